@@ -1,0 +1,68 @@
+import type { ReadDocument } from '../documents/read-document.ts';
+import type { Fault } from '../faults/fault.ts';
+import { shownPath } from '../library/location.ts';
+import { wordsFault } from './resolve-annotations.ts';
+
+/** What must hold within one document: one title, equal to the declared one; unique addresses; facts with their words. */
+export function checkDocument(document: ReadDocument): Fault[] {
+  const file = shownPath(document.file);
+  const faults: Fault[] = [];
+  const titles = document.blocks.filter((block) => block.kind === 'title');
+  const title = titles[0];
+  if (!title || titles.length > 1 || document.blocks[0] !== title) {
+    faults.push({
+      rule: 'one-title',
+      file,
+      line: titles[1]?.line ?? document.blocks[0]?.line ?? 1,
+      what: `文稿应当以题名开头，并且只有一个题名，现在有 ${String(titles.length)} 个。`,
+      remedy: '题名写在正文最前面，用一个 #；其他标题用 ## 或更多。',
+    });
+  } else if (title.text !== document.title) {
+    faults.push({
+      rule: 'title-agrees',
+      file,
+      line: document.lineOf(['title']),
+      what: '文档信息里的题名和正文的题名不一样。',
+      details: [`文档信息：${document.title}`, `正文：　　${title.text}`],
+      remedy: '两处都照底本写。',
+    });
+  }
+  const seen = new Map<string, number>();
+  for (const block of document.blocks) {
+    const before = seen.get(block.eId);
+    if (before !== undefined) {
+      faults.push({
+        rule: 'address-unique',
+        file,
+        line: block.line,
+        what: `地址 ${block.eId} 重复：第 ${String(before)} 行已经用过。`,
+        remedy: '检查这一行的标题层级（# 的个数）是否写错。',
+      });
+    }
+    seen.set(block.eId, block.line);
+  }
+  const levels = document.blocks.filter((block) => block.kind === 'heading');
+  levels.forEach((heading, index) => {
+    const before = levels[index - 1]?.level ?? 1;
+    if ((heading.level ?? 2) > before + 1) {
+      faults.push({
+        rule: 'outline-steps',
+        file,
+        line: heading.line,
+        what: `标题越级：上一个标题是 ${String(before)} 个 #，这里一下变成 ${String(heading.level ?? 2)} 个。`,
+        details: [`标题：${heading.text}`],
+        remedy: '减少这里的 #，或补上中间一级的标题。',
+      });
+    }
+  });
+  const blocks = new Map(document.blocks.map((block) => [block.eId, block]));
+  document.frontmatter.facts.forEach((fact, index) => {
+    if (fact.kind === 'absent') return;
+    const words = fact.kind === 'quote' ? fact.value : fact.quote;
+    const block = blocks.get(fact.at);
+    if (block?.text.includes(words)) return;
+    const line = document.lineOf(['facts', index, fact.kind === 'quote' ? 'value' : 'quote']);
+    faults.push(wordsFault({ file, line }, block, fact.at, words, 'missing'));
+  });
+  return faults;
+}

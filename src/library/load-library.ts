@@ -1,0 +1,105 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { compareLedger } from '../addresses/ledger.ts';
+import { readDocument, type ReadDocument } from '../documents/read-document.ts';
+import { checkDocument } from '../edition/check-document.ts';
+import { readSource, type Source } from '../edition/read-source.ts';
+import { resolveAnnotations, type ResolvedAnnotation } from '../edition/resolve-annotations.ts';
+import { verifyText, type Verification } from '../edition/verify-text.ts';
+import { FaultError, type Fault } from '../faults/fault.ts';
+import { annotationsSchema } from '../schemas/annotations.ts';
+import { ledgerSchema, type Ledger } from '../schemas/ledger.ts';
+import { siteSchema, type SiteSettings } from '../schemas/site.ts';
+import { contentFolder, shownPath } from './location.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** A document with everything that the library knows of it. */
+export interface Edition {
+  document: ReadDocument;
+  source: Source;
+  annotations: ResolvedAnnotation[];
+  ledger: Ledger;
+  ledgerFile: string;
+  verification: Verification;
+}
+
+/** The whole library, in reading order. */
+export interface Library {
+  folder: string;
+  site: SiteSettings;
+  editions: Edition[];
+}
+
+const EMPTY_LEDGER: Ledger = { addresses: [], retired: [] };
+
+/** Runs `work` and keeps its faults, so that one bad file does not hide the others. */
+function collect<T>(faults: Fault[], work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    faults.push(...error.faults);
+    return null;
+  }
+}
+
+function loadEdition(folder: string, name: string, faults: Fault[]): Edition | null {
+  const document = collect(faults, () => readDocument(path.join(folder, 'documents', name)));
+  if (!document) return null;
+  const source = collect(faults, () => readSource(path.join(folder, 'sources', document.frontmatter.source)));
+  if (!source) return null;
+
+  const verification = collect(faults, () => verifyText(document, source));
+  faults.push(...(verification?.faults ?? []), ...checkDocument(document));
+
+  const annotationsFile = path.join(folder, 'annotations', `${document.id}.yaml`);
+  const annotations = existsSync(annotationsFile)
+    ? collect(faults, () =>
+        resolveAnnotations(
+          document,
+          readYaml(annotationsFile, annotationsSchema, '登记校勘与注'),
+          shownPath(annotationsFile),
+        ),
+      )
+    : { resolved: [], faults: [] };
+  faults.push(...(annotations?.faults ?? []));
+
+  const ledgerFile = path.join(folder, 'ledger', `${document.id}.yaml`);
+  const ledger = existsSync(ledgerFile)
+    ? collect(faults, () => readYaml(ledgerFile, ledgerSchema, '登记已公布的地址').data)
+    : EMPTY_LEDGER;
+  if (!verification || !annotations || !ledger) return null;
+  return { document, source, annotations: annotations.resolved, ledger, ledgerFile, verification };
+}
+
+/** Reads the library and reports everything that is wrong with it. `library` is null when it cannot be used at all. */
+export function inspectLibrary(folder = contentFolder()): { library: Library | null; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const site = collect(faults, () => readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data);
+  const documents = path.join(folder, 'documents');
+  const names = existsSync(documents) ? readdirSync(documents).filter((name) => name.endsWith('.mdx')).sort() : [];
+  if (names.length === 0) {
+    faults.push({
+      rule: 'library-present',
+      file: shownPath(documents),
+      what: '文库里还没有文稿。',
+      remedy: '把文稿（.mdx）放进 documents 文件夹，或用 ZHANGJU_CONTENT 指向另一个文库。',
+    });
+  }
+  const editions = names.flatMap((name) => loadEdition(folder, name, faults) ?? []);
+  for (const edition of editions) {
+    faults.push(...compareLedger(edition.document, edition.ledger, shownPath(edition.ledgerFile)));
+  }
+  editions.sort((a, b) => a.document.frontmatter.order - b.document.frontmatter.order || (a.document.id < b.document.id ? -1 : 1));
+  return { library: site ? { folder, site, editions } : null, faults };
+}
+
+/**
+ * Reads a library that is known to be sound.
+ * @throws FaultError with everything that is wrong.
+ */
+export function loadLibrary(folder = contentFolder()): Library {
+  const { library, faults } = inspectLibrary(folder);
+  if (faults.length > 0 || !library) throw new FaultError(faults);
+  return library;
+}

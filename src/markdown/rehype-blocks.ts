@@ -1,0 +1,88 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
+import type { VFile } from 'vfile';
+import type { Block } from '../documents/model.ts';
+import type { ResolvedAnnotation } from '../edition/resolve-annotations.ts';
+import type { Edition } from '../library/load-library.ts';
+import { annotatedText } from './annotated-text.ts';
+import { factList } from './facts.ts';
+import { notesBeside } from './notes.ts';
+
+interface Options {
+  /** The edition that the file at `path` belongs to. */
+  editionOf(path: string): Edition;
+}
+
+/** The number in the margin: a link to the block itself, which the reader's tools turn into a menu. */
+function numberLink(block: Block, shortTitle: string): Element {
+  const citation = `《${shortTitle}》${block.label}`;
+  return h(
+    'a',
+    { className: ['no'], href: `#${block.eId}`, title: citation, ariaLabel: `段号${block.code}，${citation}`, dataApparatus: '' },
+    block.code,
+  );
+}
+
+const isBlock = (node: ElementContent | RootContent): node is Element =>
+  node.type === 'element' && typeof node.properties['id'] === 'string' && node.properties['dataBlock'] !== undefined;
+
+/** True for a heading that opens its paragraph, 一是……。, rather than standing on a line of its own. */
+const runsIn = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'heading' && (block.level ?? 2) >= 4 && next?.kind === 'paragraph' && next.continues;
+
+/**
+ * Dresses the blocks of a document: sentence anchors and references inside, number and comments beside, run-in headings
+ * set in one line with their text. Everything that is not the source's own text is within `[data-apparatus]`.
+ */
+export default function rehypeBlocks({ editionOf }: Options) {
+  return (tree: Root, file: VFile): void => {
+    const { document, annotations } = editionOf(file.path);
+    const blocks = new Map(document.blocks.map((block) => [block.eId, block]));
+    const following = new Map(document.blocks.map((block, index) => [block.eId, document.blocks[index + 1]]));
+    const byBlock = new Map<string, ResolvedAnnotation[]>();
+    for (const annotation of annotations) byBlock.set(annotation.block, [...(byBlock.get(annotation.block) ?? []), annotation]);
+
+    const fill = (node: Element, block: Block): ResolvedAnnotation[] => {
+      const own = byBlock.get(block.eId) ?? [];
+      if (node.tagName !== 'tr') node.children = annotatedText(node.children, block, own);
+      return own;
+    };
+    const notes = (own: ResolvedAnnotation[], block: Block): Element[] => (own.length > 0 ? [notesBeside(own, block, blocks)] : []);
+
+    const dressed: RootContent[] = [];
+    const elements = tree.children.filter((node) => !(node.type === 'text' && node.value.trim() === ''));
+    for (let index = 0; index < elements.length; index += 1) {
+      const node = elements[index];
+      if (!node) continue;
+      const block = isBlock(node) ? blocks.get(node.properties['id'] as string) : undefined;
+      if (!isBlock(node) || !block) {
+        dressed.push(node);
+        continue;
+      }
+      const own = fill(node, block);
+      if (block.kind === 'title') {
+        dressed.push(h('div', { className: ['title-block'] }, [node, factList(document.frontmatter.facts, blocks)]));
+        continue;
+      }
+      const kind = block.kind === 'heading' ? `level-${String(block.level ?? 2)}` : 'text';
+      const next = following.get(block.eId);
+      const after = elements[index + 1];
+      if (runsIn(block, next) && next && after && isBlock(after)) {
+        const all = [...own, ...fill(after, next)];
+        index += 1;
+        dressed.push(
+          h('div', { className: ['block', 'run-in'], dataOf: block.eId }, [
+            numberLink(block, document.shortTitle),
+            h('div', { className: ['line'] }, [node, after]),
+            ...notes(all, next),
+          ]),
+        );
+        continue;
+      }
+      dressed.push(
+        h('div', { className: ['block', kind], dataOf: block.eId }, [numberLink(block, document.shortTitle), node, ...notes(own, block)]),
+      );
+    }
+    tree.children = dressed.flatMap((node): RootContent[] => [node, { type: 'text', value: '\n' }]);
+  };
+}

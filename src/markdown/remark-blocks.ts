@@ -1,0 +1,38 @@
+import type { Paragraph, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { assignAddresses } from '../addresses/assign-addresses.ts';
+import { collectBlocks } from '../documents/collect-blocks.ts';
+import { shownPath } from '../library/location.ts';
+
+/**
+ * Gives the element of every block its address: `id` (the eId), `data-block`, and a class for its role. Role elements
+ * such as `<Salutation>` become plain paragraphs, so nothing in a document is ever run as a component.
+ */
+export default function remarkBlocks() {
+  return (tree: Root, file: VFile): void => {
+    const raw = collectBlocks(tree, shownPath(file.path));
+    const { blocks } = assignAddresses(raw);
+    raw.forEach(({ node, role }, index) => {
+      const block = blocks[index];
+      if (!block) return;
+      node.data = {
+        ...node.data,
+        hProperties: { id: block.eId, dataBlock: '', ...(role === undefined ? {} : { className: [role] }) },
+      };
+      if (role !== undefined) becomeParagraph(node as unknown as Paragraph);
+    });
+    tree.children = tree.children.map((node) => (node.type === 'paragraph' ? unwrapped(node) : node));
+  };
+}
+
+function becomeParagraph(node: Paragraph): void {
+  for (const key of ['name', 'attributes'] as const) delete (node as unknown as Record<string, unknown>)[key];
+  node.type = 'paragraph';
+  node.children = node.children.flatMap((child) => ((child.type as string) === 'paragraph' ? (child as unknown as Paragraph).children : [child]));
+}
+
+/** A role element written on one line arrives inside a paragraph of its own. */
+function unwrapped(node: Paragraph): Paragraph {
+  const only = node.children.length === 1 ? (node.children[0] as unknown as Paragraph) : undefined;
+  return only?.type === 'paragraph' ? only : node;
+}
