@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { clientScript } from './src/integrations/client-script.ts';
 import { libraryChecks } from './src/integrations/library-checks.ts';
+import { relativeUrls } from './src/integrations/relative-urls.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 export default defineConfig({
@@ -11,5 +13,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
-  integrations: [mdx(), libraryChecks()],
+  integrations: [mdx(), libraryChecks(), clientScript(), relativeUrls()],
 });
