@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
-import type { Block } from '../documents/model.ts';
+import type { Block, TextRange } from '../documents/model.ts';
 import type { ResolvedAnnotation } from '../edition/resolve-annotations.ts';
 
 /** A stretch of a block's text with the inline elements (bold …) that surround it. */
@@ -28,27 +28,42 @@ function reference(annotation: ResolvedAnnotation): Element {
   return h('a', { className: ['ref'], id: `r${n}`, href: `#n${n}`, dataApparatus: '', ariaLabel: `${kind}${n}` }, n);
 }
 
+/** Closing marks that belong to the words before them, so that a reference stands after them. */
+const CLOSING = /^[”’」』）】》]+/u;
+
+/** Where the reference to a comment stands: after its words and any closing quotation mark. */
+function referencePlace(text: string, { range }: ResolvedAnnotation): number {
+  return range.end + (CLOSING.exec(text.slice(range.end))?.[0].length ?? 0);
+}
+
 /** Cuts `[start, end)` out of the runs, marks the words under 校勘 and puts the references where comments end. */
-function slice(runs: readonly Run[], start: number, end: number, annotations: readonly ResolvedAnnotation[]): ElementContent[] {
+function slice(
+  runs: readonly Run[],
+  { start, end }: TextRange,
+  text: string,
+  annotations: readonly ResolvedAnnotation[],
+): ElementContent[] {
   const cuts = new Set([start, end]);
   for (const run of runs) cuts.add(run.start);
-  for (const { range } of annotations) cuts.add(range.start).add(range.end);
+  for (const annotation of annotations) {
+    cuts.add(annotation.range.start).add(annotation.range.end).add(referencePlace(text, annotation));
+  }
   const points = [...cuts].filter((cut) => cut >= start && cut <= end).sort((a, b) => a - b);
   const content: ElementContent[] = [];
   points.slice(0, -1).forEach((from, index) => {
     const to = points[index + 1] ?? from;
     const run = runs.find((candidate) => from >= candidate.start && to <= candidate.start + candidate.text.length);
     if (!run) return;
-    const text: Text = { type: 'text', value: run.text.slice(from - run.start, to - run.start) };
+    const words: Text = { type: 'text', value: run.text.slice(from - run.start, to - run.start) };
     const suspect = annotations.some(
       ({ range, comment }) => comment.kind === 'emendation' && range.start <= from && to <= range.end,
     );
-    const marked: ElementContent = suspect ? h('span', { className: ['suspect'] }, [text]) : text;
+    const marked: ElementContent = suspect ? h('span', { className: ['suspect'] }, [words]) : words;
     const wrapped = run.wrappers.reduceRight<ElementContent>((inner, outer) => ({ ...outer, children: [inner] }), marked);
     const last = content.at(-1);
     if (wrapped.type === 'text' && last?.type === 'text') last.value += wrapped.value;
     else content.push(wrapped);
-    content.push(...annotations.filter(({ range }) => range.end === to).map(reference));
+    content.push(...annotations.filter((annotation) => referencePlace(text, annotation) === to).map(reference));
   });
   return content;
 }
@@ -64,12 +79,12 @@ export function annotatedText(
 ): ElementContent[] {
   const runs: Run[] = [];
   collectRuns(children, [], runs, { at: 0 });
-  if (block.sentences.length < 2) return slice(runs, 0, block.text.length, annotations);
-  return block.sentences.map(({ start, end }, index) =>
+  if (block.sentences.length < 2) return slice(runs, { start: 0, end: block.text.length }, block.text, annotations);
+  return block.sentences.map((sentence, index) =>
     h(
       'span',
       { id: `${block.eId}-j${String(index + 1)}`, className: ['sentence'] },
-      slice(runs, start, end, annotations.filter(({ range }) => range.end > start && range.end <= end || range.start < end && range.end > end)),
+      slice(runs, sentence, block.text, annotations),
     ),
   );
 }

@@ -7,6 +7,7 @@ import type { Edition } from '../library/load-library.ts';
 import { annotatedText } from './annotated-text.ts';
 import { factList } from './facts.ts';
 import { notesBeside } from './notes.ts';
+import { breakBetweenWords } from './word-breaks.ts';
 
 interface Options {
   /** The edition that the file at `path` belongs to. */
@@ -44,7 +45,9 @@ export default function rehypeBlocks({ editionOf }: Options) {
 
     const fill = (node: Element, block: Block): ResolvedAnnotation[] => {
       const own = byBlock.get(block.eId) ?? [];
-      if (node.tagName !== 'tr') node.children = annotatedText(node.children, block, own);
+      const only = node.children.length === 1 ? node.children[0] : undefined;
+      if (own.length === 0 && only?.type === 'text' && block.level !== undefined) node.children = breakBetweenWords(block.text);
+      else if (node.tagName !== 'tr') node.children = annotatedText(node.children, block, own);
       return own;
     };
     const notes = (own: ResolvedAnnotation[], block: Block): Element[] => (own.length > 0 ? [notesBeside(own, block, blocks)] : []);

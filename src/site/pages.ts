@@ -28,7 +28,9 @@ const DOCUMENTS_IN_MENU = 3;
 export function menu(library: Library): SitePage[] {
   const documents = library.editions.map(({ document }) => ({ path: documentPath(document.id), name: document.shortTitle }));
   const listed = documents.length > DOCUMENTS_IN_MENU ? [{ path: '/index.html#documents', name: '文库' }] : documents;
-  return [...listed, EMENDATIONS, { path: '/index.html#origins', name: '来历' }, HELP];
+  const only = library.editions.length === 1 ? library.editions[0] : undefined;
+  const origins = { path: only ? sourcePath(only.source.id) : '/index.html#origins', name: '来历' };
+  return [...listed, EMENDATIONS, origins, HELP];
 }
 
 /** Every page that is read from beginning to end, in the order in which one would read them. */
