@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { builtSiteChecks } from './src/integrations/built-site-checks.ts';
 import { clientScript } from './src/integrations/client-script.ts';
 import { libraryChecks } from './src/integrations/library-checks.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
@@ -12,6 +13,17 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      rollupOptions: {
+        onLog(level, log, report) {
+          // Astro's own marker in compiled MDX; it has been read by the time of this warning.
+          if (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('astro:head-inject')) return;
+          report(level, log);
+        },
+      },
+    },
+  },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
-  integrations: [mdx(), libraryChecks(), clientScript(), relativeUrls()],
+  integrations: [mdx(), libraryChecks(), clientScript(), relativeUrls(), builtSiteChecks()],
 });
