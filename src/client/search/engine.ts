@@ -1,0 +1,7 @@
+import { answerQuery } from './answer.ts';
+import { receiveShard } from './load-shard.ts';
+
+// The engine is one classic script, loaded at the first search; shards call back through the same name.
+const shared = ((globalThis as { zhangju?: Record<string, unknown> }).zhangju ??= {});
+shared['shard'] = receiveShard;
+shared['search'] = { answerQuery };
