@@ -1,7 +1,8 @@
 import { answerQuery } from './answer.ts';
 import { receiveShard } from './load-shard.ts';
+import { runResultsPage } from './results-page.ts';
 
 // The engine is one classic script, loaded at the first search; shards call back through the same name.
 const shared = ((globalThis as { zhangju?: Record<string, unknown> }).zhangju ??= {});
 shared['shard'] = receiveShard;
-shared['search'] = { answerQuery };
+shared['search'] = { answerQuery, runResultsPage };

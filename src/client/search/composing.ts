@@ -1,0 +1,12 @@
+/** True while an input method holds unfinished characters: its Enter and letters are not yet the person's words. */
+export function isComposing(event: Event): boolean {
+  const { isComposing: composing, keyCode } = event as InputEvent & KeyboardEvent;
+  // 229 is what older engines report for keys that an input method takes.
+  return composing || keyCode === 229;
+}
+
+/** True when a key belongs to a field in which a person types. */
+export function isTyping(event: Event): boolean {
+  const target = event.target as HTMLElement;
+  return isComposing(event) || target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
