@@ -18,11 +18,20 @@ export interface PagefindOutput {
 // A private-use language code has no stemmer and no segmenter, so Pagefind takes the words as they are given.
 const language = 'x';
 
+// Pagefind's Node side keeps one process for all callers, and closing it would end the work of another caller.
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * Runs Pagefind, unmodified, over records in memory.
+ * Runs Pagefind, unmodified, over records in memory; one call after the other.
  * @throws when Pagefind reports an error or loses a record
  */
-export async function runPagefind(records: readonly PagefindRecord[]): Promise<PagefindOutput> {
+export function runPagefind(records: readonly PagefindRecord[]): Promise<PagefindOutput> {
+  const run = last.then(() => indexRecords(records));
+  last = run.catch(() => undefined);
+  return run;
+}
+
+async function indexRecords(records: readonly PagefindRecord[]): Promise<PagefindOutput> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);

@@ -22,9 +22,9 @@ export function markArrival(): void {
   spans.sort((a, b) => a.start - b.start || a.end - b.end);
   if (spans.length === 0) return;
 
-  const firsts = markSpans(page, spans);
+  const hits = markSpans(page, spans);
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const { hide, move } = hitsBar(firsts, () => {
+  const { hide, move } = hitsBar(hits, () => {
     for (const mark of article.querySelectorAll('mark[data-hit]')) mark.replaceWith(...mark.childNodes);
     article.normalize();
     removeEventListener('keydown', keys);
@@ -38,8 +38,7 @@ export function markArrival(): void {
   addEventListener('keydown', keys);
 
   // Begin with the first hit of the block asked for, or the first that follows it.
-  const after = firsts.findIndex(
-    (mark) => !target || target.contains(mark) || Boolean(target.compareDocumentPosition(mark) & 4),
-  );
+  const begins = (mark: Node) => !target || target.contains(mark) || (target.compareDocumentPosition(mark) & 4) > 0;
+  const after = hits.findIndex(([mark]) => begins(mark!));
   move(Math.max(after, 0) + 1, target);
 }

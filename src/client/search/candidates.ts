@@ -12,6 +12,8 @@ let starting: Promise<PagefindInstance> | undefined;
  * @throws when the index cannot answer; the caller then reads all texts
  */
 export async function candidates(wanted: string, manifest: Manifest, source: ShardSource): Promise<number[]> {
+  // A library without a single word has no index, and nothing that could be proposed.
+  if (Object.keys(manifest.pages).length === 0) return [];
   starting ??= start(manifest, source);
   starting.catch(() => (starting = undefined));
   const pagefind = await starting;

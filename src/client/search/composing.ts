@@ -10,3 +10,11 @@ export function isTyping(event: Event): boolean {
   const target = event.target as HTMLElement;
   return isComposing(event) || target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
+
+/** Follows a field: the function returned says whether an input method is composing in it at this moment. */
+export function followComposition(field: HTMLElement): () => boolean {
+  let composing = false;
+  field.addEventListener('compositionstart', () => (composing = true));
+  field.addEventListener('compositionend', () => (composing = false));
+  return () => composing;
+}

@@ -1,12 +1,12 @@
 /**
  * The bar that tells which hit one is at: `第 k 处，共 n 处`, 上一处, 下一处, 清除. Stands in the page's `.hits-bar`, or, if the
  * page has none, in one made at the end of the body.
- * @param firsts the mark in which each hit begins
+ * @param hits the marks of each hit
  * @param clear called once, when the marks shall go
  * @returns `move` goes on by a number of hits, round the end; the first call counts from before the first hit
  */
 export function hitsBar(
-  firsts: readonly HTMLElement[],
+  hits: readonly (readonly HTMLElement[])[],
   clear: () => void,
 ): { hide: () => void; move: (by: number, show?: HTMLElement | null) => void } {
   const bar = document.querySelector('.hits-bar') ?? document.createElement('div');
@@ -16,12 +16,11 @@ export function hitsBar(
   let at = -1;
 
   const move = (by: number, show?: HTMLElement | null) => {
-    firsts[at]?.removeAttribute('data-current');
-    at = (at + by + firsts.length) % firsts.length;
-    const mark = firsts[at]!;
-    mark.dataset['current'] = '';
-    (show ?? mark).scrollIntoView({ block: show ? 'start' : 'center' });
-    said.textContent = `第 ${String(at + 1)} 处，共 ${String(firsts.length)} 处`;
+    for (const mark of hits[at] ?? []) delete mark.dataset['current'];
+    at = (at + by + hits.length) % hits.length;
+    for (const mark of hits[at]!) mark.dataset['current'] = '';
+    (show ?? hits[at]![0]!).scrollIntoView({ block: show ? 'start' : 'center' });
+    said.textContent = `第 ${String(at + 1)} 处，共 ${String(hits.length)} 处`;
   };
   const hide = () => {
     bar.replaceChildren();

@@ -4,21 +4,41 @@ import type { PageStream } from './page-stream.ts';
 
 /**
  * Wraps the words of every span in `<mark data-hit>`, across inline elements and blocks. Overlapping spans share marks.
- * @returns for each span, the mark in which it begins
+ * @param spans in the order of their starts
+ * @returns for each span, its marks in the page's order
  */
-export function markSpans({ stream, nodes }: PageStream, spans: readonly Span[]): HTMLElement[] {
-  // Cut where any span begins or ends, so that each run of characters lies wholly inside or outside every span.
-  const cuts = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  const marks = new Map<number, HTMLElement>();
+export function markSpans({ stream, nodes }: PageStream, spans: readonly Span[]): HTMLElement[][] {
+  const segments = segmentsOf(spans);
+  const marks = new Map<number, HTMLElement[]>();
   // From the end to the beginning: wrapping then never moves an offset that is still to be used.
-  for (let index = cuts.length - 1; index > 0; index -= 1) {
-    const [start, end] = [cuts[index - 1]!, cuts[index]!];
-    if (!spans.some((span) => span.start <= start && end <= span.end)) continue;
-    for (const piece of piecesOf(stream, start, end).reverse()) {
-      for (const mark of wrap(nodes[piece.block]!, piece.start, piece.end)) marks.set(start, mark);
-    }
+  for (const { start, end } of [...segments].reverse()) {
+    const pieces = piecesOf(stream, start, end).reverse();
+    marks.set(start, pieces.flatMap((piece) => wrap(nodes[piece.block]!, piece.start, piece.end)).reverse());
   }
-  return spans.map(({ start }) => marks.get(start)!);
+  let first = 0;
+  return spans.map((span) => {
+    while (segments[first]!.start < span.start) first += 1;
+    const own: HTMLElement[] = [];
+    for (let at = first; at < segments.length && segments[at]!.start < span.end; at += 1) {
+      own.push(...marks.get(segments[at]!.start)!);
+    }
+    return own;
+  });
+}
+
+/**
+ * The parts into which the starts of spans divide what they cover, so that every span begins a part of its own.
+ * @param spans in the order of their starts
+ */
+function segmentsOf(spans: readonly Span[]): Span[] {
+  const segments: Span[] = [];
+  let reach = 0;
+  spans.forEach(({ start, end }, index) => {
+    reach = Math.max(reach, end);
+    const next = spans[index + 1]?.start ?? Infinity;
+    if (next > start) segments.push({ start, end: Math.min(reach, next) });
+  });
+  return segments;
 }
 
 // The marks for a range of one block's text nodes, last first.

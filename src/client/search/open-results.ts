@@ -1,4 +1,5 @@
-import type { runResultsPage } from './results-page.ts';
+import { bringEngine } from './bring-engine.ts';
+import { followComposition } from './composing.ts';
 
 // A stick on an old machine can take seconds for a file; beyond this it is taken for absent.
 const patience = 20_000;
@@ -12,32 +13,42 @@ export function openResults(root: string): void {
   const results = document.getElementById('results');
   const form = document.querySelector<HTMLFormElement>('form.search-form');
   if (!results || !form) return;
-  const [box, across] = ['q', 'across'].map((name) => form.elements.namedItem(name) as HTMLInputElement);
+  const [box, across] = ['q', 'across'].map((name) => form.elements.namedItem(name)) as [
+    HTMLInputElement,
+    HTMLInputElement,
+  ];
   const status = document.getElementById('search-status')!;
   const asked = new URLSearchParams(location.search);
-  box!.value = asked.get('q') ?? '';
-  across!.checked = asked.get('across') === '1';
-  const help = results.firstElementChild as HTMLElement;
-
-  const bring = () => {
-    const script = document.createElement('script');
-    script.src = `${root}search/engine.js`;
-    script.onload = () => {
-      const { search } = (globalThis as unknown as { zhangju: { search: { runResultsPage: typeof runResultsPage } } })
-        .zhangju;
-      const page = { form, box: box!, across: across!, status, results, help };
-      search.runResultsPage(page, { base: `${root}search/`, patience });
-    };
-    script.onerror = () => {
-      results.dataset['state'] = 'failed';
-      status.textContent =
-        '没有查成：检索程序 search/engine.js 没有读到。请重新拷贝整个站点文件夹，或到正文页用浏览器自带的“查找”（Ctrl+F）。';
-    };
-    document.head.append(script);
+  box.value = asked.get('q') ?? '';
+  across.checked = asked.get('across') === '1';
+  const composing = followComposition(box);
+  const page = { composing, form, box, across, status, results, help: results.firstElementChild as HTMLElement };
+  const say = (state: string, words: string) => {
+    results.dataset['state'] = state;
+    status.dataset['state'] = state;
+    status.textContent = words;
   };
-  if (box!.value.trim() !== '') {
-    results.dataset['state'] = 'searching';
-    status.textContent = '正在查找……';
+
+  const bring = () =>
+    bringEngine(
+      root,
+      ({ runResultsPage }) => runResultsPage(page, { base: `${root}search/`, patience }),
+      () =>
+        say(
+          'failed',
+          '没有查成：检索程序 search/engine.js 没有读到。请重新拷贝整个站点文件夹，或到正文页用浏览器自带的“查找”（Ctrl+F）。',
+        ),
+    );
+  if (box.value.trim() !== '') {
+    say('searching', '正在查找……');
+    return bring();
+  }
+  const begin = () => {
+    if (composing()) return;
+    box.removeEventListener('input', begin);
+    box.removeEventListener('compositionend', begin);
     bring();
-  } else box!.addEventListener('input', bring, { once: true });
+  };
+  box.addEventListener('input', begin);
+  box.addEventListener('compositionend', begin);
 }

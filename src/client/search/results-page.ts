@@ -14,6 +14,8 @@ interface ResultsPage {
   across: HTMLInputElement;
   status: HTMLElement;
   results: HTMLElement;
+  /** Whether an input method is composing in the box. */
+  composing: () => boolean;
   /** What the page says before anything is asked. */
   help: HTMLElement;
 }
@@ -29,6 +31,7 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
 
   const search = async () => {
     clearTimeout(timer);
+    if (page.composing()) return;
     const typed = page.box.value;
     const request = `${String(page.across.checked)} ${typed.trim()}`;
     if (request === asked) return;
@@ -54,14 +57,13 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
     run();
   });
   page.across.addEventListener('change', run);
-  const later = (event: Event) => {
+  const later = () => {
     clearTimeout(timer);
-    if (!isComposing(event)) timer = setTimeout(run, typingPause);
+    timer = setTimeout(run, typingPause);
   };
   page.box.addEventListener('input', later);
-  page.box.addEventListener('compositionstart', () => clearTimeout(timer));
-  // Chromium's last input event of a composition still says that it is composing.
-  page.box.addEventListener('compositionend', () => (timer = setTimeout(run, typingPause)));
+  // Chromium's last input event of a composition comes before its end, so the end counts as input too.
+  page.box.addEventListener('compositionend', later);
   page.box.addEventListener('keydown', (event) => {
     if (isComposing(event)) return;
     if (event.key === 'Escape' && page.box.value !== '') {
@@ -72,7 +74,9 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
   });
   page.form.addEventListener('reset', () => setTimeout(() => (page.box.focus(), run())));
   page.results.addEventListener('click', (event) => revealSection(event, page.results));
-  run();
+  // When the first key brought the engine, the word is still being typed.
+  if (new URLSearchParams(location.search).get('q') === page.box.value) run();
+  else later();
 }
 
 async function findAndRender(page: ResultsPage, typed: string, source: ShardSource): Promise<() => void> {
@@ -88,12 +92,14 @@ async function findAndRender(page: ResultsPage, typed: string, source: ShardSour
     results.dataset['engine'] = answer.engine;
     results.replaceChildren(...renderAnswer(answer, tally, codes, parts));
     const nothing = answer.unsearched.length > 0 ? '没有查全，查到的部分里没有。' : '原文未出现。';
-    setState(page, 'done', `“${answer.query.raw}”：${tally.total > 0 ? tally.words : nothing}`);
+    const places = codes.map(({ name }) => `它是编号，可到 ${name}。`).join('');
+    setState(page, 'done', `“${answer.query.raw}”：${tally.total > 0 ? tally.words : nothing}${places}`);
   };
 }
 
 function setState({ results, status }: ResultsPage, state: string, words: string): void {
   results.dataset['state'] = state;
+  status.dataset['state'] = state;
   results.setAttribute('aria-busy', String(state === 'searching'));
   status.textContent = words;
 }
