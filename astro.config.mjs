@@ -3,7 +3,9 @@ import { defineConfig } from 'astro/config';
 import { builtSiteChecks } from './src/integrations/built-site-checks.ts';
 import { clientScript } from './src/integrations/client-script.ts';
 import { libraryChecks } from './src/integrations/library-checks.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
+import { currentLibrary } from './src/library/current-library.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 export default defineConfig({
@@ -25,5 +27,5 @@ export default defineConfig({
     },
   },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
-  integrations: [mdx(), libraryChecks(), clientScript(), relativeUrls(), builtSiteChecks()],
+  integrations: [mdx(), libraryChecks(), clientScript(), searchIndex(() => currentLibrary().editions.map(({ document }) => document)), relativeUrls(), builtSiteChecks()],
 });

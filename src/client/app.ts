@@ -1,1 +1,7 @@
-document.documentElement.dataset['js'] = '';
+import { startSearch } from './search/start-search.ts';
+
+const page = document.documentElement;
+page.dataset['js'] = '';
+document.addEventListener('DOMContentLoaded', () => {
+  startSearch(page.dataset['root'] ?? '');
+});

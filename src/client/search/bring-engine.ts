@@ -1,0 +1,26 @@
+import type { answerQuery } from './answer.ts';
+import type { markArrival } from './arrival.ts';
+import type { runResultsPage } from './results-page.ts';
+
+/** What `search/engine.js` offers as `zhangju.search`. */
+export interface SearchEngine {
+  answerQuery: typeof answerQuery;
+  markArrival: typeof markArrival;
+  runResultsPage: typeof runResultsPage;
+}
+
+/**
+ * Loads the search engine. It is large beside the rest, so pages do it only when there is something to search or to mark.
+ * @param root relative address of the site's root, ending in a slash or empty
+ */
+export function bringEngine(root: string, ready: (engine: SearchEngine) => void, failed?: () => void): void {
+  const script = document.createElement('script');
+  script.src = `${root}search/engine.js`;
+  script.onload = () => {
+    const { search } = (globalThis as { zhangju?: { search?: SearchEngine } }).zhangju ?? {};
+    if (search) ready(search);
+    else failed?.();
+  };
+  script.onerror = () => failed?.();
+  document.head.append(script);
+}

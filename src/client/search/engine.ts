@@ -1,0 +1,10 @@
+import { answerQuery } from './answer.ts';
+import { markArrival } from './arrival.ts';
+import type { SearchEngine } from './bring-engine.ts';
+import { receiveShard } from './load-shard.ts';
+import { runResultsPage } from './results-page.ts';
+
+// The engine is one classic script, loaded at the first search; shards call back through the same name.
+const shared = ((globalThis as { zhangju?: Record<string, unknown> }).zhangju ??= {});
+shared['shard'] = receiveShard;
+shared['search'] = { answerQuery, markArrival, runResultsPage } satisfies SearchEngine;

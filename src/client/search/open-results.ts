@@ -1,0 +1,54 @@
+import { bringEngine } from './bring-engine.ts';
+import { followComposition } from './composing.ts';
+
+// A stick on an old machine can take seconds for a file; beyond this it is taken for absent.
+const patience = 20_000;
+
+/**
+ * On the results page: fills the box from the address and brings the engine when there is something to search, at the
+ * first key otherwise. Until the engine is there, submitting the form simply loads the page with the query.
+ * @param root relative address of the site's root, ending in a slash or empty
+ */
+export function openResults(root: string): void {
+  const results = document.getElementById('results');
+  const form = document.querySelector<HTMLFormElement>('form.search-form');
+  if (!results || !form) return;
+  const [box, across] = ['q', 'across'].map((name) => form.elements.namedItem(name)) as [
+    HTMLInputElement,
+    HTMLInputElement,
+  ];
+  const status = document.getElementById('search-status')!;
+  const asked = new URLSearchParams(location.search);
+  box.value = asked.get('q') ?? '';
+  across.checked = asked.get('across') === '1';
+  const composing = followComposition(box);
+  const page = { composing, form, box, across, status, results, help: results.firstElementChild as HTMLElement };
+  const say = (state: string, words: string) => {
+    results.dataset['state'] = state;
+    status.dataset['state'] = state;
+    status.textContent = words;
+  };
+
+  const bring = () =>
+    bringEngine(
+      root,
+      ({ runResultsPage }) => runResultsPage(page, { base: `${root}search/`, patience }),
+      () =>
+        say(
+          'failed',
+          '没有查成：检索程序 search/engine.js 没有读到。请重新拷贝整个站点文件夹，或到正文页用浏览器自带的“查找”（Ctrl+F）。',
+        ),
+    );
+  if (box.value.trim() !== '') {
+    say('searching', '正在查找……');
+    return bring();
+  }
+  const begin = () => {
+    if (composing()) return;
+    box.removeEventListener('input', begin);
+    box.removeEventListener('compositionend', begin);
+    bring();
+  };
+  box.addEventListener('input', begin);
+  box.addEventListener('compositionend', begin);
+}

@@ -1,0 +1,37 @@
+import { foldingNames } from '../../search/fold-table.ts';
+import { searchAddress } from './addresses.ts';
+import type { Answer } from './answer.ts';
+import { element } from './element.ts';
+import type { OccurringPart } from './occurring-parts.ts';
+
+/** What is shown when a query is nowhere: what was checked, and which of its parts do occur. */
+export function renderNothing(answer: Answer, parts: readonly OccurringPart[]): HTMLElement {
+  const { query, manifest, unsearched, mode } = answer;
+  const gone = new Set(unsearched.map(({ id }) => id));
+  const searched = manifest.documents.filter(({ id }) => !gone.has(id));
+  const characters = searched.reduce((sum, document) => sum + document.characters, 0);
+  const scope = `${String(searched.length)} 篇、共 ${String(characters)} 字（含标点）`;
+  const words = query.words.map((word) => `“${word}”`).join('、');
+  const what = mode === 'words' ? `没有一段同时含有${words}` : `没有“${query.raw}”`;
+  const rows = [
+    row('查过的写法', `${[...foldingNames, '隔着标点', '跨段跨行'].join('；')}。`),
+    row('文中有', ...(parts.length > 0 ? parts.map(renderPart) : ['这个词的任何两个相连的字都没有。'])),
+  ];
+  return element(
+    'section.nothing',
+    {},
+    // Not even the big word may claim more than was looked at.
+    element('p.nothing-word', {}, unsearched.length > 0 ? '没有查全' : '原文未出现'),
+    element('p', {}, `已查遍 ${scope}：${what}。`),
+    element('dl', {}, ...rows),
+  );
+}
+
+function row(name: string, ...content: readonly (Node | string)[]): HTMLElement {
+  return element('div', {}, element('dt', {}, name), element('dd', {}, ...content));
+}
+
+function renderPart({ text, count }: OccurringPart): HTMLElement {
+  const link = element('a', { href: searchAddress(text) }, `“${text}”`);
+  return element('span.nothing-part', {}, link, ` ${String(count)} 处`);
+}

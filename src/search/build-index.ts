@@ -1,0 +1,48 @@
+import { checksum } from './checksum.ts';
+import { runPagefind } from './run-pagefind.ts';
+import type { SearchableDocument } from './searchable.ts';
+import { type Manifest, shardFormat, shardScript, textShard, wordsOf } from './shard-format.ts';
+import { buildStream } from './stream.ts';
+import { documentTokens } from './tokens.ts';
+
+// Of Pagefind's output only what a search reads: its own pages, styles and text fragments have no use here.
+const neededFiles = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.unknown\.pagefind|index\/.*\.pf_index)$/;
+
+/**
+ * Builds everything that search reads except the engine itself: the manifest, a text shard for each document and
+ * Pagefind's index, all as classic scripts. The same documents give the same bytes.
+ * @returns the files by path below the site's root (`search/…`, ASCII)
+ */
+export async function buildSearchIndex(documents: readonly SearchableDocument[]): Promise<Map<string, string>> {
+  const shards = new Map<string, string>();
+  const manifest: Manifest = { format: shardFormat, documents: [], files: {}, pages: {} };
+
+  for (const document of documents) {
+    const shard = textShard(document);
+    const name = `text-${document.id}-${checksum(JSON.stringify(shard))}`;
+    shards.set(`search/${name}.js`, shardScript(name, shard));
+    const { id, title, shortTitle, genre } = document;
+    const characters = shard.blocks.reduce((sum, block) => sum + block.text.length, 0);
+    manifest.documents.push({ id, title, shortTitle, genre, shard: name, sum: checksum(wordsOf(shard)), characters });
+  }
+
+  const records = documents.map((document) => ({
+    url: document.id,
+    words: documentTokens(buildStream(document.blocks).stripped().text),
+  }));
+  const places = new Map(documents.map((document, index) => [document.id, index]));
+  // A document without a single word gives Pagefind nothing to keep, and no query can ask for it.
+  const { files, urls } = await runPagefind(records.filter(({ words }) => words !== ''));
+  for (const [page, url] of [...urls].sort()) manifest.pages[page] = places.get(url)!;
+  for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!neededFiles.test(path)) continue;
+    const base64 = Buffer.from(content).toString('base64');
+    const sum = checksum(base64);
+    const name = `index-${path.replace(/[^a-z0-9_]+/gi, '-')}-${sum}`;
+    shards.set(`search/${name}.js`, shardScript(name, base64));
+    manifest.files[path] = { shard: name, sum };
+  }
+
+  shards.set('search/manifest.js', shardScript('manifest', manifest));
+  return shards;
+}

@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { buildSearchIndex } from './build-index.ts';
+import { bundleSearchEngine } from './bundle-engine.ts';
+import type { SearchableDocument } from './searchable.ts';
+
+/** The shape of a Connect middleware, as Astro's and Vite's dev servers take it. */
+export type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
+/**
+ * Serves `…/search/*.js` from memory, so that the dev server searches like the built site. Built at the first request and
+ * again when the documents have changed; the engine is bundled once, a change of its code needs a restart.
+ */
+export function searchMiddleware(
+  getDocuments: () => Promise<readonly SearchableDocument[]> | readonly SearchableDocument[],
+): Middleware {
+  let engine: Promise<string> | undefined;
+  let built: { of: string; files: Promise<Map<string, string>> } | undefined;
+
+  const read = async (path: string): Promise<string | undefined> => {
+    if (path === 'search/engine.js') {
+      engine ??= bundleSearchEngine();
+      return await engine;
+    }
+    // Only the manifest starts anew: the shards it names stay those it was made with.
+    if (path === 'search/manifest.js' || !built) {
+      const documents = await getDocuments();
+      const of = JSON.stringify(documents);
+      if (built?.of !== of) built = { of, files: buildSearchIndex(documents) };
+    }
+    return (await built.files).get(path);
+  };
+
+  return (request, response, next) => {
+    const path = /(?:^|\/)(search\/[\w-]+\.js)(?:\?|$)/.exec(request.url ?? '')?.[1];
+    if (path === undefined) return next();
+    read(path).then((script) => {
+      if (script === undefined) return next();
+      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(script);
+    }, next);
+  };
+}

@@ -1,0 +1,54 @@
+import { createContext, runInContext } from 'node:vm';
+import type { Answer } from '../../../src/client/search/answer.ts';
+import type { ShardSource } from '../../../src/client/search/load-shard.ts';
+
+/** The engine as a page would have it after loading `search/engine.js`. */
+export interface ScriptPage {
+  search: { answerQuery(typed: string, source: ShardSource): Promise<Answer> };
+  /** Names of the files that were asked for, in order. */
+  asked: string[];
+}
+
+/**
+ * Runs the bundled engine as a classic script in a bare global scope whose only way to read a file is a script element,
+ * as on file://. No fetch, no Worker, no module loader.
+ * @param files what `search/` holds, by path below the site's root
+ * @param globals names to set or, with undefined, to take away
+ */
+export function openScriptPage(
+  engine: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  globals: Record<string, unknown> = {},
+): ScriptPage {
+  const asked: string[] = [];
+  const context = createContext({
+    ...{ URL, TextDecoder, TextEncoder, atob, setTimeout, clearTimeout, console, performance, Intl },
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    location: { href: 'file:///site/search.html', origin: 'null' },
+    document: {
+      createElement: () => ({ src: '', remove: () => undefined }),
+      head: {
+        append(script: { src: string; onload(): void; onerror(): void }) {
+          asked.push(script.src);
+          const code = files.get(script.src);
+          setImmediate(() => {
+            if (code === undefined) return script.onerror();
+            try {
+              runInContext(String(code), context);
+            } catch {
+              // A script with a syntax error still fires its load event in a browser.
+            }
+            script.onload();
+          });
+        },
+      },
+    },
+    ...globals,
+  });
+  if ('WebAssembly' in globals && globals['WebAssembly'] === undefined)
+    runInContext('delete globalThis.WebAssembly', context);
+  runInContext(engine, context);
+  const { search } = (context as unknown as { zhangju: Pick<ScriptPage, 'search'> }).zhangju;
+  return { search, asked };
+}
