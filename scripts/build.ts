@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, '..');
 await runScript({ typed: 'npm run build', summary: '构建站点到 dist/', options: {} }, async () => {
   const since = performance.now();
   await buildNoted(root, buildSite);
-  console.log(`构建完成，用了 ${((performance.now() - since) / 1000).toFixed(1)} 秒。站点在 dist/，双击 dist/index.html 即可打开。`);
+  console.log(
+    `构建完成，用了 ${((performance.now() - since) / 1000).toFixed(1)} 秒。站点在 dist/，双击 dist/index.html 即可打开。`,
+  );
   return 0;
 });

@@ -10,7 +10,7 @@ const GRACE_MS = 15000;
 
 /**
  * Runs scripts/<command>.ts with `node` and resolves with its exit code (128 + signal when a signal ended it).
- * SIGINT and SIGTERM are passed on once; the bootstrap leaves only after the command has.
+ * Requests to stop are passed on once; the bootstrap leaves only after the command has.
  */
 function runCommand(root, node, command, args) {
   const script = path.join(root, 'scripts', command + '.ts');
@@ -18,7 +18,11 @@ function runCommand(root, node, command, args) {
     throw new BootstrapError('缺少文件 scripts/' + command + '.ts。', '这份拷贝不完整，请重新取一份完整的。');
   }
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [script].concat(args), { cwd: root, stdio: 'inherit', env: commandEnvironment(root, node) });
+    const child = spawn(node, [script].concat(args), {
+      cwd: root,
+      stdio: 'inherit',
+      env: commandEnvironment(root, node),
+    });
     let asked = false;
     const pass = (signal) => {
       if (asked) return;
@@ -26,8 +30,7 @@ function runCommand(root, node, command, args) {
       child.kill(signal);
       setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
     };
-    process.on('SIGINT', pass);
-    process.on('SIGTERM', pass);
+    ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((signal) => process.on(signal, pass));
     child.on('error', (error) => reject(new BootstrapError('无法启动命令：' + error.message, '请再运行一次。')));
     child.on('close', (code, signal) => resolve(signal ? 128 + os.constants.signals[signal] : code));
   });

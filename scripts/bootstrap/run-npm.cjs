@@ -50,7 +50,9 @@ function runNpm({ node, npmCli, args, cwd, task, step }) {
       process.removeListener('SIGTERM', stop);
       action();
     };
-    child.on('error', (error) => settle(() => reject(explainNpmFailure(task, String(error.code) + ' ' + error.message))));
+    child.on('error', (error) =>
+      settle(() => reject(explainNpmFailure(task, String(error.code) + ' ' + error.message))),
+    );
     child.on('close', (code) =>
       settle(() => {
         if (stopped !== null) reject(new Interrupted(stopped));

@@ -24,5 +24,7 @@ async function listFiles(root: string, input: string): Promise<string[]> {
   if (found === undefined) return [];
   if (!found.isDirectory()) return [input];
   const entries = await readdir(join(root, input), { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
 }

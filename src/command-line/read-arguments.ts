@@ -25,7 +25,10 @@ export type Given<Names extends string> = Partial<Record<Names, string | true>>;
  * Returns `'help'` when help was asked for; throws a PlainError (exit code 2) with the help below it when something is
  * not understood.
  */
-export function readArguments<Names extends string>(command: Command<Names>, argv: readonly string[]): Given<Names> | 'help' {
+export function readArguments<Names extends string>(
+  command: Command<Names>,
+  argv: readonly string[],
+): Given<Names> | 'help' {
   const known = Object.entries<Option>(command.options);
   const options = Object.fromEntries(
     known.map(([name, option]) => [name, { type: option.value === undefined ? 'boolean' : 'string' } as const]),
@@ -33,7 +36,7 @@ export function readArguments<Names extends string>(command: Command<Names>, arg
   try {
     const { values } = parseArgs({ args: [...argv], options: { ...options, help: { type: 'boolean', short: 'h' } } });
     const { help, ...given } = values;
-    return help === true ? 'help' : (given as Given<Names>);
+    return help === true ? 'help' : given;
   } catch (error) {
     throw new PlainError(`${explain(error, argv)}\n\n${formatHelp(command)}`, { cause: error, exitCode: 2 });
   }

@@ -12,5 +12,7 @@ export function readPort(text: string | true | undefined, usual: number): number
   if (text === undefined) return usual;
   const port = typeof text === 'string' && /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port >= 1 && port <= 65535) return port;
-  throw new PlainError(`“${String(text)}”不能作端口：端口是 1 到 65535 之间的一个整数，例如 --port 4322。`, { exitCode: 2 });
+  throw new PlainError(`“${String(text)}”不能作端口：端口是 1 到 65535 之间的一个整数，例如 --port 4322。`, {
+    exitCode: 2,
+  });
 }

@@ -29,14 +29,22 @@ export function answerFromFolder(folder: string, base: string): RequestListener 
 }
 
 async function answerNotFound(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(folder, '404.html')).catch(() => '<!doctype html><meta charset="utf-8"><p>没有这一页。');
+  const page = await readFile(join(folder, '404.html')).catch(
+    () => '<!doctype html><meta charset="utf-8"><p>没有这一页。',
+  );
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-cache' });
   response.end(request.method === 'HEAD' ? undefined : page);
 }
 
 // sirv names the charset of pages only; scripts and styles hold Chinese too.
 function nameCharset(response: ServerResponse, path: string): void {
-  const type = { js: 'text/javascript', css: 'text/css', txt: 'text/plain', svg: 'image/svg+xml', json: 'application/json' };
+  const type = {
+    js: 'text/javascript',
+    css: 'text/css',
+    txt: 'text/plain',
+    svg: 'image/svg+xml',
+    json: 'application/json',
+  };
   const extension = path.slice(path.lastIndexOf('.') + 1);
   if (extension in type) response.setHeader('content-type', `${type[extension as keyof typeof type]};charset=utf-8`);
 }

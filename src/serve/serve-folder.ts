@@ -24,7 +24,12 @@ export interface ServedFolder {
 }
 
 /** Serves a folder on the loopback address. Rejects with a PlainError in words when the port cannot be had. */
-export async function serveFolder({ folder, port, base = '/', typed = 'npm start' }: ServeOptions): Promise<ServedFolder> {
+export async function serveFolder({
+  folder,
+  port,
+  base = '/',
+  typed = 'npm start',
+}: ServeOptions): Promise<ServedFolder> {
   const path = `/${base}/`.replaceAll(/\/+/g, '/');
   const server = createServer(answerFromFolder(folder, path));
   try {
