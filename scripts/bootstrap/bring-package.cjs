@@ -3,6 +3,7 @@
 const fs = require('fs');
 const path = require('path');
 const { runNpm } = require('./run-npm.cjs');
+const { isAlive } = require('./is-alive.cjs');
 const { explainNpmFailure } = require('./explain-npm-failure.cjs');
 
 /**
@@ -21,7 +22,7 @@ async function bringPackage({ target, spec, node, npmCli, task, step, verify }) 
     fs.rmSync(target, { recursive: true, force: true });
     fs.renameSync(temporary, target);
   } catch (error) {
-    throw error.code ? explainNpmFailure(task, error.code + ' ' + error.message) : error;
+    throw error.code ? explainNpmFailure(task, error.message) : error;
   } finally {
     fs.rmSync(temporary, { recursive: true, force: true });
   }
@@ -36,15 +37,6 @@ function removeLeftovers(target) {
     if (match && name.startsWith(path.basename(target)) && !isAlive(Number(match[1]))) {
       fs.rmSync(path.join(folder, name), { recursive: true, force: true });
     }
-  }
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
   }
 }
 

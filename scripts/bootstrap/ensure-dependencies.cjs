@@ -3,6 +3,7 @@
 const fs = require('fs');
 const { PINNED_NODE } = require('./versions.cjs');
 const { ensureNpm } = require('./ensure-npm.cjs');
+const { holdInstallation } = require('./hold-installation.cjs');
 const { runNpm } = require('./run-npm.cjs');
 const { explainNpmFailure } = require('./explain-npm-failure.cjs');
 const { stampFile, expectedStamp, isInstalled, writeStamp } = require('./dependency-stamp.cjs');
@@ -15,15 +16,17 @@ async function ensureDependencies(root, node, progress) {
   const task = '安装依赖';
   const step = progress.begin(task + '（按 package-lock.json，只在第一次和依赖变动后需要）');
   try {
-    // Taken away first: from here until the end the installation must not look finished.
-    fs.rmSync(stampFile(root), { force: true });
     // Named, because a machine set to production would leave out what building and testing need.
     const args = ['ci', '--include=dev', '--include=optional'];
-    await runNpm({ node, npmCli, args, cwd: root, task, step });
-    writeStamp(root, stamp);
+    await holdInstallation(root, async () => {
+      // Taken away first: from here until the end the installation must not look finished.
+      fs.rmSync(stampFile(root), { force: true });
+      await runNpm({ node, npmCli, args, cwd: root, task, step });
+      writeStamp(root, stamp);
+    });
   } catch (error) {
     step.failed();
-    throw error.code ? explainNpmFailure(task, error.code + ' ' + error.message) : error;
+    throw error.code ? explainNpmFailure(task, error.message) : error;
   }
   step.done();
 }

@@ -2,7 +2,9 @@
 
 const { BootstrapError } = require('./errors.cjs');
 
-const KEPT_LINES = 12;
+const KEPT_LINES = 8;
+// What npm fetched, its advice, and stack traces. A file that could not be unpacked is told as a mere warning: kept.
+const NOISE = /^npm (http|notice|warn(?!.*TAR_ENTRY_ERROR))|^(npm (ERR!|error))?\s*at .*:\d+\)?$/i;
 
 // The first that matches wins: a full disk also breaks connections, but not the other way round.
 const CAUSES = [
@@ -41,12 +43,13 @@ function explainNpmFailure(task, output) {
   const lines = output
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^npm (http|warn|notice)/i.test(line));
+    .filter((line) => line !== '' && !NOISE.test(line))
+    .filter((line, index, all) => all.indexOf(line) === index);
   const told = lines.join('\n');
   const cause = CAUSES.find((entry) => entry[0].test(told));
   const what = cause ? cause[1] : 'npm 没有说清原因。';
   const remedy = cause ? cause[2] : '请再试一次；仍不行时，把下面的内容交给维护者。';
-  return new BootstrapError(task + '没有成功：' + what, remedy, lines.slice(0, KEPT_LINES));
+  return new BootstrapError('“' + task + '”没有成功：' + what, remedy, lines.slice(0, KEPT_LINES));
 }
 
 module.exports = { explainNpmFailure };

@@ -32,7 +32,11 @@ function runCommand(root, node, command, args) {
     };
     ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((signal) => process.on(signal, pass));
     child.on('error', (error) => reject(new BootstrapError('无法启动命令：' + error.message, '请再运行一次。')));
-    child.on('close', (code, signal) => resolve(signal ? 128 + os.constants.signals[signal] : code));
+    child.on('close', (code, signal) => {
+      // A command that was ended by the signal itself had no chance to say so.
+      if (signal) process.stderr.write('\n已停止。\n');
+      resolve(signal ? 128 + os.constants.signals[signal] : code);
+    });
   });
 }
 

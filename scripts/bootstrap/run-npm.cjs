@@ -4,6 +4,8 @@ const { spawn } = require('child_process');
 const { Interrupted } = require('./errors.cjs');
 const { explainNpmFailure } = require('./explain-npm-failure.cjs');
 
+const GRACE_MS = 2000;
+
 // Install scripts are never run: none of our packages needs one. The short retries keep a machine without network from
 // waiting for minutes; `http` makes npm name each package that it fetched, which is the progress we show.
 const OPTIONS = [
@@ -29,6 +31,7 @@ function runNpm({ node, npmCli, args, cwd, task, step }) {
     let output = '';
     let fetched = 0;
     let stopped = null;
+    let force;
     const hear = (chunk) => {
       const text = String(chunk);
       output += text;
@@ -42,21 +45,23 @@ function runNpm({ node, npmCli, args, cwd, task, step }) {
       if (stopped !== null) return;
       stopped = signal;
       child.kill('SIGTERM');
+      // npm may first undo its work for many seconds; what it leaves is never taken for finished, so it need not.
+      force = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
     const settle = (action) => {
+      clearTimeout(force);
       process.removeListener('SIGINT', stop);
       process.removeListener('SIGTERM', stop);
       action();
     };
-    child.on('error', (error) =>
-      settle(() => reject(explainNpmFailure(task, String(error.code) + ' ' + error.message))),
-    );
+    child.on('error', (error) => settle(() => reject(explainNpmFailure(task, error.message))));
     child.on('close', (code) =>
       settle(() => {
         if (stopped !== null) reject(new Interrupted(stopped));
-        else if (code === 0) resolve();
+        // On a full disk npm has been seen to leave files cut short and still end well.
+        else if (code === 0 && !/TAR_ENTRY_ERROR/.test(output)) resolve();
         else reject(explainNpmFailure(task, output));
       }),
     );

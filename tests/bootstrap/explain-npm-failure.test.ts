@@ -14,12 +14,18 @@ it.each([
   ['npm error code SELF_SIGNED_CERT_IN_CHAIN', '证书'],
   ['npm error code E404', '没有所需的版本'],
   ['npm error code EUSAGE', '对不上'],
+  ['npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device, write', '磁盘满了'],
   ['something odd', '没有说清原因'],
 ])('tells the cause of %j', (output, words) => {
   const error = explainNpmFailure('安装依赖', output);
-  expect(error.message).toContain(`安装依赖没有成功：`);
+  expect(error.message).toContain('“安装依赖”没有成功：');
   expect(error.message).toContain(words);
   expect(error.inWords()).toContain('怎么办：');
+});
+
+it('shows no stack trace', () => {
+  const output = 'npm ERR! code ECONNREFUSED\nnpm ERR!     at emitErrorNT (node:internal/streams/destroy:151:8)';
+  expect(explainNpmFailure('安装依赖', output).inWords()).not.toContain('destroy:151');
 });
 
 it('is not misled by the packages that npm fetched before', () => {
