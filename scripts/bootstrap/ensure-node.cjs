@@ -23,7 +23,7 @@ async function ensureNode(root, progress) {
     const npmCli = requireNpm().cli;
     const spec = name + '@' + PINNED_NODE;
     const verify = (folder) => checkRuns(path.join(folder, inside));
-    await bringPackage({ target, spec, node: process.execPath, npmCli, task, step, verify });
+    await bringPackage({ root, target, spec, node: process.execPath, npmCli, task, step, verify });
   } catch (error) {
     step.failed();
     throw error;

@@ -20,7 +20,7 @@ async function ensureNpm(root, progress) {
     const spec = 'npm@' + PINNED_NPM;
     const verify = (folder) => fs.accessSync(path.join(folder, inside));
     // The machine's own npm may not run on the Node that was brought, so it runs on the machine's own Node.
-    await bringPackage({ target, spec, node: process.execPath, npmCli: own.cli, task, step, verify });
+    await bringPackage({ root, target, spec, node: process.execPath, npmCli: own.cli, task, step, verify });
   } catch (error) {
     step.failed();
     throw error;

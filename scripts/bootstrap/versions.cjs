@@ -7,7 +7,7 @@ const PINNED_NPM = '11.21.2';
 const OLDEST_NODE = '18.0.0';
 // 22.18 runs TypeScript without a flag; Astro 7 asks for 22.12.
 const OLDEST_SUITABLE_NODE = '22.18.0';
-// npm 10 has failed on the optional platform packages of Vite 8, and what npm 12 does is not known.
+// One line of npm for everybody: what others make of the lock file's platform packages is not tested here.
 const SUITABLE_NPM_MAJOR = 11;
 
 /** `v1.2.3-x` → [1, 2, 3]; throws RangeError on anything else. */
