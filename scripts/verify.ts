@@ -1,9 +1,7 @@
-import { parseArgs } from 'node:util';
+import { runScript } from '../src/command-line/run-script.ts';
 import { runVerify } from '../src/edition/run-verify.ts';
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
-if (values.help) {
-  console.log('用法：npm run verify\n\n把每篇文稿与底本逐字核对，列出删去的、接上的和校勘的各有几处。');
-} else {
-  process.exitCode = runVerify();
-}
+await runScript(
+  { typed: 'npm run verify', summary: '把每篇文稿与底本逐字核对，列出删去、接行、校勘各几处', options: {} },
+  () => Promise.resolve(runVerify()),
+);

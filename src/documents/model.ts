@@ -8,14 +8,7 @@ export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'row';
 
 /** Parts of an official document that are set apart in reading and on paper. */
 export type BlockRole =
-  | 'salutation'
-  | 'addressee'
-  | 'docnumber'
-  | 'subtitle'
-  | 'signature'
-  | 'issuedate'
-  | 'attachment'
-  | 'note';
+  'salutation' | 'addressee' | 'docnumber' | 'subtitle' | 'signature' | 'issuedate' | 'attachment' | 'note';
 
 /** A half-open range of UTF-16 offsets in a block's text. */
 export interface TextRange {

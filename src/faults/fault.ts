@@ -30,9 +30,16 @@ export class FaultError extends Error {
 
 /** One fault as lines of text: `文件:行  what`, details, remedy, rule name. */
 export function formatFault(fault: Fault): string {
-  const place = fault.file === undefined ? '' : fault.line === undefined ? `${fault.file}  ` : `${fault.file}:${String(fault.line)}  `;
+  const place =
+    fault.file === undefined
+      ? ''
+      : fault.line === undefined
+        ? `${fault.file}  `
+        : `${fault.file}:${String(fault.line)}  `;
   const details = (fault.details ?? []).map((line) => `      ${line}`);
-  return [`  ✗ ${place}${fault.what}`, ...details, `    怎么办：${fault.remedy}`, `    （检查项：${fault.rule}）`].join('\n');
+  return [`  ✗ ${place}${fault.what}`, ...details, `    怎么办：${fault.remedy}`, `    （检查项：${fault.rule}）`].join(
+    '\n',
+  );
 }
 
 /** All faults, one below the other, with a closing count. */

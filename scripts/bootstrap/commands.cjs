@@ -1,0 +1,26 @@
+'use strict';
+
+/** What a person can ask for: name → one line of help. `scripts/<name>.ts` does the work. */
+const COMMANDS = {
+  start: '构建站点（需要时）并在本机打开',
+  build: '构建站点到 dist/',
+  dev: '边改边看',
+  test: '运行全部检查和测试',
+  verify: '逐字核对正文与原文',
+  check: '核对永久地址与引文',
+  bench: '测量页面大小与速度',
+};
+
+/** Commands that npm runs without the word `run`. */
+const SHORT = ['start', 'test'];
+
+/** The list of commands as text, one a line. */
+function listCommands() {
+  const lines = Object.keys(COMMANDS).map((name) => {
+    const typed = SHORT.indexOf(name) >= 0 ? 'npm ' + name : 'npm run ' + name;
+    return '  ' + (typed + ' '.repeat(20)).slice(0, 18) + COMMANDS[name];
+  });
+  return '可用的命令：\n' + lines.join('\n') + '\n每条命令后加 -- --help 可看它的用法，如 npm start -- --help\n';
+}
+
+module.exports = { COMMANDS, listCommands };

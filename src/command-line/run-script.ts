@@ -1,0 +1,34 @@
+import process from 'node:process';
+import { FaultError } from '../faults/fault.ts';
+import { PlainError } from '../faults/plain-error.ts';
+import { type Command, formatHelp, type Given, readArguments } from './read-arguments.ts';
+
+/**
+ * The frame of every file in scripts/: reads the arguments, prints the help when asked, runs `work`, and tells failures
+ * in words. `work` returns the exit code; nothing means 0. A stack is shown only with ZHANGJU_DEBUG=1.
+ */
+export async function runScript<Names extends string>(
+  command: Command<Names>,
+  work: (given: Given<Names>) => Promise<number | undefined>,
+): Promise<void> {
+  try {
+    const given = readArguments(command, process.argv.slice(2));
+    if (given === 'help') {
+      console.log(formatHelp(command));
+      return;
+    }
+    process.exitCode = (await work(given)) ?? 0;
+  } catch (error) {
+    console.error(`\n${tellFailure(error)}`);
+    if (process.env['ZHANGJU_DEBUG'] !== undefined) console.error(error);
+    process.exitCode = error instanceof PlainError ? error.exitCode : 1;
+  }
+}
+
+/** What a person reads when `error` ended a command. */
+export function tellFailure(error: unknown): string {
+  if (error instanceof PlainError) return `✗ ${error.message}`;
+  if (error instanceof FaultError) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  return `✗ 没有完成：${message}\n  怎么办：先看上面指出的文件；看不出原因时，设环境变量 ZHANGJU_DEBUG=1 再运行一次，把全部输出交给维护者。`;
+}
