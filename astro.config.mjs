@@ -27,5 +27,12 @@ export default defineConfig({
     },
   },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
-  integrations: [mdx(), libraryChecks(), clientScript(), searchIndex(() => currentLibrary().editions.map(({ document }) => document)), relativeUrls(), builtSiteChecks()],
+  integrations: [
+    mdx(),
+    libraryChecks(),
+    clientScript(),
+    searchIndex(() => currentLibrary().editions.map(({ document }) => document)),
+    relativeUrls(),
+    builtSiteChecks(),
+  ],
 });

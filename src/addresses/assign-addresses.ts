@@ -84,9 +84,17 @@ export function assignAddresses(raw: readonly RawBlock[]): { sections: Section[]
       line: block.line,
     };
     const whole = [{ start: 0, end: block.text.length }];
-    if (section === null) return { ...common, eId: 'title', section: 'title', label: '题名', code: '0', sentences: whole };
+    if (section === null)
+      return { ...common, eId: 'title', section: 'title', label: '题名', code: '0', sentences: whole };
     if (block.kind === 'heading') {
-      return { ...common, eId: section.eId, section: section.eId, label: section.label, code: section.code, sentences: whole };
+      return {
+        ...common,
+        eId: section.eId,
+        section: section.eId,
+        label: section.label,
+        code: section.code,
+        sentences: whole,
+      };
     }
     const place = childCount.has(section.eId) ? `${section.code}-0` : section.code;
     if (block.kind === 'paragraph') {
@@ -100,7 +108,8 @@ export function assignAddresses(raw: readonly RawBlock[]): { sections: Section[]
         sentences: sentenceRanges(block.text),
       };
     }
-    const [letter, groupName, itemName] = block.kind === 'item' ? (['l', '列表', '项'] as const) : (['t', '表', '行'] as const);
+    const [letter, groupName, itemName] =
+      block.kind === 'item' ? (['l', '列表', '项'] as const) : (['t', '表', '行'] as const);
     const g = String(groupNumber(`${section.eId}-${letter}`, block.group ?? 0));
     const n = String(next(`${section.eId}-${letter}${g}`));
     return {

@@ -49,22 +49,36 @@ export function compareLedger(document: StructuredDocument, ledger: Ledger, ledg
     }
     const now = entryFor(block);
     if (now.digest !== entry.digest) {
-      fault('address-same-words', `已公布的地址 ${document.id}#${entry.address}（${block.label}）现在指的是别的文字。`, [
-        `登记时的开头：${entry.opening}（${entry.digest}）`,
-        `现在的开头：　${now.opening}（${now.digest}）`,
-      ]);
+      fault(
+        'address-same-words',
+        `已公布的地址 ${document.id}#${entry.address}（${block.label}）现在指的是别的文字。`,
+        [`登记时的开头：${entry.opening}（${entry.digest}）`, `现在的开头：　${now.opening}（${now.digest}）`],
+      );
     } else if (now.code !== entry.code) {
       fault('address-same-code', `地址 ${document.id}#${entry.address} 的段号由 ${entry.code} 变成了 ${now.code}。`);
     } else if (now.sentences !== entry.sentences) {
-      fault('address-same-sentences', `地址 ${document.id}#${entry.address} 的分句由 ${String(entry.sentences)} 句变成了 ${String(now.sentences)} 句。`);
+      fault(
+        'address-same-sentences',
+        `地址 ${document.id}#${entry.address} 的分句由 ${String(entry.sentences)} 句变成了 ${String(now.sentences)} 句。`,
+      );
     }
   }
   for (const entry of ledger.retired) {
     if (blocks.has(entry.address)) {
-      fault('address-not-reused', `已停用的地址 ${document.id}#${entry.address} 又被用在了别的文字上。`, [], '给这段文字换一个从未用过的地址，或从停用名单里删去它。');
+      fault(
+        'address-not-reused',
+        `已停用的地址 ${document.id}#${entry.address} 又被用在了别的文字上。`,
+        [],
+        '给这段文字换一个从未用过的地址，或从停用名单里删去它。',
+      );
     }
     if (entry.successor !== null && !blocks.has(entry.successor)) {
-      fault('successor-exists', `停用的地址 ${entry.address} 指向的 ${entry.successor} 不在文稿里。`, [], '把 successor 改成文稿里现有的地址，或改成 null。');
+      fault(
+        'successor-exists',
+        `停用的地址 ${entry.address} 指向的 ${entry.successor} 不在文稿里。`,
+        [],
+        '把 successor 改成文稿里现有的地址，或改成 null。',
+      );
     }
   }
   const unrecorded = document.blocks.filter((block) => !known.has(block.eId) && !retired.has(block.eId));
@@ -73,7 +87,9 @@ export function compareLedger(document: StructuredDocument, ledger: Ledger, ledg
       'address-recorded',
       `《${document.shortTitle}》有 ${String(unrecorded.length)} 个新地址还没有登记。`,
       [
-        ...unrecorded.slice(0, 5).map((block) => `${document.id}#${block.eId}（${block.label}）：${block.text.slice(0, 16)}`),
+        ...unrecorded
+          .slice(0, 5)
+          .map((block) => `${document.id}#${block.eId}（${block.label}）：${block.text.slice(0, 16)}`),
         ...(unrecorded.length > 5 ? [`……另外 ${String(unrecorded.length - 5)} 个`] : []),
       ],
       '运行 npm run check -- --accept 登记；登记以后，这些地址就不再变动。',
@@ -102,7 +118,11 @@ export function acceptChanges(document: StructuredDocument, ledger: Ledger): Led
       ...ledger.retired.filter((entry) => !present.has(entry.address)),
       ...ledger.addresses
         .filter((entry) => !present.has(entry.address))
-        .map((entry) => ({ address: entry.address, digest: entry.digest, successor: byDigest.get(entry.digest) ?? null })),
+        .map((entry) => ({
+          address: entry.address,
+          digest: entry.digest,
+          successor: byDigest.get(entry.digest) ?? null,
+        })),
     ],
   };
 }

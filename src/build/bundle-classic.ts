@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { build, type Rollup } from 'vite';
+import { build, type Rolldown } from 'vite';
 
 /**
  * Bundles a TypeScript entry to one classic script (an IIFE without exports), for the oldest browsers that we promise.
@@ -15,11 +15,12 @@ export async function bundleClassic(entry: string): Promise<string> {
       write: false,
       target: ['chrome109', 'firefox115'],
       modulePreload: false,
-      rollupOptions: { input: path.resolve(entry), output: { format: 'iife' } },
+      rolldownOptions: { input: path.resolve(entry), output: { format: 'iife' } },
     },
-  })) as Rollup.RollupOutput;
+  })) as Rolldown.RolldownOutput;
   const scripts = output.output.filter((item) => item.type === 'chunk');
   const script = scripts[0];
-  if (!script || scripts.length > 1) throw new Error(`${entry} must bundle to one script, got ${String(scripts.length)}`);
+  if (!script || scripts.length > 1)
+    throw new Error(`${entry} must bundle to one script, got ${String(scripts.length)}`);
   return script.code;
 }

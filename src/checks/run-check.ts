@@ -5,14 +5,17 @@ import { inspectLibrary, type Library } from '../library/load-library.ts';
 import { shownPath } from '../library/location.ts';
 
 /** Rules of the ledger; these alone can be settled by accepting the present state. */
-const isLedgerFault = (fault: Fault): boolean => fault.rule.startsWith('address-') && fault.file?.includes('ledger/') === true;
+const isLedgerFault = (fault: Fault): boolean =>
+  fault.rule.startsWith('address-') && fault.file?.includes('ledger/') === true;
 
 function accept(library: Library): void {
   for (const { document, ledger, ledgerFile } of library.editions) {
     const next = acceptChanges(document, ledger);
     const before = new Map(ledger.addresses.map((entry) => [entry.address, entry.digest]));
     const added = next.addresses.filter((entry) => !before.has(entry.address)).length;
-    const changed = next.addresses.filter((entry) => before.has(entry.address) && before.get(entry.address) !== entry.digest).length;
+    const changed = next.addresses.filter(
+      (entry) => before.has(entry.address) && before.get(entry.address) !== entry.digest,
+    ).length;
     const retired = next.retired.length - ledger.retired.length;
     writeLedger(ledgerFile, next);
     console.log(

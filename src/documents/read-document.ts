@@ -12,7 +12,7 @@ import { parseMdx } from './parse-mdx.ts';
 /** A document as read from its file, with its frontmatter and where each field of that stands. */
 export interface ReadDocument extends StructuredDocument {
   frontmatter: DocumentFrontmatter;
-  lineOf(path: readonly PropertyKey[]): number;
+  lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /** File names become part of addresses and of paths on sticks, so they are short and ASCII. */
@@ -47,5 +47,15 @@ export function readDocument(file: string): ReadDocument {
   }
   const { data, lineOf } = parseYaml(yaml.value, documentSchema, { file, linesBefore: yaml.position?.start.line ?? 1 });
   const { sections, blocks } = assignAddresses(collectBlocks(tree, shown));
-  return { id, file, title: data.title, shortTitle: data.shortTitle, genre: data.genre, sections, blocks, frontmatter: data, lineOf };
+  return {
+    id,
+    file,
+    title: data.title,
+    shortTitle: data.shortTitle,
+    genre: data.genre,
+    sections,
+    blocks,
+    frontmatter: data,
+    lineOf,
+  };
 }

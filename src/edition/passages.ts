@@ -40,7 +40,8 @@ export function sourcePassages(source: Source): Passage[] {
     const left = rest[join.line - 1] ?? '';
     const right = rest[join.line] ?? '';
     if (left.endsWith(join.left) && right.startsWith(join.right)) joined.add(join.line);
-    else misfit(['joins', index], join.line, `${join.left}｜${join.right}`, `${left.slice(-12)}｜${right.slice(0, 12)}`);
+    else
+      misfit(['joins', index], join.line, `${join.left}｜${join.right}`, `${left.slice(-12)}｜${right.slice(0, 12)}`);
   });
   if (faults.length > 0) throw new FaultError(faults);
 

@@ -16,7 +16,7 @@ export interface Source {
   decisionsFile: string;
   decisions: Decisions;
   /** Line of the decisions file on which the value at `path` begins. */
-  decisionLine(path: readonly PropertyKey[]): number;
+  decisionLine: (path: readonly PropertyKey[]) => number;
   /** Decoded lines without their line ends; line 1 is `lines[0]`. */
   lines: string[];
 }

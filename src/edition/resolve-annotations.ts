@@ -23,7 +23,12 @@ export function wordsFault(
   failure: 'missing' | 'ambiguous' | 'outer-missing',
 ): Fault {
   if (!block) {
-    return { rule: 'address-exists', ...place, what: `文稿里没有地址 ${at}。`, remedy: '改成文稿里有的地址；阅读页上每段的段号就是它的地址。' };
+    return {
+      rule: 'address-exists',
+      ...place,
+      what: `文稿里没有地址 ${at}。`,
+      remedy: '改成文稿里有的地址；阅读页上每段的段号就是它的地址。',
+    };
   }
   if (failure === 'ambiguous') {
     return {
@@ -61,7 +66,9 @@ export function resolveAnnotations(
     if (!target || 'failure' in located) {
       const failure = 'failure' in located ? located.failure : 'missing';
       const words = failure === 'outer-missing' ? (comment.within ?? comment.words) : comment.words;
-      faults.push(wordsFault({ file, line: annotations.lineOf([...path, 'words']) }, target?.block, comment.at, words, failure));
+      faults.push(
+        wordsFault({ file, line: annotations.lineOf([...path, 'words']) }, target?.block, comment.at, words, failure),
+      );
       return;
     }
     found.push({
@@ -82,6 +89,8 @@ export function resolveAnnotations(
       faults.push(wordsFault({ file, line }, target, reference.at, reference.words, 'missing'));
     });
   });
-  const resolved = found.sort((a, b) => a.order - b.order).map(({ annotation }, index) => ({ number: index + 1, ...annotation }));
+  const resolved = found
+    .sort((a, b) => a.order - b.order)
+    .map(({ annotation }, index) => ({ number: index + 1, ...annotation }));
   return { resolved, faults };
 }

@@ -13,13 +13,19 @@ export function runVerify(): number {
     const { decisions } = source;
     console.log(`《${document.title}》`);
     console.log(`  底本　　${shownPath(source.file)}，${String(source.origin.bytes)} 字节，校验码相符`);
-    console.log(`  核对　　${String(verification.characters)} 字，${String(verification.passages)} 行，${String(verification.blocks)} 个地址`);
+    console.log(
+      `  核对　　${String(verification.characters)} 字，${String(verification.passages)} 行，${String(verification.blocks)} 个地址`,
+    );
     console.log(`  删去　　${String(verification.removals)} 处，${String(verification.removedCharacters)} 字`);
-    for (const removal of decisions.removals) console.log(`    第 ${String(removal.line)} 行　${removal.text.slice(0, 24)}…　${removal.reason}`);
+    for (const removal of decisions.removals)
+      console.log(`    第 ${String(removal.line)} 行　${removal.text.slice(0, 24)}…　${removal.reason}`);
     console.log(`  接行　　${String(verification.joins)} 处`);
-    for (const join of decisions.joins) console.log(`    第 ${String(join.line)} 行　${join.left}｜${join.right}　${join.reason}`);
+    for (const join of decisions.joins)
+      console.log(`    第 ${String(join.line)} 行　${join.left}｜${join.right}　${join.reason}`);
     console.log(`  分段　　${String(verification.divisions)} 处（标题与正文在底本里同在一行）`);
-    console.log(`  校勘　　${String(emendations)} 处，注 ${String(annotations.length - emendations)} 条，引文全部与原文相符`);
+    console.log(
+      `  校勘　　${String(emendations)} 处，注 ${String(annotations.length - emendations)} 条，引文全部与原文相符`,
+    );
     console.log(verification.faults.length === 0 ? '  ✓ 与底本逐字相同\n' : '  ✗ 与底本不同\n');
   }
   if (faults.length === 0) return 0;

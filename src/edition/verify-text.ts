@@ -78,12 +78,18 @@ export function verifyText(document: StructuredDocument, source: Source): Verifi
     }
     const offset = firstDifference(passage?.text ?? '', text);
     const line = run ? lineInRun(run, offset) : document.blocks.at(-1)?.line;
-    const place = passage ? `底本第 ${passage.from === passage.to ? String(passage.from) : `${String(passage.from)}–${String(passage.to)}`} 行` : '底本已到末尾';
+    const place = passage
+      ? `底本第 ${passage.from === passage.to ? String(passage.from) : `${String(passage.from)}–${String(passage.to)}`} 行`
+      : '底本已到末尾';
     faults.push({
       rule: 'text-equals-source',
       file,
       ...(line === undefined ? {} : { line }),
-      what: !passage ? '文稿比底本多出这一段。' : !run ? '文稿比底本少了这一段。' : `文稿与底本不一致，从第 ${String(offset + 1)} 个字起。`,
+      what: !passage
+        ? '文稿比底本多出这一段。'
+        : !run
+          ? '文稿比底本少了这一段。'
+          : `文稿与底本不一致，从第 ${String(offset + 1)} 个字起。`,
       details: [`${place}：${around(passage?.text ?? '', offset)}`, `文稿：　　　${around(text, offset)}`],
       remedy,
     });

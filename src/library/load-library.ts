@@ -77,7 +77,11 @@ export function inspectLibrary(folder = contentFolder()): { library: Library | n
   const faults: Fault[] = [];
   const site = collect(faults, () => readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data);
   const documents = path.join(folder, 'documents');
-  const names = existsSync(documents) ? readdirSync(documents).filter((name) => name.endsWith('.mdx')).sort() : [];
+  const names = existsSync(documents)
+    ? readdirSync(documents)
+        .filter((name) => name.endsWith('.mdx'))
+        .sort()
+    : [];
   if (names.length === 0) {
     faults.push({
       rule: 'library-present',
@@ -90,7 +94,9 @@ export function inspectLibrary(folder = contentFolder()): { library: Library | n
   for (const edition of editions) {
     faults.push(...compareLedger(edition.document, edition.ledger, shownPath(edition.ledgerFile)));
   }
-  editions.sort((a, b) => a.document.frontmatter.order - b.document.frontmatter.order || (a.document.id < b.document.id ? -1 : 1));
+  editions.sort(
+    (a, b) => a.document.frontmatter.order - b.document.frontmatter.order || (a.document.id < b.document.id ? -1 : 1),
+  );
   return { library: site ? { folder, site, editions } : null, faults };
 }
 

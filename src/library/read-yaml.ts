@@ -10,7 +10,7 @@ z.config(z.locales.zhCN());
 export interface YamlContent<T> {
   data: T;
   /** Line of the file, from 1, on which the value at `path` begins. */
-  lineOf(path: readonly PropertyKey[]): number;
+  lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 interface YamlOptions {

@@ -10,7 +10,12 @@ interface Run {
   wrappers: Element[];
 }
 
-function collectRuns(nodes: readonly ElementContent[], wrappers: Element[], runs: Run[], position: { at: number }): void {
+function collectRuns(
+  nodes: readonly ElementContent[],
+  wrappers: Element[],
+  runs: Run[],
+  position: { at: number },
+): void {
   for (const node of nodes) {
     if (node.type === 'text') {
       runs.push({ text: node.value, start: position.at, wrappers });
@@ -59,7 +64,10 @@ function slice(
       ({ range, comment }) => comment.kind === 'emendation' && range.start <= from && to <= range.end,
     );
     const marked: ElementContent = suspect ? h('span', { className: ['suspect'] }, [words]) : words;
-    const wrapped = run.wrappers.reduceRight<ElementContent>((inner, outer) => ({ ...outer, children: [inner] }), marked);
+    const wrapped = run.wrappers.reduceRight<ElementContent>(
+      (inner, outer) => ({ ...outer, children: [inner] }),
+      marked,
+    );
     const last = content.at(-1);
     if (wrapped.type === 'text' && last?.type === 'text') last.value += wrapped.value;
     else content.push(wrapped);

@@ -4,7 +4,10 @@ import type { Block } from '../documents/model.ts';
 import type { EvidencedFact } from '../schemas/evidence.ts';
 
 function value(fact: EvidencedFact, blocks: ReadonlyMap<string, Block>): ElementContent[] {
-  const remark = fact.kind !== 'inferred' && fact.remark !== undefined ? [h('span', { className: ['remark'] }, `（${fact.remark}）`)] : [];
+  const remark =
+    fact.kind !== 'inferred' && fact.remark !== undefined
+      ? [h('span', { className: ['remark'] }, `（${fact.remark}）`)]
+      : [];
   if (fact.kind === 'absent') return [h('span', { className: ['evidence', 'absent'] }, '原文未载'), ...remark];
   if (fact.kind === 'quote') return [h('span', { className: ['quoted'] }, fact.value), ...remark];
   return [

@@ -27,7 +27,11 @@ function seeAlso(annotation: ResolvedAnnotation, blocks: ReadonlyMap<string, Blo
 }
 
 /** The comments on one block, to stand beside it or, on a narrow screen, below it. */
-export function notesBeside(annotations: readonly ResolvedAnnotation[], block: Block, blocks: ReadonlyMap<string, Block>): Element {
+export function notesBeside(
+  annotations: readonly ResolvedAnnotation[],
+  block: Block,
+  blocks: ReadonlyMap<string, Block>,
+): Element {
   return h(
     'div',
     { className: ['notes'], role: 'note', ariaLabel: `${block.label}的校勘与注`, dataApparatus: '' },

@@ -11,7 +11,7 @@ import { breakBetweenWords } from './word-breaks.ts';
 
 interface Options {
   /** The edition that the file at `path` belongs to. */
-  editionOf(path: string): Edition;
+  editionOf: (path: string) => Edition;
 }
 
 /** The number in the margin: a link to the block itself, which the reader's tools turn into a menu. */
@@ -19,7 +19,13 @@ function numberLink(block: Block, shortTitle: string): Element {
   const citation = `《${shortTitle}》${block.label}`;
   return h(
     'a',
-    { className: ['no'], href: `#${block.eId}`, title: citation, ariaLabel: `段号${block.code}，${citation}`, dataApparatus: '' },
+    {
+      className: ['no'],
+      href: `#${block.eId}`,
+      title: citation,
+      ariaLabel: `段号${block.code}，${citation}`,
+      dataApparatus: '',
+    },
     block.code,
   );
 }
@@ -41,16 +47,19 @@ export default function rehypeBlocks({ editionOf }: Options) {
     const blocks = new Map(document.blocks.map((block) => [block.eId, block]));
     const following = new Map(document.blocks.map((block, index) => [block.eId, document.blocks[index + 1]]));
     const byBlock = new Map<string, ResolvedAnnotation[]>();
-    for (const annotation of annotations) byBlock.set(annotation.block, [...(byBlock.get(annotation.block) ?? []), annotation]);
+    for (const annotation of annotations)
+      byBlock.set(annotation.block, [...(byBlock.get(annotation.block) ?? []), annotation]);
 
     const fill = (node: Element, block: Block): ResolvedAnnotation[] => {
       const own = byBlock.get(block.eId) ?? [];
       const only = node.children.length === 1 ? node.children[0] : undefined;
-      if (own.length === 0 && only?.type === 'text' && block.level !== undefined) node.children = breakBetweenWords(block.text);
+      if (own.length === 0 && only?.type === 'text' && block.level !== undefined)
+        node.children = breakBetweenWords(block.text);
       else if (node.tagName !== 'tr') node.children = annotatedText(node.children, block, own);
       return own;
     };
-    const notes = (own: ResolvedAnnotation[], block: Block): Element[] => (own.length > 0 ? [notesBeside(own, block, blocks)] : []);
+    const notes = (own: ResolvedAnnotation[], block: Block): Element[] =>
+      own.length > 0 ? [notesBeside(own, block, blocks)] : [];
 
     const dressed: RootContent[] = [];
     const elements = tree.children.filter((node) => !(node.type === 'text' && node.value.trim() === ''));
@@ -83,7 +92,11 @@ export default function rehypeBlocks({ editionOf }: Options) {
         continue;
       }
       dressed.push(
-        h('div', { className: ['block', kind], dataOf: block.eId }, [numberLink(block, document.shortTitle), node, ...notes(own, block)]),
+        h('div', { className: ['block', kind], dataOf: block.eId }, [
+          numberLink(block, document.shortTitle),
+          node,
+          ...notes(own, block),
+        ]),
       );
     }
     tree.children = dressed.flatMap((node): RootContent[] => [node, { type: 'text', value: '\n' }]);

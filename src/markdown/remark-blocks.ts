@@ -1,4 +1,5 @@
 import type { Paragraph, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { assignAddresses } from '../addresses/assign-addresses.ts';
 import { collectBlocks } from '../documents/collect-blocks.ts';
@@ -26,9 +27,13 @@ export default function remarkBlocks() {
 }
 
 function becomeParagraph(node: Paragraph): void {
-  for (const key of ['name', 'attributes'] as const) delete (node as unknown as Record<string, unknown>)[key];
+  const element = node as unknown as Partial<MdxJsxFlowElement>;
+  delete element.name;
+  delete element.attributes;
   node.type = 'paragraph';
-  node.children = node.children.flatMap((child) => ((child.type as string) === 'paragraph' ? (child as unknown as Paragraph).children : [child]));
+  node.children = node.children.flatMap((child) =>
+    (child.type as string) === 'paragraph' ? (child as unknown as Paragraph).children : [child],
+  );
 }
 
 /** A role element written on one line arrives inside a paragraph of its own. */

@@ -26,7 +26,10 @@ const DOCUMENTS_IN_MENU = 3;
 
 /** The main menu. */
 export function menu(library: Library): SitePage[] {
-  const documents = library.editions.map(({ document }) => ({ path: documentPath(document.id), name: document.shortTitle }));
+  const documents = library.editions.map(({ document }) => ({
+    path: documentPath(document.id),
+    name: document.shortTitle,
+  }));
   const listed = documents.length > DOCUMENTS_IN_MENU ? [{ path: '/index.html#documents', name: '文库' }] : documents;
   const only = library.editions.length === 1 ? library.editions[0] : undefined;
   const origins = { path: only ? sourcePath(only.source.id) : '/index.html#origins', name: '来历' };
@@ -39,7 +42,10 @@ export function readingOrder(library: Library): SitePage[] {
     HOME,
     ...library.editions.map(({ document }) => ({ path: documentPath(document.id), name: document.shortTitle })),
     EMENDATIONS,
-    ...library.editions.map(({ document, source }) => ({ path: sourcePath(source.id), name: `《${document.shortTitle}》的来历` })),
+    ...library.editions.map(({ document, source }) => ({
+      path: sourcePath(source.id),
+      name: `《${document.shortTitle}》的来历`,
+    })),
     HELP,
   ];
 }
@@ -48,5 +54,8 @@ export function readingOrder(library: Library): SitePage[] {
 export function neighbours(library: Library, path: string): { previous: SitePage | null; next: SitePage | null } {
   const order = readingOrder(library);
   const index = order.findIndex((page) => page.path === path);
-  return { previous: index > 0 ? (order[index - 1] ?? null) : null, next: index >= 0 ? (order[index + 1] ?? null) : null };
+  return {
+    previous: index > 0 ? (order[index - 1] ?? null) : null,
+    next: index >= 0 ? (order[index + 1] ?? null) : null,
+  };
 }

@@ -28,7 +28,10 @@ export async function checkBuiltSite(folder: string, library: Library): Promise<
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
   );
   const pages = await Promise.all(
-    [...files].filter((file) => file.endsWith('.html')).sort().map(async (file) => readPage(file, await readFile(path.join(folder, file), 'utf8'))),
+    [...files]
+      .filter((file) => file.endsWith('.html'))
+      .sort()
+      .map(async (file) => readPage(file, await readFile(path.join(folder, file), 'utf8'))),
   );
   return {
     pages: pages.length,

@@ -11,7 +11,13 @@ export function linksResolve(pages: readonly BuiltPage[], files: ReadonlySet<str
   const faults: Fault[] = [];
   for (const page of pages) {
     const report = (where: string, url: string, what: string, details: string[] = []): void => {
-      faults.push({ rule: 'link-resolves', file: page.path, what: `${what}：${url}（${where}）`, details, remedy: '改正生成这个链接的页面或组件。' });
+      faults.push({
+        rule: 'link-resolves',
+        file: page.path,
+        what: `${what}：${url}（${where}）`,
+        details,
+        remedy: '改正生成这个链接的页面或组件。',
+      });
     };
     for (const { url, where } of page.urls) {
       if (where === 'html[data-root]') continue;
@@ -25,7 +31,10 @@ export function linksResolve(pages: readonly BuiltPage[], files: ReadonlySet<str
       }
       const [beforeHash = '', fragment] = url.split('#');
       const target = beforeHash.split('?')[0] ?? '';
-      const file = target === '' ? page.path : path.posix.normalize(path.posix.join(path.posix.dirname(page.path), decodeURI(target)));
+      const file =
+        target === ''
+          ? page.path
+          : path.posix.normalize(path.posix.join(path.posix.dirname(page.path), decodeURI(target)));
       if (!files.has(file)) report(where, url, '链接的文件不存在');
       else if (fragment && !ids.get(file)?.has(decodeURIComponent(fragment))) report(where, url, '链接的位置不存在');
     }

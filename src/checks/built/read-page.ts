@@ -40,9 +40,11 @@ function inspect(element: Element, page: BuiltPage): void {
       page.urls.push({ url: value, where: `${element.tagName}[${name}]` });
     }
     if (name === 'style' || name.startsWith('on')) page.forbidden.push(`${element.tagName} 的 ${name} 属性`);
-    if (name === 'crossorigin' || name === 'integrity') page.forbidden.push(`${element.tagName} 的 ${name} 属性（file:// 下会被拦住）`);
+    if (name === 'crossorigin' || name === 'integrity')
+      page.forbidden.push(`${element.tagName} 的 ${name} 属性（file:// 下会被拦住）`);
   }
-  if (element.tagName === 'script' && attribute(element, 'type') === 'module') page.forbidden.push('模块脚本（file:// 下会被拦住）');
+  if (element.tagName === 'script' && attribute(element, 'type') === 'module')
+    page.forbidden.push('模块脚本（file:// 下会被拦住）');
 }
 
 /** Reads a built page. */

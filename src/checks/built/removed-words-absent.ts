@@ -14,15 +14,13 @@ export function removedWordsAbsent(pages: readonly BuiltPage[], library: Library
       .flatMap((text) =>
         pages
           .filter((page) => page.path !== `sources/${source.id}.html` && page.text.includes(text))
-          .map(
-            (page): Fault => ({
-              rule: 'removed-words-absent',
-              file: page.path,
-              what: '从底本删去的文字出现在了页面上。',
-              details: [text],
-              remedy: '它只应出现在“来历”页；检查这一页的内容从哪里来。',
-            }),
-          ),
+          .map((page): Fault => ({
+            rule: 'removed-words-absent',
+            file: page.path,
+            what: '从底本删去的文字出现在了页面上。',
+            details: [text],
+            remedy: '它只应出现在“来历”页；检查这一页的内容从哪里来。',
+          })),
       ),
   );
 }

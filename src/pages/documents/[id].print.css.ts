@@ -5,7 +5,9 @@ import { currentLibrary } from '../../library/current-library.ts';
 export function getStaticPaths() {
   return currentLibrary().editions.map(({ document, source }) => ({
     params: { id: document.id },
-    props: { footer: `《${document.shortTitle}》　${source.origin.official ? '官方发布件' : '据转载本，非官方发布件'}` },
+    props: {
+      footer: `《${document.shortTitle}》　${source.origin.official ? '官方发布件' : '据转载本，非官方发布件'}`,
+    },
   }));
 }
 
@@ -14,6 +16,9 @@ const cssString = (text: string): string =>
   `"${text.replace(/[^\p{L}\p{N}　，。《》（）·]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
 
 export const GET: APIRoute<{ footer: string }> = ({ props }) =>
-  new Response(`@page { @bottom-left { content: ${cssString(props.footer)}; padding-left: 14mm; font: 9pt SimSun, 'Noto Serif CJK SC', serif; white-space: nowrap; } }\n`, {
-    headers: { 'Content-Type': 'text/css; charset=utf-8' },
-  });
+  new Response(
+    `@page { @bottom-left { content: ${cssString(props.footer)}; padding-left: 14mm; font: 9pt SimSun, 'Noto Serif CJK SC', serif; white-space: nowrap; } }\n`,
+    {
+      headers: { 'Content-Type': 'text/css; charset=utf-8' },
+    },
+  );
