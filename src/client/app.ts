@@ -1,7 +1,31 @@
+/** The client of every page. Stands in the head: what is seen at once comes first, the rest when the page is parsed. */
+import { startAddressMenu } from './address-menu.ts';
+import { startContents } from './contents.ts';
+import { startExactCopy } from './exact-copy.ts';
+import { startHashArrival } from './hash-arrival.ts';
+import { startHelp } from './help-dialog.ts';
+import { startKeyboard } from './keyboard.ts';
 import { startSearch } from './search/start-search.ts';
+import { startPrintButton } from './print-button.ts';
+import { startReadingPosition } from './reading-position.ts';
+import { startSelectionBar } from './selection-bar.ts';
+import { applySettings, startSettings } from './settings.ts';
+import { startToast } from './toast.ts';
 
-const page = document.documentElement;
-page.dataset['js'] = '';
+applySettings();
+
 document.addEventListener('DOMContentLoaded', () => {
-  startSearch(page.dataset['root'] ?? '');
+  startSettings();
+  startToast();
+  startHelp();
+  startPrintButton();
+  startKeyboard();
+  startSearch(document.documentElement.dataset['root'] ?? '');
+
+  startContents();
+  startReadingPosition();
+  startAddressMenu();
+  startSelectionBar();
+  startExactCopy();
+  startHashArrival();
 });

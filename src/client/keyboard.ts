@@ -1,0 +1,83 @@
+import { copyText } from './copy-text.ts';
+import { eventWithin } from './event-within.ts';
+import { openHelp } from './help-dialog.ts';
+import { passageOfLine, passageOfSelection, type Passage } from './passage.ts';
+import { documentLines, lineInView } from './reading-position.ts';
+import { changeSize, toggleContrast, toggleTheme } from './settings.ts';
+import { coveredTop, scrollBelowStrip } from './sticky-strip.ts';
+
+function inSight(line: Element): boolean {
+  const { top, bottom } = line.getBoundingClientRect();
+  return bottom > coveredTop() && top < innerHeight;
+}
+
+/** The line whose number has the focus or that the address names, as long as it is in sight. */
+function lineAtHand(): HTMLElement | null {
+  for (const element of [document.activeElement, document.querySelector('article :target')]) {
+    const line = element?.closest<HTMLElement>('.block[data-of]');
+    if (line && inSight(line)) return line;
+  }
+  return null;
+}
+
+function goBy(step: 1 | -1): void {
+  const lines = documentLines();
+  const atHand = lineAtHand();
+  const seen = lineInView(lines);
+  let to = lines.indexOf((atHand ?? seen) as HTMLElement) + step;
+  // Nothing is at hand yet: the line at the top of the window comes first, unless its beginning is gone already.
+  if (!atHand && seen && step > 0 && seen.getBoundingClientRect().top >= coveredTop()) to -= 1;
+  if (!seen && !atHand) to = step > 0 ? lines.length : lines.length - 1;
+  const line = lines[to];
+  if (!line) return;
+  line.querySelector<HTMLElement>('a.no')?.focus({ preventScroll: true });
+  scrollBelowStrip(line);
+}
+
+/** Copies of the words selected, or else of the line that one reads. */
+function copy(what: keyof Passage): void {
+  const line = lineAtHand() ?? lineInView();
+  const passage = passageOfSelection() ?? (line ? passageOfLine(line) : null);
+  if (passage) void copyText(passage[what]);
+}
+
+const KEYS: Record<string, () => void> = {
+  j: () => {
+    goBy(1);
+  },
+  k: () => {
+    goBy(-1);
+  },
+  c: () => {
+    copy('quotation');
+  },
+  l: () => {
+    copy('link');
+  },
+  '+': () => {
+    changeSize(1);
+  },
+  '=': () => {
+    changeSize(1);
+  },
+  '-': () => {
+    changeSize(-1);
+  },
+  d: toggleTheme,
+  g: toggleContrast,
+  '?': openHelp,
+  '？': openHelp,
+};
+
+/** Keys of one character, as the help panel lists them; never while something is being typed or a panel is open. */
+export function startKeyboard(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (eventWithin(event, 'input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]'))
+      return;
+    const act = KEYS[event.key.toLowerCase()];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+}

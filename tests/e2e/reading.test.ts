@@ -1,0 +1,301 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { browsersAtHand, complaintsOf, launchBrowser } from './support/browsers.ts';
+import { serveFolder } from './support/serve-folder.ts';
+
+const DIST = path.resolve('dist');
+const DOCUMENT = 'documents/jianghua.html';
+
+/** Selects from one place of the source's words to another, each given by a block's eId and characters of it. */
+async function select(
+  page: Page,
+  from: [eId: string, words: string],
+  to: [eId: string, words: string] = from,
+): Promise<void> {
+  await page.evaluate(
+    ([fromId, fromWords], [toId, toWords]) => {
+      const find = (eId: string, words: string): [node: Text, at: number] => {
+        const walker = document.createTreeWalker(document.getElementById(eId) as Node, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          if (node.data.includes(words)) return [node, node.data.indexOf(words)];
+        }
+        throw new Error(`${words} is not in ${eId}`);
+      };
+      const [first, start] = find(fromId, fromWords);
+      const [last, end] = find(toId, toWords);
+      first.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      getSelection()?.setBaseAndExtent(first, start, last, end + toWords.length);
+    },
+    from,
+    to,
+  );
+}
+
+/** What the clipboard holds, by pasting it into a field. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'paste-here';
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
+  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#paste-here')?.value !== '');
+  return page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('#paste-here');
+    field?.remove();
+    return field?.value ?? '';
+  });
+}
+
+const copied = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector('.toast')?.textContent === '已复制');
+
+/** A block's words as the contract has them: its text without `[data-apparatus]`. */
+const wordsOf = (page: Page, eId: string): Promise<string> =>
+  page.$eval(`[id="${eId}"]`, (block) => {
+    const copy = block.cloneNode(true) as Element;
+    for (const apparatus of copy.querySelectorAll('[data-apparatus]')) apparatus.remove();
+    return copy.textContent;
+  });
+
+const focused = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.textContent);
+
+describe.each(browsersAtHand())('%s', (name) => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(name), serveFolder(DIST)]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  describe.each(['http', 'file'])('%s', (medium) => {
+    let context: BrowserContext;
+    let page: Page;
+    let complaints: string[];
+    const address = (file: string): string =>
+      medium === 'http' ? server.url + file : pathToFileURL(path.join(DIST, file)).href;
+
+    beforeEach(async () => {
+      context = await browser.createBrowserContext();
+      page = await context.newPage();
+      complaints = complaintsOf(page);
+      await page.setViewport({ width: 1280, height: 800 });
+      await page.goto(address(DOCUMENT));
+      await page.waitForSelector('a.no[aria-haspopup]');
+    });
+    afterEach(async () => {
+      expect(complaints).toEqual([]);
+      await context.close();
+    });
+
+    test('keys walk from line to line and copy the one at hand', async () => {
+      await page.keyboard.press('j');
+      expect(await focused(page)).toBe('#s0-p1');
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      expect(await focused(page)).toBe('#s1-p1');
+      await page.keyboard.press('k');
+      expect(await focused(page)).toBe('#s1');
+      await page.waitForFunction(() => document.querySelector('[data-where]')?.textContent === '一');
+      expect(await page.$eval('nav.toc [aria-current]', (entry) => entry.getAttribute('data-section'))).toBe('s1');
+      await page.keyboard.press('c');
+      await copied(page);
+      expect(await pasted(page)).toBe(`“${await wordsOf(page, 's1')}”（《讲话》一）`);
+      await page.focus('a.no[href="#s1-p4"]');
+      await page.keyboard.press('l');
+      await copied(page);
+      expect(await pasted(page)).toBe(`${address(DOCUMENT)}#s1-p4`);
+    });
+
+    test('keys are left alone while one types, and with modifiers', async () => {
+      await page.focus('#q');
+      await page.keyboard.type('jd?');
+      expect(await page.$eval('#q', (field) => (field as HTMLInputElement).value)).toBe('jd?');
+      expect(await page.$eval('html', (root) => root.dataset['theme'])).toBe('light');
+      expect(await page.$('dialog[open]')).toBeNull();
+    });
+
+    test('a number opens a menu that copies link, citation and quotation', async () => {
+      const number = 'a.no[href="#s2-2-1"]';
+      await page.focus(number);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[role=menu]');
+      expect(new URL(page.url()).hash).toBe('#s2-2-1');
+      expect(await page.$eval(':target', (target) => target.id)).toBe('s2-2-1');
+      expect(await focused(page)).toBe('复制链接');
+      await page.keyboard.press('ArrowUp');
+      expect(await focused(page)).toBe('复制引文（原文和出处）');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowDown');
+      expect(await focused(page)).toBe('复制出处');
+      await page.keyboard.press('Escape');
+      expect(await page.$('[role=menu]')).toBeNull();
+      expect(await focused(page)).toBe('#s2-2-1');
+
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[role=menu]');
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await copied(page);
+      expect(await focused(page)).toBe('#s2-2-1');
+      const words = (await wordsOf(page, 's2-2-1')) + (await wordsOf(page, 's2-2-1-p1'));
+      expect(words).toContain('至少有3个以上社委会');
+      expect(await pasted(page)).toBe(`“${words.replaceAll('“', '‘').replaceAll('”', '’')}”（《讲话》二（二）一是）`);
+    });
+
+    test('the menu stays within a narrow window and closes on a click outside', async () => {
+      await page.setViewport({ width: 360, height: 640 });
+      for (const eId of ['s1-p1', 's2-2-3', 's3-p3']) {
+        await page.click(`a.no[href="#${eId}"]`);
+        const menu = await page.waitForSelector('[role=menu]');
+        const box = await menu?.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+        await page.click(`[id="${eId}"]`);
+        expect(await page.$('[role=menu]')).toBeNull();
+      }
+    });
+
+    test('words selected are cited as exactly as can be', async () => {
+      await select(page, ['s1-p1', '“六联共建'], ['s1-p1', '”机制']);
+      await page.waitForSelector('.selection-bar:not([hidden])');
+      const expected = '“‘六联共建’机制”（《讲话》一第1段第5句）';
+      expect(await page.$eval('.selection-bar .preview', (preview) => preview.textContent)).toBe(expected);
+      expect(await page.$eval('.selection-bar a', (link) => link.getAttribute('href'))).toBe(
+        `../search.html?q=${encodeURIComponent('“六联共建”机制')}`,
+      );
+      const copy = await page.$$('.selection-bar button');
+      await copy[0]?.click();
+      await copied(page);
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('.selection-bar', { hidden: true });
+      expect(await pasted(page)).toBe(expected);
+
+      await select(page, ['s1-p1', '区委'], ['s1-p2', '硬不硬。']);
+      await page.waitForFunction(() =>
+        document.querySelector('.preview')?.textContent.endsWith('（《讲话》一第1段至第2段）'),
+      );
+      await select(page, ['s2-1-p3', '社区党建'], ['s2-1-p3', '组织保证。']);
+      await page.waitForFunction(() =>
+        document.querySelector('.preview')?.textContent.endsWith('（《讲话》二（一）第3段）'),
+      );
+      expect(await page.$eval('.selection-bar a', (link) => link.hidden)).toBe(true);
+    });
+
+    test('the bar does not cover the words selected', async () => {
+      await page.evaluate(() => {
+        document.getElementById('s1-p3')?.scrollIntoView({ block: 'end', behavior: 'instant' });
+        const [sentence] = [...document.querySelectorAll('[id="s1-p3"] .sentence')].slice(-1);
+        if (sentence) getSelection()?.selectAllChildren(sentence);
+      });
+      await page.waitForSelector('.selection-bar:not([hidden])');
+      await page.waitForFunction(() => {
+        const words = getSelection()?.getRangeAt(0).getBoundingClientRect();
+        const bar = document.querySelector('.selection-bar')?.getBoundingClientRect();
+        return words !== undefined && bar !== undefined && words.bottom <= bar.top;
+      });
+    });
+
+    test('Ctrl+C gives the source’s words and nothing else', async () => {
+      await select(page, ['s2-2', '（二）'], ['s2-2-1-p1', '300平方米以上']);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('c', { commands: ['Copy'] });
+      await page.keyboard.up('Control');
+      const text = await wordsOf(page, 's2-2-1-p1');
+      const expected = [
+        await wordsOf(page, 's2-2'),
+        await wordsOf(page, 's2-2-p1'),
+        (await wordsOf(page, 's2-2-1')) + text.slice(0, text.indexOf('300平方米以上') + '300平方米以上'.length),
+      ].join('\n');
+      expect(await pasted(page)).toBe(expected);
+    });
+
+    test('a browser that refuses to copy shows the words selected', async () => {
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        document.execCommand = () => false;
+      });
+      await page.focus('a.no[href="#s0-p1"]');
+      await page.keyboard.press('c');
+      await page.waitForSelector('dialog.copy-by-hand[open]');
+      expect(
+        await page.$eval('dialog.copy-by-hand textarea', ({ value, selectionStart, selectionEnd }) =>
+          value.slice(selectionStart, selectionEnd),
+        ),
+      ).toBe('“各位领导、同志们：”（《讲话》导语第1段）');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('dialog.copy-by-hand'));
+      expect(await focused(page)).toBe('#s0-p1');
+    });
+
+    test('without the clipboard’s interface the words are copied all the same', async () => {
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      await page.focus('a.no[href="#s0-p1"]');
+      await page.keyboard.press('c');
+      await copied(page);
+      expect(await focused(page)).toBe('#s0-p1');
+      expect(await pasted(page)).toBe('“各位领导、同志们：”（《讲话》导语第1段）');
+    });
+
+    test('size, theme and contrast last from page to page', async () => {
+      await page.keyboard.press('+');
+      await page.keyboard.press('d');
+      await page.click('[data-contrast-toggle]');
+      const look = { js: '', size: 'l', theme: 'dark', contrast: 'high' };
+      const shown = (): Promise<unknown> =>
+        page.$eval('html', ({ dataset: { js, size, theme, contrast } }) => ({ js, size, theme, contrast }));
+      expect(await shown()).toEqual(look);
+      expect(await page.$eval('[data-size-choice=l]', (button) => button.ariaPressed)).toBe('true');
+      await Promise.all([page.waitForNavigation(), page.click('a.brand')]);
+      expect(await shown()).toEqual(look);
+      expect(page.url()).toBe(address('index.html'));
+      await Promise.all([page.waitForNavigation(), page.click('main a[href*="documents/jianghua.html"]')]);
+      expect(await shown()).toEqual(look);
+      await page.reload();
+      expect(await shown()).toEqual(look);
+      await page.click('[data-size-choice=m]');
+      await page.click('[data-theme-toggle]');
+      await page.click('[data-contrast-toggle]');
+      expect(await shown()).toEqual({ ...look, size: 'm', theme: 'light', contrast: undefined });
+    });
+
+    test('a link from another page arrives at its words, below the strip', async () => {
+      await page.keyboard.press('g');
+      await page.goto(address('emendations.html'));
+      await page.keyboard.press('g');
+      await Promise.all([page.waitForNavigation(), page.click('a.place')]);
+      const target = await page.$eval(':target', (element) => ({
+        hash: `#${element.id}`,
+        top: element.getClientRects()[0]?.top ?? -1,
+        covered: document.querySelector('.strip')?.getBoundingClientRect().bottom ?? 0,
+        height: innerHeight,
+      }));
+      expect(new URL(page.url()).hash).toBe(target.hash);
+      expect(new URL(page.url()).search).toBe('');
+      expect(target.top).toBeGreaterThan(Math.max(0, target.covered) - 1);
+      expect(target.top).toBeLessThan(target.height);
+    });
+
+    test('the panel of keys opens with ? and gives the focus back', async () => {
+      await page.focus('a.no[href="#s0-p2"]');
+      await page.keyboard.press('?');
+      await page.waitForSelector('dialog#help[open]');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+      expect(await focused(page)).toBe('#s0-p2');
+    });
+  });
+});
