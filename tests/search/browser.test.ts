@@ -1,0 +1,272 @@
+import { readdirSync } from 'node:fs';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import sirv from 'sirv';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildSearchSite } from './support/build-search-site.ts';
+import { findChromium } from './support/find-chromium.ts';
+import { plainCount } from './support/plain-search.ts';
+import { library } from './site/src/library.ts';
+
+// A busy machine can take long to start a page; nothing here waits for a time to pass.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+let browser: Browser;
+let server: Server;
+let page: Page;
+let heard: string[];
+
+beforeAll(async () => {
+  folder = await buildSearchSite();
+  server = createServer(sirv(folder, { dev: true })).listen(0, '127.0.0.1');
+  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'];
+  browser = await launch({ executablePath: findChromium(), args });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  if (folder) await rm(dirname(folder), { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  heard = [];
+  page.on('console', (message) => heard.push(message.text()));
+  page.on('pageerror', (error) => heard.push(String(error)));
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+const onFile = (at = folder) => pathToFileURL(`${at}/`).href;
+const onHttp = () => `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+const open = async (base: string, query: string) => {
+  await page.goto(`${base}search.html?q=${encodeURIComponent(query)}`);
+  await settled(query.trim());
+};
+const settled = (query: string) =>
+  page.waitForFunction(
+    (asked) =>
+      ['done', 'failed'].includes(document.getElementById('results')!.dataset['state']!) &&
+      new URLSearchParams(location.search).get('q') === asked,
+    {},
+    query,
+  );
+const data = () => page.$eval('#results', (root) => ({ ...(root as HTMLElement).dataset }));
+const text = (selector: string) => page.$eval(selector, (element) => element.textContent);
+const texts = (selector: string) => page.$$eval(selector, (all) => all.map((element) => element.textContent));
+
+describe.each([
+  ['file://', onFile],
+  ['http', onHttp],
+])('the results page on %s', (_, base) => {
+  it.each(['灯塔', '软、硬件', '灯', '３０', '100-150', '钟声', '！！'])(
+    'counts %s as plain search does',
+    async (query) => {
+      await open(base(), query);
+      const { total, state } = await data();
+      expect([state, Number(total)]).toEqual(['done', plainCount(library, query)]);
+      expect(heard).toEqual([]);
+    },
+  );
+
+  it('goes from a result to its block, where the words are marked', async () => {
+    await open(base(), '擦灯');
+    expect(
+      await page.$$eval('[data-address]', (all) => all.map((each) => (each as HTMLElement).dataset['address'])),
+    ).toEqual(['dengta#s2', 'dengta#s2-p1']);
+    await Promise.all([page.waitForNavigation(), page.click('[data-address="dengta#s2-p1"] .hit-acts a')]);
+    await page.waitForSelector('.hits-bar [role=status]');
+    expect(decodeURIComponent(page.url())).toMatch(/documents\/dengta\.html\?hl=擦灯#s2-p1$/);
+    expect((await texts('mark[data-hit]')).join('')).toBe('擦灯擦灯');
+    expect(await text('.hits-bar [role=status]')).toBe('第 2 处，共 2 处');
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('what the page says', () => {
+  it('words across punctuation count when there are no others, and say so', async () => {
+    await open(onFile(), '软硬件');
+    expect(await data()).toMatchObject({ total: '1', across: '1', documents: '1' });
+    expect(await text('#results')).toContain('隔着标点');
+    expect(await texts('.hit mark')).toEqual(['软、硬件']);
+  });
+
+  it('words across punctuation stand apart when there are others, and count when asked', async () => {
+    const exact = plainCount(library, '钟声');
+    await open(onFile(), '钟声');
+    expect(await data()).toMatchObject({ total: String(exact), across: '1' });
+    expect(await text('.found-apart')).toContain('另有 1 处');
+    await page.click('[name=across]');
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('across') === '1');
+    await page.waitForSelector(`#results[data-total="${String(exact + 1)}"]`);
+    expect(await page.$('.found-apart')).toBeNull();
+    await page.reload();
+    await page.waitForSelector(`#results[data-total="${String(exact + 1)}"][data-across="1"]`);
+  });
+
+  it('an occurrence over a seam shows both blocks', async () => {
+    await open(onFile(), '灯。擦灯先');
+    expect(await texts('.hit mark')).toEqual(['灯。', '擦灯先']);
+  });
+
+  it('what is nowhere is 原文未出现, with the parts that do occur and how often', async () => {
+    await open(onFile(), '灯塔看海图');
+    expect(await data()).toMatchObject({ total: '0', documents: '0' });
+    expect(await text('.nothing-word')).toBe('原文未出现');
+    const counts = ['灯塔', '海图'].map((part) => `“${part}” ${String(plainCount(library, part))} 处`);
+    expect((await texts('.nothing-part')).map((part) => part?.trim())).toEqual(counts);
+  });
+
+  it('a spoken code leads to its block', async () => {
+    await open(onFile(), '灯塔１－１');
+    expect(await texts('.code-place a')).toEqual(['到 灯塔 第1节第1段']);
+    await open(onFile(), '1-1');
+    expect(await texts('.code-place a')).toContain('到 海图 第1节第1段');
+  });
+
+  it('shows 200 blocks first, counts all, and shows the rest when asked', async () => {
+    await open(onFile(), '听见钟声');
+    expect(await data()).toMatchObject({ total: '230' });
+    expect(await page.$$('[data-address]')).toHaveLength(200);
+    await page.click('.more');
+    expect(await page.$$('[data-address]')).toHaveLength(230);
+    expect(await page.$('.more')).toBeNull();
+  });
+
+  it('markup in a query stays words', async () => {
+    await open(onFile(), '<img/src=x/onerror=alert(1)>');
+    expect(await page.$('#results img')).toBeNull();
+    expect(await text('#results')).toContain('<img/src=x/onerror=alert(1)>');
+    expect(heard).toEqual([]);
+  });
+});
+
+describe('typing', () => {
+  it('searches what is typed, keeps it in the address, and Esc empties the box', async () => {
+    await page.goto(`${onFile()}search.html`);
+    expect(await page.$('script[src$="engine.js"]')).toBeNull();
+    await page.type('.search-form [name=q]', '油量');
+    await settled('油量');
+    expect(await data()).toMatchObject({ total: '1' });
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.getElementById('results')!.dataset['state'] === 'idle');
+    expect(page.url()).toBe(`${onFile()}search.html`);
+  });
+
+  it('nothing is searched while an input method is composing', async () => {
+    // The pause after typing shall not take time here: its timers run in order as soon as they may.
+    await page.evaluateOnNewDocument(() => {
+      const later = window.setTimeout.bind(window) as (act: TimerHandler, delay?: number) => number;
+      window.setTimeout = ((act: TimerHandler, delay = 0) => later(act, delay < 1000 ? 0 : delay)) as typeof setTimeout;
+    });
+    await open(onFile(), '灯塔');
+    const client = await page.createCDPSession();
+    await page.focus('.search-form [name=q]');
+    await page.$eval('.search-form [name=q]', (box) => (box as HTMLInputElement).select());
+    await client.send('Input.imeSetComposition', { text: 'zhong', selectionStart: 5, selectionEnd: 5 });
+    expect(await page.$eval('.search-form [name=q]', (box) => (box as HTMLInputElement).value)).toBe('zhong');
+    await page.$eval('.search-form', (form) => (form as HTMLFormElement).requestSubmit());
+    await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
+    expect(await data()).toMatchObject({ total: String(plainCount(library, '灯塔')), state: 'done' });
+    await client.send('Input.insertText', { text: '钟声' });
+    await settled('钟声');
+    expect(await data()).toMatchObject({ total: String(plainCount(library, '钟声')) });
+  });
+
+  it('/ goes to the box of any page, and Enter to the results', async () => {
+    await page.goto(`${onFile()}documents/haitu.html`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('灯塔');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await settled('灯塔');
+    expect(page.url()).toContain('/search.html?q=');
+    expect(await data()).toMatchObject({ total: String(plainCount(library, '灯塔')) });
+  });
+});
+
+describe('marks on arrival', () => {
+  it('cross elements and a seam, skip apparatus, overlap, and go away without a trace', async () => {
+    const address = `${onFile()}documents/dengta.html`;
+    await page.goto(`${address}?hl=${encodeURIComponent('灯。擦灯')}#s2`);
+    await page.waitForSelector('.hits-bar [role=status]');
+    expect((await texts('mark[data-hit]')).join('')).toBe('灯。擦灯');
+    await page.goto(`${address}?hl=${encodeURIComponent('哈哈')}`);
+    await page.waitForSelector('.hits-bar [role=status]');
+    expect(await text('.hits-bar [role=status]')).toBe('第 1 处，共 3 处');
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    expect(await text('.hits-bar [role=status]')).toBe('第 3 处，共 3 处');
+    await page.keyboard.press('n');
+    await page.keyboard.press('p');
+    expect(await text('.hits-bar [role=status]')).toBe('第 3 处，共 3 处');
+    await page.keyboard.press('Escape');
+    const cleared = await page.$eval('article', (article) => article.innerHTML);
+    await page.goto(address);
+    expect(await page.$eval('article', (article) => article.innerHTML)).toBe(cleared);
+  });
+});
+
+describe('a copy of the site that is not whole', () => {
+  const spoil = async (change: (copy: string) => Promise<void>) => {
+    const copy = `${folder} 坏`;
+    await rm(copy, { recursive: true, force: true });
+    await cp(folder, copy, { recursive: true });
+    await change(copy);
+    return onFile(copy);
+  };
+  const named = (copy: string, part: string) =>
+    join(
+      copy,
+      'search',
+      readdirSync(join(copy, 'search')).find((name) => name.includes(part))!,
+    );
+
+  it('without a piece of the index: all is found by reading, and the page says so', async () => {
+    await open(await spoil((copy) => rm(named(copy, 'pf_index'))), '灯塔');
+    expect(await data()).toMatchObject({ total: String(plainCount(library, '灯塔')), engine: 'scan', state: 'done' });
+    expect(await text('#results')).toContain('索引没有读到');
+  });
+
+  it('with WebAssembly that does not compile: the same', async () => {
+    await page.evaluateOnNewDocument(() => {
+      Object.assign(WebAssembly, { instantiate: () => Promise.reject(new Error('refused')) });
+    });
+    await open(onFile(), '灯塔');
+    expect(await data()).toMatchObject({ total: String(plainCount(library, '灯塔')), engine: 'scan', state: 'done' });
+  });
+
+  it('without a text: the document is named, and nothing is called absent', async () => {
+    await open(await spoil((copy) => rm(named(copy, 'text-dengta'))), '油量');
+    expect(await text('.notice-fault')).toContain('《灯塔守则》');
+    expect(await text('.nothing-word')).toBe('没有查全');
+  });
+
+  it.each(['manifest', 'engine'])('without %s: a failure in words, not an empty list', async (name) => {
+    await open(await spoil((copy) => rm(named(copy, name))), '灯塔');
+    expect(await data()).toMatchObject({ state: 'failed' });
+    expect(await text('#search-status')).toContain(`search/${name}.js`);
+  });
+
+  it('with a damaged engine: the same', async () => {
+    const cut = async (copy: string) => {
+      const engine = named(copy, 'engine');
+      await writeFile(engine, (await readFile(engine, 'utf8')).slice(0, 5000));
+    };
+    await open(await spoil(cut), '灯塔');
+    expect(await data()).toMatchObject({ state: 'failed' });
+  });
+
+  it('without scripts: the page says how to look things up', async () => {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${onFile()}search.html`);
+    expect(await text('main')).toContain('Ctrl+F');
+  });
+});

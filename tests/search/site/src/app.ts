@@ -1,0 +1,3 @@
+import { startSearch } from '../../../../src/client/search/start-search.ts';
+
+startSearch(document.documentElement.dataset['root'] ?? '');

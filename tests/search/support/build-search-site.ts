@@ -1,0 +1,39 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as buildSite } from 'astro';
+import { build as bundle } from 'vite';
+import { searchIndex } from '../../../src/integrations/search-index.ts';
+import { library } from '../site/src/library.ts';
+
+const root = fileURLToPath(new URL('../site', import.meta.url));
+
+/** Builds the small site of `tests/search/site` into a new folder whose path has spaces and Chinese characters. */
+export async function buildSearchSite(): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'zhangju ')), '站点 副本');
+  await buildSite({
+    root,
+    configFile: false,
+    outDir: folder,
+    cacheDir: join(folder, '..', 'cache'),
+    logLevel: 'error',
+    build: { format: 'file' },
+    integrations: [searchIndex(() => library)],
+  });
+  const result = await bundle({
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: join(root, 'src/app.ts'), output: { format: 'iife' } },
+    },
+  });
+  const [chunk] = (Array.isArray(result) ? result : [result]).flatMap((part) => ('output' in part ? part.output : []));
+  if (chunk?.type !== 'chunk') throw new Error('the app must be one script');
+  await writeFile(join(folder, 'app.js'), chunk.code);
+  return folder;
+}
