@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { FaultError, type Fault } from '../faults/fault.ts';
 import type { BlockKind, BlockRole } from './model.ts';
 import { ROLE_ELEMENTS } from './roles.ts';
+import { unlinkLiterals } from './unlink-literals.ts';
 
 /** A block as it stands in the syntax tree, before it has an address. */
 export interface RawBlock {
@@ -23,16 +24,7 @@ export interface RawBlock {
 type RoleElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Marks that may stand inside a block; anything else would be code, a link or markup that the source does not have. */
-const INLINE = new Set([
-  'text',
-  'strong',
-  'emphasis',
-  'delete',
-  'paragraph',
-  'mdxJsxFlowElement',
-  'mdxJsxTextElement',
-  'tableCell',
-]);
+const INLINE = new Set(['text', 'strong', 'emphasis', 'delete', 'paragraph', 'tableCell']);
 
 function foreign(node: Nodes, file: string): Fault {
   return {
@@ -54,7 +46,8 @@ function roleElement(node: RootContent): RoleElement | null {
 }
 
 /**
- * Walks a document's tree and returns its blocks in reading order.
+ * Walks a document's tree and returns its blocks in reading order. Links that Markdown made of bare addresses become text
+ * again in the tree itself.
  * @throws FaultError for code, links, images and anything else that a document must not contain.
  */
 export function collectBlocks(tree: Root, file: string): RawBlock[] {
@@ -63,27 +56,28 @@ export function collectBlocks(tree: Root, file: string): RawBlock[] {
   let group = 0;
   let previousEnd = -1;
 
-  const check = (node: Nodes, insideRole = false): void => {
-    const isRole = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-    if (isRole && (insideRole || !(node.name !== null && node.name in ROLE_ELEMENTS) || node.attributes.length > 0)) {
+  // A role element wraps a whole paragraph; anywhere else it would stay JSX and be run as a component.
+  const check = (node: Nodes): void => {
+    if (!INLINE.has(node.type)) {
       faults.push(foreign(node, file));
       return;
     }
-    if (!INLINE.has(node.type)) faults.push(foreign(node, file));
-    if ('children' in node) for (const child of node.children) check(child, insideRole || isRole);
+    if ('children' in node) for (const child of node.children) check(child);
   };
 
   const push = (block: Omit<RawBlock, 'text' | 'line' | 'continues'>): void => {
     const start = block.node.position?.start.line ?? 0;
-    for (const child of block.node.children) check(child, 'name' in block.node);
-    blocks.push({ ...block, text: toString(block.node), line: start, continues: start === previousEnd + 1 });
+    for (const child of block.node.children) check(child);
+    // Items and rows stand on consecutive lines of Markdown, and still each on a line of its own in the source.
+    const sameGroup = block.group !== undefined && block.group === blocks.at(-1)?.group;
+    blocks.push({ ...block, text: toString(block.node), line: start, continues: start === previousEnd + 1 && !sameGroup });
     previousEnd = block.node.position?.end.line ?? -1;
   };
 
   const visit = (node: RootContent): void => {
     const element = roleElement(node);
     if (element) {
-      const role = element.name === null ? undefined : ROLE_ELEMENTS[element.name];
+      const role = element.name !== null && Object.hasOwn(ROLE_ELEMENTS, element.name) ? ROLE_ELEMENTS[element.name] : undefined;
       if (role === undefined || element.attributes.length > 0) faults.push(foreign(element, file));
       else push({ kind: 'paragraph', role, node: element });
     } else if (node.type === 'heading') {
@@ -108,6 +102,7 @@ export function collectBlocks(tree: Root, file: string): RawBlock[] {
     }
   };
 
+  unlinkLiterals(tree);
   for (const node of tree.children) visit(node);
   if (faults.length > 0) throw new FaultError(faults);
   return blocks;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
+import { LineCounter, parseDocument, isNode, visit, type Document } from 'yaml';
 import { z } from 'astro/zod';
 import { FaultError, type Fault } from '../faults/fault.ts';
 import { shownPath } from './location.ts';
@@ -29,6 +29,32 @@ function lineAt(document: Document, counter: LineCounter, path: readonly Propert
   return 1 + before;
 }
 
+/** The text's value. A word that begins with * and was never defined is found only now, when it is looked up. */
+function plainValue(document: Document, file: string, counter: LineCounter, before: number): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    let offset = 0;
+    visit(document, {
+      Alias(_key, node) {
+        if (node.resolve(document) !== undefined) return undefined;
+        offset = node.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    throw new FaultError(
+      {
+        rule: 'yaml-syntax',
+        file,
+        line: counter.linePos(offset).line + before,
+        what: 'YAML 写法有误：这一行有一个以星号开头的词，被当成了引用。',
+        remedy: '给以 * 或 & 开头的文字两边加上英文引号。',
+      },
+      { cause },
+    );
+  }
+}
+
 /**
  * Parses YAML and validates it.
  * @throws FaultError naming file and line of each syntax error or value that does not fit `schema`.
@@ -52,7 +78,7 @@ export function parseYaml<S extends z.ZodType>(text: string, schema: S, options:
     );
   }
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(document, counter, path, before);
-  const parsed = schema.safeParse(document.toJS() ?? {});
+  const parsed = schema.safeParse(plainValue(document, file, counter, before) ?? {});
   if (!parsed.success) {
     const faults: Fault[] = parsed.error.issues.map((issue) => ({
       rule: 'yaml-shape',
