@@ -12,7 +12,8 @@ export function annotationMark(annotation: ResolvedAnnotation): string {
 export function annotationText(annotation: ResolvedAnnotation): string {
   const { comment } = annotation;
   if (comment.kind === 'note') return `${comment.text}。`;
-  const suspected = comment.suspected === undefined ? '' : `，当作“${comment.suspected}”`;
+  const verb = comment.type === '异形' ? '今作' : '当作';
+  const suspected = comment.suspected === undefined ? '' : `，${verb}“${comment.suspected}”`;
   return `${comment.type}${suspected}。${comment.reason}。`;
 }
 

@@ -18,7 +18,12 @@ export default function remarkBlocks() {
       if (!block) return;
       node.data = {
         ...node.data,
-        hProperties: { id: block.eId, dataBlock: '', ...(role === undefined ? {} : { className: [role] }) },
+        hProperties: {
+          id: block.eId,
+          dataBlock: '',
+          ...(block.continues ? { dataContinues: '' } : {}),
+          ...(role === undefined ? {} : { className: [role] }),
+        },
       };
       if (role !== undefined) becomeParagraph(node as unknown as Paragraph);
     });
