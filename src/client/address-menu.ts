@@ -85,7 +85,7 @@ export function startAddressMenu(): void {
     number.setAttribute(EXPANDED, 'false');
   }
   article.addEventListener('click', (event) => {
-    const number = eventWithin<HTMLAnchorElement>(event, 'a.no');
+    const number = eventWithin(event, 'a.no') as HTMLAnchorElement | null;
     const line = number?.closest<HTMLElement>('.block');
     if (!number || !line || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

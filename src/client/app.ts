@@ -1,5 +1,6 @@
 /** The client of every page. Stands in the head: what is seen at once comes first, the rest when the page is parsed. */
 import { startAddressMenu } from './address-menu.ts';
+import { startCopyButtons } from './copy-buttons.ts';
 import { startContents } from './contents.ts';
 import { startExactCopy } from './exact-copy.ts';
 import { startHashArrival } from './hash-arrival.ts';
@@ -19,6 +20,7 @@ document.addEventListener('DOMContentLoaded', () => {
   startToast();
   startHelp();
   startPrintButton();
+  startCopyButtons();
   startKeyboard();
   startSearch(document.documentElement.dataset['root'] ?? '');
 

@@ -17,7 +17,8 @@ function copyThroughField(text: string): boolean {
   field.select();
   let copied = false;
   try {
-    // Deprecated, and the only way without the clipboard's own interface (http without TLS).
+    // Without the clipboard's own interface (http without TLS) there is no other way.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     copied = document.execCommand('copy');
   } catch {
     copied = false;

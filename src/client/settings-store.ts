@@ -46,7 +46,7 @@ export function findSettings(): Settings {
 export function carrySettings(settings: () => Settings): void {
   if (location.protocol !== 'file:') return;
   const onLeave = (event: Event): void => {
-    const link = eventWithin<HTMLAnchorElement>(event, 'a[href]');
+    const link = eventWithin(event, 'a[href]') as HTMLAnchorElement | null;
     if (!link || link.protocol !== 'file:' || link.pathname === location.pathname || settings().at === 0) return;
     const address = new URL(link.href);
     address.searchParams.set(PARAMETER, encodeSettings(settings()));

@@ -1,4 +1,5 @@
 import type { Link, Nodes, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 
 /** True for a link that Markdown made out of a bare web or mail address, with no mark in the text that asks for it. */
 function isLiteral(link: Link): boolean {
@@ -11,8 +12,8 @@ export function unlinkLiterals(node: Nodes): void {
   if (!('children' in node)) return;
   node.children = node.children.map((child) => {
     if (child.type !== 'link' || !isLiteral(child)) return child;
-    const text: Text = { type: 'text', value: (child.children[0] as Text).value };
+    const text: Text = { type: 'text', value: toString(child) };
     return child.position ? { ...text, position: child.position } : text;
-  }) as typeof node.children;
+  });
   for (const child of node.children) unlinkLiterals(child);
 }

@@ -32,9 +32,15 @@ export function searchMiddleware(
 
   return (request, response, next) => {
     const path = /(?:^|\/)(search\/[\w-]+\.js)(?:\?|$)/.exec(request.url ?? '')?.[1];
-    if (path === undefined) return next();
+    if (path === undefined) {
+      next();
+      return;
+    }
     read(path).then((script) => {
-      if (script === undefined) return next();
+      if (script === undefined) {
+        next();
+        return;
+      }
       response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
       response.setHeader('Cache-Control', 'no-store');
       response.end(script);

@@ -224,6 +224,7 @@ describe.each(browsersAtHand())('%s', (name) => {
     test('a browser that refuses to copy shows the words selected', async () => {
       await page.evaluate(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- what the product falls back to
         document.execCommand = () => false;
       });
       await page.focus('a.no[href="#s0-p1"]');

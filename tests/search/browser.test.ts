@@ -16,8 +16,8 @@ import { library } from './site/src/library.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
-let browser: Browser;
-let server: Server;
+let browser: Browser | undefined;
+let server: Server | undefined;
 let page: Page;
 let heard: string[];
 
@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await browser!.newPage();
   heard = [];
   page.on('console', (message) => heard.push(message.text()));
   page.on('pageerror', (error) => heard.push(String(error)));
@@ -46,7 +46,7 @@ afterEach(async () => {
 });
 
 const onFile = (at = folder) => pathToFileURL(`${at}/`).href;
-const onHttp = () => `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+const onHttp = () => `http://127.0.0.1:${String((server!.address() as AddressInfo).port)}/`;
 const open = async (base: string, query: string) => {
   await page.goto(`${base}search.html?q=${encodeURIComponent(query)}`);
   await settled(query.trim());
@@ -122,7 +122,7 @@ describe('what the page says', () => {
     expect(await data()).toMatchObject({ total: '0', documents: '0' });
     expect(await text('.nothing-word')).toBe('原文未出现');
     const counts = ['灯塔', '海图'].map((part) => `“${part}” ${String(plainCount(library, part))} 处`);
-    expect((await texts('.nothing-part')).map((part) => part?.trim())).toEqual(counts);
+    expect((await texts('.nothing-part')).map((part) => part.trim())).toEqual(counts);
   });
 
   it('a spoken code leads to its block', async () => {

@@ -1,5 +1,6 @@
 /** True while an input method holds unfinished characters: its Enter and letters are not yet the person's words. */
 export function isComposing(event: Event): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- older engines say it in no other way
   const { isComposing: composing, keyCode } = event as InputEvent & KeyboardEvent;
   // 229 is what older engines report for keys that an input method takes.
   return composing || keyCode === 229;

@@ -22,7 +22,7 @@ const loaded = new Map<string, LoadedDocument>();
  */
 export async function loadManifest(source: ShardSource): Promise<Manifest> {
   const manifest = (await loadShard('manifest', source)) as Manifest;
-  if (manifest?.format !== shardFormat) throw new ShardError('manifest', 'damaged');
+  if (manifest.format !== shardFormat) throw new ShardError('manifest', 'damaged');
   return manifest;
 }
 

@@ -41,7 +41,8 @@ export function openResults(root: string): void {
     );
   if (box.value.trim() !== '') {
     say('searching', '正在查找……');
-    return bring();
+    bring();
+    return;
   }
   const begin = () => {
     if (composing()) return;

@@ -1,3 +1,4 @@
+import { citation, quotation } from '../citation.ts';
 import { blockAddress } from './addresses.ts';
 import { element } from './element.ts';
 import type { LoadedDocument } from './library.ts';
@@ -18,9 +19,24 @@ export function renderResult(document: LoadedDocument, result: Result, query: st
       {},
       element('p.hit-place', {}, `${block.label}${count}`),
       ...result.passages.map((passage) => renderPassage(document, passage, passage.block === result.block)),
-      element('p.hit-acts', {}, element('a', { href: address, 'aria-label': `到原文：${place}` }, '到原文')),
+      element(
+        'p.hit-acts',
+        {},
+        element('a', { href: address, 'aria-label': `到原文：${place}` }, '到原文'),
+        element(
+          'button',
+          { type: 'button', 'data-copy': quotationOf(document, result), 'aria-label': `复制引文：${place}` },
+          '复制引文',
+        ),
+      ),
     ),
   );
+}
+
+/** The first sentences shown, with their place, ready to be pasted. */
+function quotationOf(document: LoadedDocument, { block, passages }: Result): string {
+  const words = passages[0]?.parts[0]?.runs.map(({ text }) => text).join('') ?? '';
+  return quotation(words, citation(document.shortTitle, document.blocks[block]!.label));
 }
 
 function renderPassage(document: LoadedDocument, passage: Passage, first: boolean): HTMLElement {

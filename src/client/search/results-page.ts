@@ -42,7 +42,10 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
       '',
       typed.trim() === '' ? 'search.html' : searchAddress(typed.trim(), page.across.checked),
     );
-    if (typed.trim() === '') return showIdle(page);
+    if (typed.trim() === '') {
+      showIdle(page);
+      return;
+    }
     setState(page, 'searching', '正在查找……');
     const show = await findAndRender(page, typed, source).catch((error: unknown) => () => {
       asked = undefined;
@@ -72,7 +75,12 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
       run();
     }
   });
-  page.form.addEventListener('reset', () => setTimeout(() => (page.box.focus(), run())));
+  page.form.addEventListener('reset', () =>
+    setTimeout(() => {
+      page.box.focus();
+      run();
+    }),
+  );
   page.results.addEventListener('click', (event) => revealSection(event, page.results));
   // When the first key brought the engine, the word is still being typed.
   if (new URLSearchParams(location.search).get('q') === page.box.value) run();
@@ -105,7 +113,7 @@ function setState({ results, status }: ResultsPage, state: string, words: string
 }
 
 function showIdle(page: ResultsPage): void {
-  for (const name of ['total', 'documents', 'across', 'engine']) delete page.results.dataset[name];
+  for (const name of ['total', 'documents', 'across', 'engine']) page.results.removeAttribute(`data-${name}`);
   page.results.replaceChildren(page.help);
   setState(page, 'idle', '');
 }

@@ -33,7 +33,10 @@ export function openScriptPage(
           asked.push(script.src);
           const code = files.get(script.src);
           setImmediate(() => {
-            if (code === undefined) return script.onerror();
+            if (code === undefined) {
+              script.onerror();
+              return;
+            }
             try {
               runInContext(String(code), context);
             } catch {
