@@ -10,7 +10,7 @@ function fieldWith(text: string): HTMLTextAreaElement {
 function copyThroughField(text: string): boolean {
   const { activeElement } = document;
   const selection = getSelection();
-  const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, index) => selection?.getRangeAt(index));
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
   const field = fieldWith(text);
   document.body.append(field);
   field.focus({ preventScroll: true });
@@ -25,8 +25,10 @@ function copyThroughField(text: string): boolean {
   }
   field.remove();
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
-  selection?.removeAllRanges();
-  for (const range of ranges) if (range) selection?.addRange(range);
+  if (selection && range) {
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
   return copied;
 }
 
@@ -36,7 +38,7 @@ function showForCopying(text: string): void {
   const dialog = make(
     'dialog',
     { class: 'copy-by-hand', 'aria-label': '手动复制' },
-    make('p', {}, '浏览器没有允许复制。文字已经选中，请按 Ctrl+C（苹果电脑按 ⌘C）。'),
+    make('p', {}, '浏览器不让复制。文字已选中，请按 Ctrl+C。'),
     field,
     make('form', { method: 'dialog' }, make('button', {}, '关闭')),
   );
