@@ -10,6 +10,7 @@ import { FaultError, type Fault } from '../faults/fault.ts';
 import { annotationsSchema } from '../schemas/annotations.ts';
 import { ledgerSchema, type Ledger } from '../schemas/ledger.ts';
 import { siteSchema, type SiteSettings } from '../schemas/site.ts';
+import { loadCollections, type Collections } from './load-collections.ts';
 import { contentFolder, shownPath } from './location.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -24,7 +25,7 @@ export interface Edition {
 }
 
 /** The whole library, in reading order. */
-export interface Library {
+export interface Library extends Collections {
   folder: string;
   site: SiteSettings;
   editions: Edition[];
@@ -97,7 +98,9 @@ export function inspectLibrary(folder = contentFolder()): { library: Library | n
   editions.sort(
     (a, b) => a.document.frontmatter.order - b.document.frontmatter.order || (a.document.id < b.document.id ? -1 : 1),
   );
-  return { library: site ? { folder, site, editions } : null, faults };
+  const { collections, faults: more } = loadCollections(folder, editions);
+  faults.push(...more);
+  return { library: site ? { folder, site, editions, ...collections } : null, faults };
 }
 
 /**
