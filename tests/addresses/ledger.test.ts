@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assignAddresses } from '../../src/addresses/assign-addresses.ts';
-import { acceptChanges, compareLedger, digestOf, entryFor } from '../../src/addresses/ledger.ts';
+import { acceptChanges } from '../../src/addresses/accept-changes.ts';
+import { compareLedger, digestOf, entryFor } from '../../src/addresses/ledger.ts';
 import { writeLedger } from '../../src/addresses/write-ledger.ts';
 import { collectBlocks } from '../../src/documents/collect-blocks.ts';
 import type { StructuredDocument } from '../../src/documents/model.ts';
