@@ -4,7 +4,9 @@ import type { VFile } from 'vfile';
 import type { Block } from '../documents/model.ts';
 import type { ResolvedAnnotation } from '../edition/resolve-annotations.ts';
 import type { Edition } from '../library/load-library.ts';
+import { annotateRow } from './annotated-row.ts';
 import { annotatedText } from './annotated-text.ts';
+import { dressNested } from './dress-nested.ts';
 import { factList } from './facts.ts';
 import { notesBeside } from './notes.ts';
 import { breakBetweenWords } from './word-breaks.ts';
@@ -55,25 +57,33 @@ export default function rehypeBlocks({ editionOf }: Options) {
       const only = node.children.length === 1 ? node.children[0] : undefined;
       if (own.length === 0 && only?.type === 'text' && block.level !== undefined)
         node.children = breakBetweenWords(block.text);
-      else if (node.tagName !== 'tr') node.children = annotatedText(node.children, block, own);
+      else if (node.tagName === 'tr') annotateRow(node, block, own);
+      else node.children = annotatedText(node.children, block, own);
       return own;
     };
     const notes = (own: ResolvedAnnotation[], block: Block): Element[] =>
       own.length > 0 ? [notesBeside(own, block, blocks)] : [];
+
+    const blockOf = (node: Element): Block | undefined =>
+      isBlock(node) ? blocks.get(node.properties['id'] as string) : undefined;
+    const number = (block: Block): Element => numberLink(block, document.shortTitle);
+    const dressing = { blockOf, fill, number, notes };
 
     const dressed: RootContent[] = [];
     const elements = tree.children.filter((node) => !(node.type === 'text' && node.value.trim() === ''));
     for (let index = 0; index < elements.length; index += 1) {
       const node = elements[index];
       if (!node) continue;
-      const block = isBlock(node) ? blocks.get(node.properties['id'] as string) : undefined;
+      const block = node.type === 'element' ? blockOf(node) : undefined;
       if (!isBlock(node) || !block) {
-        dressed.push(node);
+        dressed.push(...(node.type === 'element' ? dressNested(node, dressing) : [node]));
         continue;
       }
       const own = fill(node, block);
       if (block.kind === 'title') {
-        dressed.push(h('div', { className: ['title-block'] }, [node, factList(document.frontmatter.facts, blocks)]));
+        const { facts } = document.frontmatter;
+        const lines = facts.length > 0 ? [factList(facts, blocks)] : [];
+        dressed.push(h('div', { className: ['title-block'] }, [node, ...lines]));
         continue;
       }
       const kind = block.kind === 'heading' ? `level-${String(block.level ?? 2)}` : 'text';
@@ -84,7 +94,7 @@ export default function rehypeBlocks({ editionOf }: Options) {
         index += 1;
         dressed.push(
           h('div', { className: ['block', 'run-in'], dataOf: block.eId }, [
-            numberLink(block, document.shortTitle),
+            number(block),
             h('div', { className: ['line'] }, [node, after]),
             ...notes(all, next),
           ]),
@@ -92,11 +102,7 @@ export default function rehypeBlocks({ editionOf }: Options) {
         continue;
       }
       dressed.push(
-        h('div', { className: ['block', kind], dataOf: block.eId }, [
-          numberLink(block, document.shortTitle),
-          node,
-          ...notes(own, block),
-        ]),
+        h('div', { className: ['block', kind], dataOf: block.eId }, [number(block), node, ...notes(own, block)]),
       );
     }
     tree.children = dressed.flatMap((node): RootContent[] => [node, { type: 'text', value: '\n' }]);
