@@ -1,8 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import path from 'node:path';
 import remarkGfm from 'remark-gfm';
+import { mentionsByAddress, type Mention } from '../evidence/mentions.ts';
 import { currentLibrary } from '../library/current-library.ts';
-import type { Edition } from '../library/load-library.ts';
+import type { Edition, Library } from '../library/load-library.ts';
 import rehypeBlocks from './rehype-blocks.ts';
 import remarkBlocks from './remark-blocks.ts';
 
@@ -13,6 +14,15 @@ function editionOf(file: string): Edition {
   return edition;
 }
 
+const mentions = new WeakMap<Library, Map<string, Mention[]>>();
+
+function mentionsOf(address: string): readonly Mention[] {
+  const library = currentLibrary();
+  const known = mentions.get(library) ?? mentionsByAddress(library);
+  mentions.set(library, known);
+  return known.get(address) ?? [];
+}
+
 /**
  * The one order of Markdown plugins. Nothing may improve an official text: no SmartyPants, no single-tilde deletion.
  */
@@ -21,6 +31,6 @@ export function markdownProcessor() {
     gfm: false,
     smartypants: false,
     remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkBlocks],
-    rehypePlugins: [[rehypeBlocks, { editionOf }]],
+    rehypePlugins: [[rehypeBlocks, { editionOf, mentionsOf, terms: () => currentLibrary().terms }]],
   });
 }

@@ -3,17 +3,23 @@ import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import type { Block } from '../documents/model.ts';
 import type { ResolvedAnnotation } from '../edition/resolve-annotations.ts';
+import type { Mention } from '../evidence/mentions.ts';
 import type { Edition } from '../library/load-library.ts';
 import { annotateRow } from './annotated-row.ts';
 import { annotatedText } from './annotated-text.ts';
 import { dressNested } from './dress-nested.ts';
 import { factList } from './facts.ts';
 import { notesBeside } from './notes.ts';
+import type { TermWords } from './term-ranges.ts';
 import { breakBetweenWords } from './word-breaks.ts';
 
 interface Options {
   /** The edition that the file at `path` belongs to. */
   editionOf: (path: string) => Edition;
+  /** Terms to be marked in the text. */
+  terms: () => readonly TermWords[];
+  /** What uses the block at an address. */
+  mentionsOf: (address: string) => readonly Mention[];
 }
 
 /** The number in the margin: a link to the block itself, which the reader's tools turn into a menu. */
@@ -43,7 +49,7 @@ const runsIn = (block: Block, next: Block | undefined): boolean =>
  * Dresses the blocks of a document: sentence anchors and references inside, number and comments beside, run-in headings
  * set in one line with their text. Everything that is not the source's own text is within `[data-apparatus]`.
  */
-export default function rehypeBlocks({ editionOf }: Options) {
+export default function rehypeBlocks({ editionOf, terms, mentionsOf }: Options) {
   return (tree: Root, file: VFile): void => {
     const { document, annotations } = editionOf(file.path);
     const blocks = new Map(document.blocks.map((block) => [block.eId, block]));
@@ -58,11 +64,15 @@ export default function rehypeBlocks({ editionOf }: Options) {
       if (own.length === 0 && only?.type === 'text' && block.level !== undefined)
         node.children = breakBetweenWords(block.text);
       else if (node.tagName === 'tr') annotateRow(node, block, own);
-      else node.children = annotatedText(node.children, block, own);
+      else node.children = annotatedText(node.children, block, own, terms());
       return own;
     };
-    const notes = (own: ResolvedAnnotation[], block: Block): Element[] =>
-      own.length > 0 ? [notesBeside(own, block, blocks)] : [];
+    const notes = (own: ResolvedAnnotation[], ...of: Block[]): Element[] => {
+      const last = of.at(-1);
+      const mentions = of.flatMap((block) => mentionsOf(`${document.id}#${block.eId}`));
+      if (!last || own.length + mentions.length === 0) return [];
+      return [notesBeside(own, last, blocks, mentions)];
+    };
 
     const blockOf = (node: Element): Block | undefined =>
       isBlock(node) ? blocks.get(node.properties['id'] as string) : undefined;
@@ -96,7 +106,7 @@ export default function rehypeBlocks({ editionOf }: Options) {
           h('div', { className: ['block', 'run-in'], dataOf: block.eId }, [
             number(block),
             h('div', { className: ['line'] }, [node, after]),
-            ...notes(all, next),
+            ...notes(all, block, next),
           ]),
         );
         continue;
