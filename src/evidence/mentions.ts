@@ -18,7 +18,9 @@ export function mentionsByAddress(library: Library): Map<string, Mention[]> {
   };
   for (const { id, data } of library.datasets) {
     const mention: Mention = { kind: '表格', name: tableName(data.order), path: tablePath(id) };
-    const statements = data.rows.flatMap((row) => Object.values(row.cells).flatMap((cell) => (Array.isArray(cell) ? cell : [cell])));
+    const statements = data.rows.flatMap((row) =>
+      Object.values(row.cells).flatMap((cell) => (Array.isArray(cell) ? cell : [cell])),
+    );
     for (const statement of statements) for (const { at } of quotationsOf(statement)) add(at, mention);
   }
   for (const { id, frontmatter, quotations, references } of library.articles) {
