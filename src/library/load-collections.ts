@@ -120,9 +120,11 @@ function checkDataset(dataset: LoadedDataset, content: YamlContent<Dataset>, edi
         });
       }
       list.forEach((statement, n) => {
-        const line = content.lineOf(['rows', r, 'cells', key, ...(Array.isArray(cell) ? [n] : [])]);
+        const where = ['rows', r, 'cells', key, ...(Array.isArray(cell) ? [n] : [])];
+        const line = content.lineOf(where);
         if ('measure' in statement && statement.measure !== undefined) measures.add(statement.measure);
-        faults.push(...checkStatement(statement, editions, { file, line }));
+        const lineOf = (path: readonly PropertyKey[]): number => content.lineOf([...where, ...path]);
+        faults.push(...checkStatement(statement, editions, { file, line }, lineOf));
       });
     }
   });
