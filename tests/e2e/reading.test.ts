@@ -2,10 +2,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browsersAtHand, complaintsOf, launchBrowser } from './support/browsers.ts';
-import { serveFolder } from './support/serve-folder.ts';
+import { serveFolder, type ServedFolder } from '../../src/serve/serve-folder.ts';
+import { browsersAtHand, launchBrowser } from './support/browsers.ts';
+import { copied, pasted } from './support/clipboard.ts';
+import { complaintsOf } from './support/complaints.ts';
+import { DIST } from './support/media.ts';
 
-const DIST = path.resolve('dist');
 const DOCUMENT = 'documents/jianghua.html';
 
 /** Selects from one place of the source's words to another, each given by a block's eId and characters of it. */
@@ -34,28 +36,6 @@ async function select(
   );
 }
 
-/** What the clipboard holds, by pasting it into a field. */
-async function pasted(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    field.id = 'paste-here';
-    document.body.append(field);
-    field.focus();
-  });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
-  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#paste-here')?.value !== '');
-  return page.evaluate(() => {
-    const field = document.querySelector<HTMLTextAreaElement>('#paste-here');
-    field?.remove();
-    return field?.value ?? '';
-  });
-}
-
-const copied = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.querySelector('.toast')?.textContent === '已复制');
-
 /** A block's words as the contract has them: its text without `[data-apparatus]`. */
 const wordsOf = (page: Page, eId: string): Promise<string> =>
   page.$eval(`[id="${eId}"]`, (block) => {
@@ -69,9 +49,9 @@ const focused = (page: Page): Promise<string | null | undefined> =>
 
 describe.each(browsersAtHand())('%s', (name) => {
   let browser: Browser;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let server: ServedFolder;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(name), serveFolder(DIST)]);
+    [browser, server] = await Promise.all([launchBrowser(name), serveFolder({ folder: DIST, port: 0 })]);
   });
   afterAll(async () => {
     await browser.close();
@@ -88,7 +68,7 @@ describe.each(browsersAtHand())('%s', (name) => {
     beforeEach(async () => {
       context = await browser.createBrowserContext();
       page = await context.newPage();
-      complaints = complaintsOf(page);
+      complaints = await complaintsOf(page);
       await page.setViewport({ width: 1280, height: 800 });
       await page.goto(address(DOCUMENT));
       await page.waitForSelector('a.no[aria-haspopup]');
