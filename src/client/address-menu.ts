@@ -19,14 +19,18 @@ let close = (): void => undefined;
 
 /** Puts the menu below its number, or above it where there is no room, never outside the window. */
 function place(menu: HTMLElement, number: HTMLElement): void {
+  const { style } = menu;
+  style.position = 'absolute';
+  style.left = style.top = '0';
+  const { offsetWidth, offsetHeight } = menu;
+  const origin = menu.getBoundingClientRect();
   const at = number.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  menu.style.position = 'absolute';
-  const left = Math.max(EDGE, Math.min(at.left, clientWidth - menu.offsetWidth - EDGE));
-  const fits = at.bottom + menu.offsetHeight + EDGE <= clientHeight || at.top < menu.offsetHeight + EDGE;
-  const top = fits ? at.bottom + 4 : at.top - menu.offsetHeight - 4;
-  menu.style.left = `${String(left + scrollX)}px`;
-  menu.style.top = `${String(top + scrollY)}px`;
+  const left = Math.max(EDGE, Math.min(at.left, clientWidth - offsetWidth - EDGE));
+  const fits = at.bottom + offsetHeight + EDGE < clientHeight || at.top < offsetHeight + EDGE;
+  const top = fits ? at.bottom + 4 : at.top - offsetHeight - 4;
+  style.left = `${String(left - origin.left)}px`;
+  style.top = `${String(top - origin.top)}px`;
 }
 
 function moveFocus(event: KeyboardEvent, items: readonly HTMLElement[]): void {
@@ -70,7 +74,7 @@ function open(number: HTMLAnchorElement, line: HTMLElement): void {
   });
   addEventListener('pointerdown', onPointer, true);
   addEventListener('resize', close);
-  document.body.append(menu);
+  (document.querySelector('main') ?? document.body).append(menu);
   number.setAttribute(EXPANDED, 'true');
   place(menu, number);
   items[0]?.focus({ preventScroll: true });

@@ -35,7 +35,7 @@ function showForCopying(text: string): void {
   const dialog = make(
     'dialog',
     { class: 'copy-by-hand', 'aria-label': '手动复制' },
-    make('p', {}, '浏览器没有允许复制。文字已经选中，请按 Ctrl+C（苹果电脑按 ⌘C）。'),
+    make('p', {}, '浏览器不让复制。文字已选中，请按 Ctrl+C。'),
     field,
     make('form', { method: 'dialog' }, make('button', {}, '关闭')),
   );

@@ -86,6 +86,8 @@ export function startSelectionBar(): void {
     event.preventDefault();
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) hide();
+    if (event.key !== 'Escape' || bar.hidden) return;
+    hide();
+    event.stopPropagation(); // one thing at a time: the marks of a search stay until Esc is pressed again
   });
 }

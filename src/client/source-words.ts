@@ -63,7 +63,7 @@ export function partsWithin(ranges: readonly Range[]): SelectedPart[] {
       const block = node.parentElement?.closest('[data-block]');
       if (words === '' || !block) continue;
       const sentence = node.parentElement?.closest('.sentence')?.id;
-      const n = sentence === undefined ? 0 : Number(sentence.slice(sentence.lastIndexOf('-j') + 2));
+      const n = Number(sentence?.split('-j')[1] ?? 0);
       const part = parts.get(block);
       if (part) {
         part.words += words;

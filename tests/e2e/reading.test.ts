@@ -269,6 +269,45 @@ describe.each(browsersAtHand())('%s', (name) => {
       expect(target.top).toBeLessThan(target.height);
     });
 
+    test('the strip and the contents follow the reading', async () => {
+      await page.evaluate(() => {
+        document.getElementById('s2-3-2')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      });
+      await page.waitForFunction(() => document.querySelector('[data-where]')?.textContent.startsWith('二（三）'));
+      const where = await page.$eval('[data-where]', (place) => place.textContent);
+      const current = await page.$$eval('nav.toc [aria-current]', (entries) =>
+        entries.map((entry) => entry.getAttribute('data-section')),
+      );
+      expect([where, ...current]).toEqual(['二（三）二是', 's2-3-2']);
+    });
+
+    test('on a phone the contents are folded, and fold again when an entry is chosen', async () => {
+      await page.setViewport({ width: 360, height: 640 });
+      await page.waitForFunction(() => document.querySelector<HTMLDetailsElement>('nav.toc details')?.open === false);
+      await page.click('nav.toc summary');
+      await page.click('nav.toc a[data-section=s3]');
+      await page.waitForFunction(() => document.querySelector<HTMLDetailsElement>('nav.toc details')?.open === false);
+      expect(new URL(page.url()).hash).toBe('#s3');
+    });
+
+    test('words dragged over with the mouse are cited when the button is let go', async () => {
+      const box = await page.$eval('[id="s0-p2-j2"]', (sentence) => {
+        sentence.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = sentence.getClientRects()[0] ?? new DOMRect();
+        return { left, middle: top + height / 2, right: left + width };
+      });
+      await page.mouse.move(box.left + 1, box.middle);
+      await page.mouse.down();
+      await page.mouse.move(box.right - 20, box.middle, { steps: 4 });
+      const words = await page.evaluate(() => getSelection()?.toString() ?? '');
+      expect(words.length).toBeGreaterThan(1);
+      await page.mouse.up();
+      await page.waitForSelector('.selection-bar:not([hidden])');
+      expect(await page.$eval('.preview', (preview) => preview.textContent)).toMatch(/（《讲话》导语第2段第2句）$/u);
+      await page.click('.selection-bar [aria-label=关闭]');
+      await page.waitForSelector('.selection-bar', { hidden: true });
+    });
+
     test('the panel of keys opens with ? and gives the focus back', async () => {
       await page.focus('a.no[href="#s0-p2"]');
       await page.keyboard.press('?');

@@ -19,6 +19,11 @@ export async function pasted(page: Page): Promise<string> {
   });
 }
 
-/** Waits until the page says that it has copied. */
+/** Waits until the page says that it has copied, and takes the message away, so that the next one is waited for anew. */
 export const copied = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => document.querySelector('.toast')?.textContent === '已复制');
+  page.waitForFunction(() => {
+    const toast = document.querySelector('.toast');
+    if (toast?.textContent !== '已复制') return false;
+    toast.replaceChildren();
+    return true;
+  });
