@@ -1,4 +1,5 @@
-import { indexedPart, type Query } from '../../search/query.ts';
+import type { Query } from '../../search/query.ts';
+import { isSeparator } from '../../search/separators.ts';
 import { answerQuery } from './answer.ts';
 import type { ShardSource } from './load-shard.ts';
 
@@ -19,7 +20,7 @@ const mostShown = 8;
 export async function occurringParts(query: Query, source: ShardSource): Promise<OccurringPart[]> {
   const found = new Map<string, number>();
   for (const word of query.words) {
-    const units = Array.from(indexedPart(word)).slice(0, longestExamined);
+    const units = Array.from(word).slice(0, longestExamined);
     const shortest = query.words.length > 1 && units.length === 1 ? 1 : 2;
     let end = 0;
     for (let start = 0; start < units.length; start += 1) {
@@ -32,8 +33,10 @@ export async function occurringParts(query: Query, source: ShardSource): Promise
         longest = { text, count };
         end = to;
       }
-      const contained = longest && [...found.keys()].some((text) => text.includes(longest.text));
-      if (longest && !contained) found.set(longest.text, longest.count);
+      // Marks at the ends of a part say nothing to a reader; without them the part may occur more often.
+      const text = trimMarks(longest?.text ?? '');
+      if (Array.from(text).length < shortest || [...found.keys()].some((known) => known.includes(text))) continue;
+      found.set(text, text === longest?.text ? longest.count : await occurrences(text, source));
     }
   }
   return [...found]
@@ -44,4 +47,9 @@ export async function occurringParts(query: Query, source: ShardSource): Promise
 
 async function occurrences(text: string, source: ShardSource): Promise<number> {
   return (await answerQuery(text, source)).exact;
+}
+
+function trimMarks(text: string): string {
+  const kept = text.split('').map((unit) => !isSeparator(unit));
+  return kept.includes(true) ? text.slice(kept.indexOf(true), kept.lastIndexOf(true) + 1) : '';
 }

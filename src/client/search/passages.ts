@@ -8,7 +8,7 @@ export interface Run {
   hit: boolean;
 }
 
-/** The sentences of one block that hold hits. `skips` tells which of them do not follow directly on the one before. */
+/** The sentences of one block that hold hits. `skips` tells that words of the block are left out before. */
 export interface Passage {
   block: number;
   parts: { skips: boolean; runs: Run[] }[];
@@ -57,17 +57,19 @@ function passageOf(document: LoadedDocument, block: number, pieces: readonly Pie
   const marked = new Array<boolean>(text.length).fill(false);
   for (const piece of pieces) if (piece.block === block) marked.fill(true, piece.start, piece.end);
   const bounds = sentences.length > 0 ? sentences : [0, text.length];
-  const parts: Passage['parts'] = [];
-  let shownTo = 0;
+  // Sentences with hits; neighbours become one range.
+  const ranges: { start: number; end: number }[] = [];
   for (let index = 0; index < bounds.length; index += 2) {
-    // Characters between two sentences, should there be any, are shown with the later one.
+    // Characters between two sentences, should there be any, belong to the later one.
     const start = index === 0 ? 0 : bounds[index - 1]!;
     const end = index + 2 >= bounds.length ? text.length : bounds[index + 1]!;
+    const previous = ranges.at(-1);
     if (!marked.slice(start, end).includes(true)) continue;
-    parts.push({ skips: start > shownTo, runs: runsOf(text, marked, start, end) });
-    shownTo = end;
+    if (previous?.end === start) previous.end = end;
+    else ranges.push({ start, end });
   }
-  return { block, parts, more: shownTo < text.length };
+  const parts = ranges.map(({ start, end }) => ({ skips: start > 0, runs: runsOf(text, marked, start, end) }));
+  return { block, parts, more: (ranges.at(-1)?.end ?? 0) < text.length };
 }
 
 function runsOf(text: string, marked: readonly boolean[], start: number, end: number): Run[] {

@@ -1,4 +1,6 @@
 import { foldingNames } from '../../search/fold-table.ts';
+import { indexedPart } from '../../search/query.ts';
+import { hasPunctuation } from '../../search/separators.ts';
 import { searchAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
@@ -13,9 +15,16 @@ export function renderNothing(answer: Answer, parts: readonly OccurringPart[]): 
   const scope = `${String(searched.length)} 篇、共 ${String(characters)} 字（含标点）`;
   const words = query.words.map((word) => `“${word}”`).join('、');
   const what = mode === 'words' ? `没有一段同时含有${words}` : `没有“${query.raw}”`;
+  const punctuated = hasPunctuation(query.needle);
+  // Only a phrase without punctuation is also looked for across punctuation and line breaks.
+  const ways = mode === 'phrase' && !punctuated ? [...foldingNames, '隔着标点', '跨段跨行'] : foldingNames;
+  const bare = indexedPart(query.raw);
   const rows = [
-    row('查过的写法', `${[...foldingNames, '隔着标点', '跨段跨行'].join('；')}。`),
-    row('文中有', ...(parts.length > 0 ? parts.map(renderPart) : ['这个词的任何两个相连的字都没有。'])),
+    row('查过的写法', `${ways.join('；')}。`),
+    row('文中有', ...(parts.length > 0 ? parts.map(renderPart) : ['其中没有哪两个相连的字在文中连着出现。'])),
+    ...(mode === 'phrase' && punctuated && bare !== ''
+      ? [row('换个查法', '标点也算在内了；', element('a', { href: searchAddress(bare) }, `去掉标点再查“${bare}”`))]
+      : []),
   ];
   return element(
     'section.nothing',
