@@ -70,14 +70,20 @@ export function collectBlocks(tree: Root, file: string): RawBlock[] {
     for (const child of block.node.children) check(child);
     // Items and rows stand on consecutive lines of Markdown, and still each on a line of its own in the source.
     const sameGroup = block.group !== undefined && block.group === blocks.at(-1)?.group;
-    blocks.push({ ...block, text: toString(block.node), line: start, continues: start === previousEnd + 1 && !sameGroup });
+    blocks.push({
+      ...block,
+      text: toString(block.node),
+      line: start,
+      continues: start === previousEnd + 1 && !sameGroup,
+    });
     previousEnd = block.node.position?.end.line ?? -1;
   };
 
   const visit = (node: RootContent): void => {
     const element = roleElement(node);
     if (element) {
-      const role = element.name !== null && Object.hasOwn(ROLE_ELEMENTS, element.name) ? ROLE_ELEMENTS[element.name] : undefined;
+      const role =
+        element.name !== null && Object.hasOwn(ROLE_ELEMENTS, element.name) ? ROLE_ELEMENTS[element.name] : undefined;
       if (role === undefined || element.attributes.length > 0) faults.push(foreign(element, file));
       else push({ kind: 'paragraph', role, node: element });
     } else if (node.type === 'heading') {

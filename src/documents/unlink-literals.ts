@@ -13,6 +13,6 @@ export function unlinkLiterals(node: Nodes): void {
     if (child.type !== 'link' || !isLiteral(child)) return child;
     const text: Text = { type: 'text', value: (child.children[0] as Text).value };
     return child.position ? { ...text, position: child.position } : text;
-  }) as typeof node.children;
+  });
   for (const child of node.children) unlinkLiterals(child);
 }

@@ -24,17 +24,22 @@ describe('220 quotations', () => {
     expect(new Set(facts.map(({ id }) => id)).size).toBe(220);
   });
 
-  it.each(facts.filter(({ lines: [line] }) => line !== 33))('$id stands in its line, as often as in the source', ({ lines: [line = 0], quote }) => {
-    const run = lines.find(({ from, to }) => from <= line && line <= to);
-    expect(run?.text).toContain(quote);
-    const inDocument = lines.reduce((sum, candidate) => sum + occurrences(candidate.text, quote), 0);
-    const inSource = passages.reduce((sum, passage) => sum + occurrences(passage.text, quote), 0);
-    expect(inDocument).toBeGreaterThan(0);
-    expect(inDocument).toBe(inSource);
-  });
+  it.each(facts.filter(({ lines: [line] }) => line !== 33))(
+    '$id stands in its line, as often as in the source',
+    ({ lines: [line = 0], quote }) => {
+      const run = lines.find(({ from, to }) => from <= line && line <= to);
+      expect(run?.text).toContain(quote);
+      const inDocument = lines.reduce((sum, candidate) => sum + occurrences(candidate.text, quote), 0);
+      const inSource = passages.reduce((sum, passage) => sum + occurrences(passage.text, quote), 0);
+      expect(inDocument).toBeGreaterThan(0);
+      expect(inDocument).toBe(inSource);
+    },
+  );
 
   it('stand in one block each, but for those that take in a run-in heading and the words after it', () => {
-    const divided = facts.filter(({ quote }) => !quote.includes('zhann') && !document.blocks.some((block) => block.text.includes(quote)));
+    const divided = facts.filter(
+      ({ quote }) => !quote.includes('zhann') && !document.blocks.some((block) => block.text.includes(quote)),
+    );
     expect(divided.map(({ id }) => id)).toEqual(['F041', 'F042']);
     for (const { quote } of divided) {
       const run = lines.find((candidate) => candidate.text.includes(quote));
@@ -61,8 +66,11 @@ describe('220 quotations', () => {
 const ordinals = (eId: string, form: RegExp): string[] => [...text(eId).matchAll(form)].map(([match]) => match);
 const ONE_IS = /[一二三四五六七八九]是(?=社区党建的|领导|硬件|活动)/gu;
 const headings = (depth: number, parent: string | null): string[] =>
-  document.sections.filter((section) => section.depth === depth && section.parent === parent && section.eId !== 's0').map(({ heading }) => heading);
-const noteOn = (at: string, words: string) => annotations.find(({ block, words: own }) => block === at && own === words)?.comment;
+  document.sections
+    .filter((section) => section.depth === depth && section.parent === parent && section.eId !== 's0')
+    .map(({ heading }) => heading);
+const noteOn = (at: string, words: string) =>
+  annotations.find(({ block, words: own }) => block === at && own === words)?.comment;
 
 describe('what the speech counts', () => {
   it('三个问题: three parts', () => {
@@ -91,12 +99,22 @@ describe('what the speech counts', () => {
 
   it('五个加强: five run-in headings', () => {
     expect(text('s2-2-p1')).toContain('五个加强');
-    expect(headings(3, 's2-2').map((heading) => heading.slice(0, 4))).toEqual(['一是加强', '二是加强', '三是加强', '四是加强', '五是加强']);
+    expect(headings(3, 's2-2').map((heading) => heading.slice(0, 4))).toEqual([
+      '一是加强',
+      '二是加强',
+      '三是加强',
+      '四是加强',
+      '五是加强',
+    ]);
   });
 
   it('三个关系: three run-in headings', () => {
     expect(text('s2-3')).toContain('三个关系');
-    expect(headings(3, 's2-3').map((heading) => heading.slice(0, 5))).toEqual(['一是处理好', '二是处理好', '三是处理好']);
+    expect(headings(3, 's2-3').map((heading) => heading.slice(0, 5))).toEqual([
+      '一是处理好',
+      '二是处理好',
+      '三是处理好',
+    ]);
   });
 
   it('“五好”: five named', () => {
@@ -114,13 +132,20 @@ describe('what the speech counts', () => {
     const all = document.blocks.map((block) => block.text).join('\n');
     expect(occurrences(all, '联共建')).toBe(1);
     expect(occurrences(all, '六联')).toBe(1);
-    expect(noteOn('s1-p1', '六联共建')).toMatchObject({ type: '注', text: expect.stringContaining('原文未载') as string });
+    expect(noteOn('s1-p1', '六联共建')).toMatchObject({
+      type: '注',
+      text: expect.stringContaining('原文未载') as string,
+    });
   });
 
   it('三个不同类型的社区: two named, and the note says that the third is not', () => {
-    const named = document.blocks.flatMap((block) => [...block.text.matchAll(/无锡([\p{Script=Han}、]+?)社区这样/gu)].map((match) => match[1]));
+    const named = document.blocks.flatMap((block) =>
+      [...block.text.matchAll(/无锡([\p{Script=Han}、]+?)社区这样/gu)].map((match) => match[1]),
+    );
     expect(named).toEqual(['南尖、水秀']);
-    expect(noteOn('s1-p1', '这三个不同类型的社区')).toMatchObject({ text: expect.stringContaining('第三个的名称') as string });
+    expect(noteOn('s1-p1', '这三个不同类型的社区')).toMatchObject({
+      text: expect.stringContaining('第三个的名称') as string,
+    });
   });
 
   it('75个社区: the five figures add up to 75', () => {

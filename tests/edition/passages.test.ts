@@ -25,7 +25,9 @@ describe('removals', () => {
   });
 
   it('drop a line of which nothing is left, and blank lines', () => {
-    expect(passages(['水印', '', '通知', ''], { removals: [{ line: 1, text: '水印', reason }] })).toEqual([{ text: '通知', from: 3, to: 3 }]);
+    expect(passages(['水印', '', '通知', ''], { removals: [{ line: 1, text: '水印', reason }] })).toEqual([
+      { text: '通知', from: 3, to: 3 },
+    ]);
   });
 
   it('do not reach into the middle of a line', () => {
@@ -47,7 +49,10 @@ describe('joins', () => {
   });
 
   it('see the lines as they are after the removals', () => {
-    const decisions = { removals: [{ line: 2, text: '第2页', reason }], joins: [{ line: 1, left: '目标', right: '相同', reason }] };
+    const decisions = {
+      removals: [{ line: 2, text: '第2页', reason }],
+      joins: [{ line: 1, left: '目标', right: '相同', reason }],
+    };
     expect(passages(['目标', '第2页相同'], decisions)).toEqual([{ text: '目标相同', from: 1, to: 2 }]);
   });
 });

@@ -15,7 +15,9 @@ const text = (eId: string): string => blockAt(edition, eId).text;
 const whole = blocks.map((block) => block.text).join('\n');
 const headings = sections.filter(({ eId }) => eId !== 's0');
 const opening = (depth: number, parent: string | null, length: number): string[] =>
-  headings.filter((section) => section.depth === depth && section.parent === parent).map(({ heading }) => heading.slice(0, length));
+  headings
+    .filter((section) => section.depth === depth && section.parent === parent)
+    .map(({ heading }) => heading.slice(0, length));
 /** Everything that the editors say, in comments and under the title. */
 const said = [
   ...annotations.map(annotationText),
@@ -37,7 +39,12 @@ function noted(at: string, words: string, saying: string): void {
 describe('what the copyist added', () => {
   it('1: line 1, title, salutation and first paragraph run together, is removed and recorded', () => {
     expect(source.lines[0]).toMatch(/^ 区委组织部部长在全区社区党建推进会上的讲话各位领导、同志们：今天/u);
-    expect(source.decisions.removals.filter(({ line }) => line === 1).map((removal) => removal.text).join('')).toBe(source.lines[0]);
+    expect(
+      source.decisions.removals
+        .filter(({ line }) => line === 1)
+        .map((removal) => removal.text)
+        .join(''),
+    ).toBe(source.lines[0]);
     expect(sourcePassages(source)[0]).toMatchObject({ from: 2, to: 2 });
     expect(whole).not.toMatch(/讲话各位领导/u);
     expect(occurrences(whole, '今天，区委在这里召开')).toBe(1);
@@ -50,7 +57,9 @@ describe('what the copyist added', () => {
   });
 
   it('3: there is one title', () => {
-    expect(blocks.filter(({ kind }) => kind === 'title').map((block) => block.text)).toEqual(['区委组织部部长在全区社区党建推进会上的讲话']);
+    expect(blocks.filter(({ kind }) => kind === 'title').map((block) => block.text)).toEqual([
+      '区委组织部部长在全区社区党建推进会上的讲话',
+    ]);
     expect(occurrences(whole, '区委组织部部长在全区社区党建推进会上的讲话')).toBe(1);
   });
 
@@ -64,7 +73,11 @@ describe('what the copyist added', () => {
 
 describe('the outline', () => {
   it('4: the salutation is a salutation, not a heading and not the lead of a list', () => {
-    expect(blockAt(edition, 's0-p1')).toMatchObject({ kind: 'paragraph', role: 'salutation', text: '各位领导、同志们：' });
+    expect(blockAt(edition, 's0-p1')).toMatchObject({
+      kind: 'paragraph',
+      role: 'salutation',
+      text: '各位领导、同志们：',
+    });
     expect(blocks.filter(({ role }) => role !== undefined)).toHaveLength(1);
   });
 
@@ -90,13 +103,27 @@ describe('the outline', () => {
   });
 
   it('8: （二） is a heading, and the words after it on its line are its lead', () => {
-    expect(blockAt(edition, 's2-2')).toMatchObject({ kind: 'heading', text: '（二）加强社区党建，必须进一步突出工作重点。' });
-    expect(blockAt(edition, 's2-2-p1')).toMatchObject({ kind: 'paragraph', continues: true, text: '概括起来就是“五个加强”。' });
+    expect(blockAt(edition, 's2-2')).toMatchObject({
+      kind: 'heading',
+      text: '（二）加强社区党建，必须进一步突出工作重点。',
+    });
+    expect(blockAt(edition, 's2-2-p1')).toMatchObject({
+      kind: 'paragraph',
+      continues: true,
+      text: '概括起来就是“五个加强”。',
+    });
   });
 
   it('9: line 26 is three: （三）, its 一是, and the text; there are three relations', () => {
-    expect(blockAt(edition, 's2-3')).toMatchObject({ kind: 'heading', text: '（三）加强社区党建，要注意处理好三个关系。' });
-    expect(blockAt(edition, 's2-3-1')).toMatchObject({ kind: 'heading', continues: true, text: '一是处理好内容与形式的关系。' });
+    expect(blockAt(edition, 's2-3')).toMatchObject({
+      kind: 'heading',
+      text: '（三）加强社区党建，要注意处理好三个关系。',
+    });
+    expect(blockAt(edition, 's2-3-1')).toMatchObject({
+      kind: 'heading',
+      continues: true,
+      text: '一是处理好内容与形式的关系。',
+    });
     expect(blockAt(edition, 's2-3-1-p1')).toMatchObject({ kind: 'paragraph', continues: true });
     expect(opening(3, 's2-3', 2)).toEqual(['一是', '二是', '三是']);
   });
@@ -106,7 +133,9 @@ describe('the outline', () => {
     const runIn = headings.filter((section) => section.depth === 3);
     expect(runIn).toHaveLength(8);
     expect(runIn.every((section) => section.runIn)).toBe(true);
-    expect(runIn.every(({ eId }) => blockAt(edition, eId).level === 4 && blockAt(edition, `${eId}-p1`).continues)).toBe(true);
+    expect(runIn.every(({ eId }) => blockAt(edition, eId).level === 4 && blockAt(edition, `${eId}-p1`).continues)).toBe(
+      true,
+    );
   });
 
   it('11: the four series that begin with 一是 stay apart', () => {
@@ -116,7 +145,12 @@ describe('the outline', () => {
   });
 
   it('12: 第一 to 第四 stay within their paragraph, each with its own punctuation', () => {
-    for (const words of ['第一，思路比较超前，他们', '第二，硬件比较过硬。不论', '第三，机制比较灵活，特别是', '第四，载体比较丰富，围绕']) {
+    for (const words of [
+      '第一，思路比较超前，他们',
+      '第二，硬件比较过硬。不论',
+      '第三，机制比较灵活，特别是',
+      '第四，载体比较丰富，围绕',
+    ]) {
       expect(text('s1-p1')).toContain(words);
     }
   });
@@ -220,7 +254,11 @@ describe('figures and signs', () => {
     expect(whole).not.toMatch(/[-\u2010-\u2015\u2212~～]/u);
   });
   it('31: the chain of organisations keeps its brackets and hyphens, in both places', () => {
-    expect(blocks.filter((block) => block.text.includes('社区党委（总支）\uff0d楼栋支部\uff0d楼道小组')).map(({ eId }) => eId)).toEqual(['s1-p4', 's2-2-4-p1']);
+    expect(
+      blocks
+        .filter((block) => block.text.includes('社区党委（总支）\uff0d楼栋支部\uff0d楼道小组'))
+        .map(({ eId }) => eId),
+    ).toEqual(['s1-p4', 's2-2-4-p1']);
   });
   it('36: 43家 and 75个社区 are not divided by one another', () => {
     noted('s1-p4', '社区党委（总支）43家', '不能相除');
@@ -229,7 +267,9 @@ describe('figures and signs', () => {
   });
   it('37: the 75 of the communities and the 75 without a unit are told apart', () => {
     expect(text('s1-p5')).toContain('75个社区中');
-    expect(annotationText(commentOn(edition, 'emendation', 's2-p1', '75城镇就业人口'))).toContain('与“75个社区”的75不是一回事');
+    expect(annotationText(commentOn(edition, 'emendation', 's2-p1', '75城镇就业人口'))).toContain(
+      '与“75个社区”的75不是一回事',
+    );
     expect(occurrences(whole, '75')).toBe(2);
   });
   it('38: 社区办公服务面积 and 建筑面积 are kept apart', () => {
@@ -288,18 +328,29 @@ describe('names and words that must not be completed, merged or explained away',
     expect(said).not.toMatch(/区委书记|市委书记/u);
   });
   it('45: relative times stand; the one year that is named is marked as inferred, with its reason', () => {
-    for (const [eId, words] of [['s1-p4', '今年以来'], ['s2-3-3-p1', '前两年'], ['s1-p1', '半年之内'], ['s3-p1', '此前出台']] as const) {
+    for (const [eId, words] of [
+      ['s1-p4', '今年以来'],
+      ['s2-3-3-p1', '前两年'],
+      ['s1-p1', '半年之内'],
+      ['s3-p1', '此前出台'],
+    ] as const) {
       expect(text(eId)).toContain(words);
     }
     expect(whole).not.toMatch(/(?:19|20)\d\d/u);
     noted('s1-p4', '今年以来', '没有写年份');
     const years = annotations.filter((annotation) => /20\d\d年/u.test(annotationText(annotation)));
     expect(years.map(({ comment }) => comment.type)).toEqual(['推']);
-    expect(frontmatter.facts.filter((fact) => JSON.stringify(fact).includes('2005')).map(({ kind }) => kind)).toEqual(['inferred']);
+    expect(frontmatter.facts.filter((fact) => JSON.stringify(fact).includes('2005')).map(({ kind }) => kind)).toEqual([
+      'inferred',
+    ]);
     expect(frontmatter.facts.find(({ label }) => label === '日期')?.kind).toBe('absent');
   });
   it('46: 我们 stands, and the page says who speaks', () => {
     expect(text('s1-p3').startsWith('对照我们玄武的社区党建工作')).toBe(true);
-    expect(frontmatter.facts.find(({ label }) => label === '讲话人')).toMatchObject({ kind: 'quote', value: '区委组织部部长', at: 'title' });
+    expect(frontmatter.facts.find(({ label }) => label === '讲话人')).toMatchObject({
+      kind: 'quote',
+      value: '区委组织部部长',
+      at: 'title',
+    });
   });
 });

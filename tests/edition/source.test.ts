@@ -70,6 +70,8 @@ describe('a source is the bytes as received', () => {
     const folder = writeSource(temporaryFolder(), Buffer.from(TEXT));
     writeFileSync(path.join(folder, 'original.txt'), `${TEXT}\n`);
     const size = Buffer.byteLength(TEXT);
-    expect(faultOf(() => readSource(folder)).details?.join()).toMatch(new RegExp(`${String(size)} 字节.*${String(size + 1)} 字节`, 'su'));
+    expect(faultOf(() => readSource(folder)).details?.join()).toMatch(
+      new RegExp(`${String(size)} 字节.*${String(size + 1)} 字节`, 'su'),
+    );
   });
 });

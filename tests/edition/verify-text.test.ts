@@ -39,22 +39,32 @@ describe('one character that differs, anywhere', () => {
     ['changed', (at: number, character: string) => mdx.slice(0, at) + character + mdx.slice(at + 1)],
     ['missing', (at: number) => mdx.slice(0, at) + mdx.slice(at + 1)],
     ['added', (at: number, character: string) => mdx.slice(0, at) + character + mdx.slice(at)],
-  ])(`%s, is a fault with the file, the line and both texts (seed ${String(seed)})`, (_kind, change) => {
-    fc.assert(
-      fc.property(fc.constantFrom(...places), other, (at, character) => {
-        const { faults } = verify(change(at, character));
-        expect(faults).toHaveLength(1);
-        const fault = faults[0];
-        expect(fault).toMatchObject({ rule: 'text-equals-source', file: 'content/documents/jianghua.mdx', line: lineOf(at) });
-        expect(fault?.details?.[0]).toMatch(/^底本第 \d+(?:–\d+)? 行：/u);
-        const surroundings = fault?.details?.map((detail) => detail.replace(/^[^：]*：\s*/u, '').replaceAll(/[▸…]/gu, ''));
-        expect(source.lines.join('')).toContain(surroundings?.[0]);
-        expect(surroundings?.[1]).not.toBe(surroundings?.[0]);
-        if (fault) expectPlainChinese(fault);
-      }),
-      runs(200),
-    );
-  }, 60_000);
+  ])(
+    `%s, is a fault with the file, the line and both texts (seed ${String(seed)})`,
+    (_kind, change) => {
+      fc.assert(
+        fc.property(fc.constantFrom(...places), other, (at, character) => {
+          const { faults } = verify(change(at, character));
+          expect(faults).toHaveLength(1);
+          const fault = faults[0];
+          expect(fault).toMatchObject({
+            rule: 'text-equals-source',
+            file: 'content/documents/jianghua.mdx',
+            line: lineOf(at),
+          });
+          expect(fault?.details?.[0]).toMatch(/^底本第 \d+(?:–\d+)? 行：/u);
+          const surroundings = fault?.details?.map((detail) =>
+            detail.replace(/^[^：]*：\s*/u, '').replaceAll(/[▸…]/gu, ''),
+          );
+          expect(source.lines.join('')).toContain(surroundings?.[0]);
+          expect(surroundings?.[1]).not.toBe(surroundings?.[0]);
+          if (fault) expectPlainChinese(fault);
+        }),
+        runs(200),
+      );
+    },
+    60_000,
+  );
 });
 
 describe('whole passages', () => {
@@ -62,7 +72,10 @@ describe('whole passages', () => {
   const at = lines.findIndex((line) => line.startsWith('无锡社区党建工作的经验'));
 
   it('missing from the middle', () => {
-    expect(verify(lines.toSpliced(at, 1).join('\n')).faults[0]).toMatchObject({ rule: 'text-equals-source', line: at + 2 });
+    expect(verify(lines.toSpliced(at, 1).join('\n')).faults[0]).toMatchObject({
+      rule: 'text-equals-source',
+      line: at + 2,
+    });
   });
 
   it('missing at the end', () => {
@@ -71,16 +84,25 @@ describe('whole passages', () => {
   });
 
   it('added at the end', () => {
-    expect(verify(`${mdx}\n本站按语\n`).faults[0]).toMatchObject({ line: lines.length + 1, what: '文稿比底本多出这一段。' });
+    expect(verify(`${mdx}\n本站按语\n`).faults[0]).toMatchObject({
+      line: lines.length + 1,
+      what: '文稿比底本多出这一段。',
+    });
   });
 
   it('exchanged', () => {
     const [one = '', two = ''] = [lines[at], lines[at + 2]];
-    const exchanged = lines.with(at, two).with(at + 2, one).join('\n');
+    const exchanged = lines
+      .with(at, two)
+      .with(at + 2, one)
+      .join('\n');
     expect(verify(exchanged).faults[0]).toMatchObject({ rule: 'text-equals-source', line: at + 1 });
   });
 
   it('two lines of the source run into one paragraph', () => {
-    expect(verify(lines.toSpliced(at + 1, 1).join('\n')).faults[0]).toMatchObject({ rule: 'text-equals-source', line: at + 1 });
+    expect(verify(lines.toSpliced(at + 1, 1).join('\n')).faults[0]).toMatchObject({
+      rule: 'text-equals-source',
+      line: at + 1,
+    });
   });
 });

@@ -9,7 +9,9 @@ export const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 /** The speech as it is shipped. */
 export function speech(): Edition {
-  const edition = loadLibrary(path.join(PROJECT, 'content')).editions.find(({ document }) => document.id === 'jianghua');
+  const edition = loadLibrary(path.join(PROJECT, 'content')).editions.find(
+    ({ document }) => document.id === 'jianghua',
+  );
   if (!edition) throw new Error('content/ holds no document jianghua');
   return edition;
 }
@@ -33,7 +35,8 @@ export function commentOn(
   );
   if (!found) throw new Error(`no ${kind} on “${words}” in ${at}`);
   const { start, end } = found.range;
-  if (blockAt(edition, at).text.slice(start, end) !== words) throw new Error(`the range of “${words}” holds other words`);
+  if (blockAt(edition, at).text.slice(start, end) !== words)
+    throw new Error(`the range of “${words}” holds other words`);
   return found;
 }
 

@@ -5,7 +5,12 @@ import { stringify } from 'yaml';
 import type { Decisions } from '../../src/schemas/decisions.ts';
 
 /** Writes a source folder as an office would have it: the bytes, where they came from, what was decided. */
-export function writeSource(folder: string, bytes: Uint8Array, encoding = 'utf-8', decisions: Partial<Decisions> = {}): string {
+export function writeSource(
+  folder: string,
+  bytes: Uint8Array,
+  encoding = 'utf-8',
+  decisions: Partial<Decisions> = {},
+): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'original.txt'), bytes);
   writeFileSync(path.join(folder, 'decisions.yaml'), stringify(decisions));
