@@ -106,7 +106,7 @@ describe.each(browsersAtHand())('%s', (name) => {
         const files = pagesOf(media.folder);
         for (const link of links.filter((each) => !each.endsWith('#main')))
           expect(files, link).toContain(link.slice(root.length).replace(/[?#].*$/u, ''));
-        expect(await page.$eval('form[role=search]', (form) => (form as HTMLFormElement).action)).toBe(
+        expect(await page.$eval('form[role=search]', (form) => (form).action)).toBe(
           `${root}search.html`,
         );
         await Promise.all([page.waitForNavigation(), page.click('main a[href*="documents/"]')]);

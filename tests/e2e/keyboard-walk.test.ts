@@ -84,7 +84,7 @@ describe.each(browsersAtHand())('%s', (name) => {
     await settled(page, WORDS);
 
     // To the first result and through it.
-    const [[address = ''] = []] = plainAnswer(WORDS);
+    const address = plainAnswer(WORDS)[0]?.[0] ?? '';
     const eId = address.split('#')[1] ?? '';
     await tabTo(page, `[data-address="${address}"] a`);
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);

@@ -20,7 +20,6 @@ export async function complaintsOf(page: Page, home?: string): Promise<string[]>
   // Firefox tells nobody about files that it could not open; the page itself hears of them.
   await page.evaluateOnNewDocument(() => {
     const say = (words: string): void => {
-      // eslint-disable-next-line no-console
       console.error(words);
     };
     addEventListener(
