@@ -106,9 +106,7 @@ describe.each(browsersAtHand())('%s', (name) => {
         const files = pagesOf(media.folder);
         for (const link of links.filter((each) => !each.endsWith('#main')))
           expect(files, link).toContain(link.slice(root.length).replace(/[?#].*$/u, ''));
-        expect(await page.$eval('form[role=search]', (form) => (form).action)).toBe(
-          `${root}search.html`,
-        );
+        expect(await page.$eval('form[role=search]', (form) => form.action)).toBe(`${root}search.html`);
         await Promise.all([page.waitForNavigation(), page.click('main a[href*="documents/"]')]);
         expect(page.url()).toBe(`${root}documents/jianghua.html`);
         expect(await dressed(page)).toEqual(DRESSED);
