@@ -69,11 +69,9 @@ export function labelInSection(eId: string, sectionLabel: string): string {
 /** From one address to another, without saying the same section twice: `一第1段至第2段`, `一第6段至二第1段`. */
 export function labelRange(first: string, last: string): string {
   if (first === last) return first;
-  const place = /第\d+段$/u;
-  const [shortened] = place.exec(last) ?? [];
-  const sameSection =
-    shortened !== undefined && place.test(first) && first.replace(place, '') === last.replace(place, '');
-  return `${first}至${sameSection ? shortened : last}`;
+  const [, section, place] = /^(.+)(第\d+段)$/u.exec(last) ?? [];
+  const within = section !== undefined && first !== section && first.replace(/第\d+段$/u, '') === section;
+  return `${first}至${within ? (place ?? '') : last}`;
 }
 
 /** The most exact address of words chosen in one or more blocks; '' when none are chosen. */

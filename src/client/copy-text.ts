@@ -10,7 +10,7 @@ function fieldWith(text: string): HTMLTextAreaElement {
 function copyThroughField(text: string): boolean {
   const { activeElement } = document;
   const selection = getSelection();
-  const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, index) => selection?.getRangeAt(index));
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
   const field = fieldWith(text);
   document.body.append(field);
   field.focus({ preventScroll: true });
@@ -24,8 +24,10 @@ function copyThroughField(text: string): boolean {
   }
   field.remove();
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
-  selection?.removeAllRanges();
-  for (const range of ranges) if (range) selection?.addRange(range);
+  if (selection && range) {
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
   return copied;
 }
 

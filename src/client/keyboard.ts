@@ -24,11 +24,11 @@ function goBy(step: 1 | -1): void {
   const lines = documentLines();
   const atHand = lineAtHand();
   const seen = lineInView(lines);
-  let to = lines.indexOf((atHand ?? seen) as HTMLElement) + step;
+  const here = atHand ?? seen;
+  const from = here ? lines.indexOf(here) : lines.length;
   // Nothing is at hand yet: the line at the top of the window comes first, unless its beginning is gone already.
-  if (!atHand && seen && step > 0 && seen.getBoundingClientRect().top >= coveredTop()) to -= 1;
-  if (!seen && !atHand) to = step > 0 ? lines.length : lines.length - 1;
-  const line = lines[to];
+  const begin = !atHand && seen && step > 0 && seen.getBoundingClientRect().top >= coveredTop();
+  const line = lines[begin ? from : from + step];
   if (!line) return;
   line.querySelector<HTMLElement>('a.no')?.focus({ preventScroll: true });
   scrollBelowStrip(line);

@@ -93,18 +93,14 @@ export function partsWithin(ranges: readonly Range[]): SelectedPart[] {
 export function rangesInDocument(selection: Selection | null): Range[] {
   const article = documentArticle();
   if (!article || !selection) return [];
-  const ranges: Range[] = [];
-  for (let index = 0; index < selection.rangeCount; index += 1) {
-    const range = selection.getRangeAt(index).cloneRange();
-    if (range.collapsed) continue;
+  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index).cloneRange());
+  for (const range of ranges) {
     if (!article.contains(range.startContainer)) return [];
-    if (!article.contains(range.endContainer)) {
-      const beyond = range.cloneRange();
-      beyond.setStartAfter(article);
-      if (beyond.toString().trim() !== '') return [];
-      range.setEnd(article, article.childNodes.length);
-    }
-    ranges.push(range);
+    if (article.contains(range.endContainer)) continue;
+    const beyond = range.cloneRange();
+    beyond.setStartAfter(article);
+    if (beyond.toString().trim() !== '') return [];
+    range.setEnd(article, article.childNodes.length);
   }
   return ranges;
 }
