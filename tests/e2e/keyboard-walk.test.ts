@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atRest } from './support/at-rest.ts';
 import { browsersAtHand, launchBrowser } from './support/browsers.ts';
 import { copied, pasted } from './support/clipboard.ts';
 import { complaintsOf } from './support/complaints.ts';
@@ -92,21 +93,7 @@ describe.each(browsersAtHand())('%s', (name) => {
     expect(new URL(page.url()).hash).toBe(`#${eId}`);
     expect(await page.$$eval('mark[data-hit]', (marks) => marks.map((mark) => mark.textContent).join(''))).toBe(WORDS);
 
-    // A person presses the next key when the page has come to rest.
-    await page.evaluate(
-      () =>
-        new Promise<void>((rest) => {
-          let last = NaN;
-          let still = 0;
-          const look = (): void => {
-            still = scrollY === last ? still + 1 : 0;
-            last = scrollY;
-            if (still > 10) rest();
-            else requestAnimationFrame(look);
-          };
-          look();
-        }),
-    );
+    await atRest(page);
     // From line to line to the paragraph that was found, its menu, the citation.
     await page.keyboard.press('j');
     await page.keyboard.press('k');

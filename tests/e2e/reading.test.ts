@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../src/serve/serve-folder.ts';
+import { atRest } from './support/at-rest.ts';
 import { browsersAtHand, launchBrowser } from './support/browsers.ts';
 import { copied, pasted } from './support/clipboard.ts';
 import { complaintsOf } from './support/complaints.ts';
@@ -18,18 +19,27 @@ async function select(
 ): Promise<void> {
   await page.evaluate(
     ([fromId, fromWords], [toId, toWords]) => {
-      const find = (eId: string, words: string): [node: Text, at: number] => {
+      /** Where words of the source begin and end, also when marks, notes and line breaks stand between them. */
+      const find = (eId: string, words: string): [start: [Text, number], end: [Text, number]] => {
         const walker = document.createTreeWalker(document.getElementById(eId) as Node, NodeFilter.SHOW_TEXT);
+        const places: [Text, number][] = [];
+        let text = '';
         while (walker.nextNode()) {
           const node = walker.currentNode as Text;
-          if (node.data.includes(words)) return [node, node.data.indexOf(words)];
+          if (node.parentElement?.closest('[data-apparatus]')) continue;
+          for (let at = 0; at < node.length; at += 1) places.push([node, at]);
+          text += node.data;
         }
-        throw new Error(`${words} is not in ${eId}`);
+        const begin = text.indexOf(words);
+        const start = places[begin];
+        const end = places[begin + words.length - 1];
+        if (begin < 0 || !start || !end) throw new Error(`${words} is not in ${eId}`);
+        return [start, [end[0], end[1] + 1]];
       };
-      const [first, start] = find(fromId, fromWords);
-      const [last, end] = find(toId, toWords);
+      const [[first, start]] = find(fromId, fromWords);
+      const [, [last, end]] = find(toId, toWords);
       first.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      getSelection()?.setBaseAndExtent(first, start, last, end + toWords.length);
+      getSelection()?.setBaseAndExtent(first, start, last, end);
     },
     from,
     to,
@@ -97,6 +107,7 @@ describe.each(browsersAtHand())('%s', (name) => {
         history.replaceState(null, '', `${location.pathname}?hl=党建`);
       });
       await page.focus('a.no[href="#s1-p4"]');
+      await atRest(page);
       await page.keyboard.press('l');
       await copied(page);
       expect(await pasted(page)).toBe(`${address(DOCUMENT)}#s1-p4`);
@@ -261,6 +272,7 @@ describe.each(browsersAtHand())('%s', (name) => {
       await page.goto(address('emendations.html'));
       await page.keyboard.press('g');
       await Promise.all([page.waitForNavigation(), page.click('a.place')]);
+      await atRest(page);
       const target = await page.$eval(':target', (element) => ({
         hash: `#${element.id}`,
         top: element.getClientRects()[0]?.top ?? -1,
@@ -275,9 +287,11 @@ describe.each(browsersAtHand())('%s', (name) => {
 
     test('the strip and the contents follow the reading', async () => {
       await page.evaluate(() => {
-        document.getElementById('s2-3-2')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+        const line = document.getElementById('s2-3-2')?.getBoundingClientRect();
+        const strip = document.querySelector('.strip')?.getBoundingClientRect();
+        scrollBy({ top: (line?.top ?? 0) - (strip?.height ?? 0), behavior: 'instant' });
       });
-      await page.waitForFunction(() => document.querySelector('[data-where]')?.textContent.startsWith('二（三）'));
+      await page.waitForFunction(() => document.querySelector('[data-where]')?.textContent.startsWith('二（三）二'));
       const where = await page.$eval('[data-where]', (place) => place.textContent);
       const current = await page.$$eval('nav.toc [aria-current]', (entries) =>
         entries.map((entry) => entry.getAttribute('data-section')),
