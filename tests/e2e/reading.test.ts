@@ -219,7 +219,7 @@ describe.each(browsersAtHand())('%s', (name) => {
     test('a browser that refuses to copy shows the words selected', async () => {
       await page.evaluate(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        document.execCommand = () => false;
+        Object.defineProperty(document, 'execCommand', { value: () => false });
       });
       await page.focus('a.no[href="#s0-p1"]');
       await page.keyboard.press('c');
