@@ -1,16 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { compareLedger } from '../addresses/ledger.ts';
+import { loadCollections, type Collections } from '../collections/load-collections.ts';
 import { readDocument, type ReadDocument } from '../documents/read-document.ts';
 import { checkDocument } from '../edition/check-document.ts';
 import { readSource, type Source } from '../edition/read-source.ts';
 import { resolveAnnotations, type ResolvedAnnotation } from '../edition/resolve-annotations.ts';
 import { verifyText, type Verification } from '../edition/verify-text.ts';
 import { FaultError, type Fault } from '../faults/fault.ts';
+import { keepFaults } from '../faults/keep-faults.ts';
 import { annotationsSchema } from '../schemas/annotations.ts';
 import { ledgerSchema, type Ledger } from '../schemas/ledger.ts';
 import { siteSchema, type SiteSettings } from '../schemas/site.ts';
-import { loadCollections, type Collections } from './load-collections.ts';
 import { contentFolder, shownPath } from './location.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -33,29 +34,18 @@ export interface Library extends Collections {
 
 const EMPTY_LEDGER: Ledger = { addresses: [], retired: [] };
 
-/** Runs `work` and keeps its faults, so that one bad file does not hide the others. */
-function collect<T>(faults: Fault[], work: () => T): T | null {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    faults.push(...error.faults);
-    return null;
-  }
-}
-
 function loadEdition(folder: string, name: string, faults: Fault[]): Edition | null {
-  const document = collect(faults, () => readDocument(path.join(folder, 'documents', name)));
+  const document = keepFaults(faults, () => readDocument(path.join(folder, 'documents', name)));
   if (!document) return null;
-  const source = collect(faults, () => readSource(path.join(folder, 'sources', document.frontmatter.source)));
+  const source = keepFaults(faults, () => readSource(path.join(folder, 'sources', document.frontmatter.source)));
   if (!source) return null;
 
-  const verification = collect(faults, () => verifyText(document, source));
+  const verification = keepFaults(faults, () => verifyText(document, source));
   faults.push(...(verification?.faults ?? []), ...checkDocument(document));
 
   const annotationsFile = path.join(folder, 'annotations', `${document.id}.yaml`);
   const annotations = existsSync(annotationsFile)
-    ? collect(faults, () =>
+    ? keepFaults(faults, () =>
         resolveAnnotations(
           document,
           readYaml(annotationsFile, annotationsSchema, '登记校勘与注'),
@@ -67,7 +57,7 @@ function loadEdition(folder: string, name: string, faults: Fault[]): Edition | n
 
   const ledgerFile = path.join(folder, 'ledger', `${document.id}.yaml`);
   const ledger = existsSync(ledgerFile)
-    ? collect(faults, () => readYaml(ledgerFile, ledgerSchema, '登记已公布的地址').data)
+    ? keepFaults(faults, () => readYaml(ledgerFile, ledgerSchema, '登记已公布的地址').data)
     : EMPTY_LEDGER;
   if (!verification || !annotations || !ledger) return null;
   return { document, source, annotations: annotations.resolved, ledger, ledgerFile, verification };
@@ -76,7 +66,7 @@ function loadEdition(folder: string, name: string, faults: Fault[]): Edition | n
 /** Reads the library and reports everything that is wrong with it. `library` is null when it cannot be used at all. */
 export function inspectLibrary(folder = contentFolder()): { library: Library | null; faults: Fault[] } {
   const faults: Fault[] = [];
-  const site = collect(faults, () => readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data);
+  const site = keepFaults(faults, () => readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data);
   const documents = path.join(folder, 'documents');
   const names = existsSync(documents)
     ? readdirSync(documents)
