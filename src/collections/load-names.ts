@@ -20,5 +20,15 @@ export function loadNames(folder: string, editions: readonly Edition[], faults: 
       listedQuotations,
     ),
   );
+  names.forEach(({ name }, index) => {
+    if (editions.some(({ document }) => document.blocks.some(({ text }) => text.includes(name)))) return;
+    faults.push({
+      rule: 'name-in-source',
+      file: shownPath(source),
+      line: content.lineOf(['names', index, 'name']),
+      what: `原文里没有“${name}”这个名称。`,
+      remedy: '名称照原文写，不补全称；要说明的，写在 remark 里。',
+    });
+  });
   return names;
 }

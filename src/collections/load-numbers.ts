@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { quotationParts, rangesOf } from '../evidence/resolve-quotation.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Edition } from '../library/load-library.ts';
 import { shownPath } from '../library/location.ts';
@@ -20,14 +21,14 @@ export function loadNumbers(folder: string, editions: readonly Edition[], faults
     ]),
   );
   numbers.forEach(({ value, quotation: { quote } }, index) => {
-    if (quote.includes(value)) return;
+    if (rangesOf(quote, quotationParts(value))) return;
     faults.push({
       rule: 'value-in-quote',
       file,
       line: lineOf(['numbers', index, 'value']),
       what: '数字不是引文里的写法。',
       details: [`数字：${value}`, `引文：${quote}`],
-      remedy: '数字和单位照原文写。',
+      remedy: '数字和单位照原文写，中间略去的用“……”。',
     });
   });
   return numbers;

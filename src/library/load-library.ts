@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { compareLedger } from '../addresses/ledger.ts';
+import { checkAttributions } from '../checks/policy-not-attributed.ts';
 import { loadCollections, type Collections } from '../collections/load-collections.ts';
 import { readDocument, type ReadDocument } from '../documents/read-document.ts';
 import { checkDocument } from '../edition/check-document.ts';
@@ -89,7 +90,7 @@ export function inspectLibrary(folder = contentFolder()): { library: Library | n
     (a, b) => a.document.frontmatter.order - b.document.frontmatter.order || (a.document.id < b.document.id ? -1 : 1),
   );
   const { collections, faults: more } = loadCollections(folder, editions);
-  faults.push(...more);
+  faults.push(...more, ...checkAttributions(folder, editions, collections.articles));
   return { library: site ? { folder, site, editions, ...collections } : null, faults };
 }
 
