@@ -74,7 +74,7 @@ export function layOutBars(data: Dataset, chart: BarsChart, width: number): Bars
       divide = y + 2;
       y += 20;
     }
-    const label = wrapText(row.name, (width - 10) / 16);
+    const label = wrapText(row.name, (width - 12) / 16);
     const labelY = y + 15;
     y += label.length * LINE + 2;
     const goalLines = row.goal === '' ? [] : wrapText(`要求：${row.goal}`, (width - 10) / 15);

@@ -35,9 +35,12 @@ const LINE = 22;
 const PADDING = 9;
 const BETWEEN = 34;
 
-/** The words of a cell, several statements one after the other. */
-export const cellWords = (row: Dataset['rows'][number], column: string): string =>
-  cellStatements(row, column).map(shownValue).join('；');
+/** What a cell says, several statements one after the other; 原文未载 only where it says nothing else. */
+export function cellWords(row: Dataset['rows'][number], column: string): string {
+  const statements = cellStatements(row, column);
+  const said = statements.filter(({ kind }) => kind !== 'absent');
+  return (said.length > 0 ? said : statements.slice(0, 1)).map(shownValue).join('；');
+}
 
 const isAbsent = (row: Dataset['rows'][number], column: string): boolean =>
   cellStatements(row, column).every(({ kind }) => kind === 'absent');

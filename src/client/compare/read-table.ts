@@ -33,13 +33,7 @@ export function cellWords(cell: HTMLElement): string {
   if (name) return name.textContent.trim();
   const statements = [...cell.querySelectorAll<HTMLElement>('.statement')];
   if (statements.length === 0) return cell.textContent.replace(/\s+/gu, ' ').trim();
-  return statements
-    .map((statement) => {
-      const value = statement.querySelector('.value')?.cloneNode(true) as HTMLElement | undefined;
-      value?.querySelector('.note-number')?.remove();
-      return value ? value.textContent.trim() : '原文未载';
-    })
-    .join('\n');
+  return statements.map((statement) => statement.querySelector('.value')?.textContent.trim() ?? '原文未载').join('\n');
 }
 
 /** What a cell is sorted by. */

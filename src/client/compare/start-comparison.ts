@@ -53,22 +53,26 @@ export function startComparison(root: HTMLElement, inAddress: boolean): void {
     change({ rows: chosen ? [...others, key] : others });
   });
   addSorting(page, (key) => change({ sort: key, descending: view.sort === key && !view.descending }));
-  const toolbar = addToolbar(page, {
-    change,
-    copy: () => {
-      const rows = shownTexts(page, shown, view.sideBySide);
-      void copyTable(tableHtml(rows), tabbed(rows)).then((done) =>
-        toolbar.say(done ? '已复制，可粘贴到文档或表格里' : ''),
-      );
+  const toolbar = addToolbar(
+    page,
+    {
+      change,
+      copy: () => {
+        const rows = shownTexts(page, shown, view.sideBySide);
+        void copyTable(tableHtml(rows), tabbed(rows)).then((done) =>
+          toolbar.say(done ? '已复制，可粘贴到文档或表格里' : ''),
+        );
+      },
+      openEvidence: () => {
+        const details = [...root.querySelectorAll<HTMLDetailsElement>('td details')];
+        const open = details.some((one) => !one.open);
+        for (const one of details) one.open = open;
+        const button = root.querySelector('[data-open-evidence]');
+        if (button) button.textContent = open ? '收起全部凭据' : '展开全部凭据';
+      },
+      print: () => window.print(),
     },
-    openEvidence: () => {
-      const details = [...root.querySelectorAll<HTMLDetailsElement>('td details')];
-      const open = details.some((one) => !one.open);
-      for (const one of details) one.open = open;
-      const button = root.querySelector('[data-open-evidence]');
-      if (button) button.textContent = open ? '收起全部凭据' : '展开全部凭据';
-    },
-    print: () => window.print(),
-  });
+    inAddress,
+  );
   apply();
 }

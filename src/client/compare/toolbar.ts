@@ -1,6 +1,6 @@
 import { make, makeButton } from '../make-element.ts';
 import type { PageTable } from './read-table.ts';
-import { WHOLE, type View } from './view.ts';
+import { isChosen, WHOLE, type View } from './view.ts';
 
 /** What the toolbar asks for. */
 export interface ToolbarActions {
@@ -18,10 +18,17 @@ export interface Toolbar {
 
 const option = (value: string, name: string): HTMLOptionElement => make('option', { value }, name);
 
-/** Builds the toolbar above a table. The evidence button is left out where nothing opens. */
+/** Narrower than this, in px, the tools are folded up, so that they do not push the table out of sight. */
+const WIDE = 700;
+
+/**
+ * Builds the toolbar above a table. The evidence button is left out where nothing opens.
+ * @param unfolded whether the tools are open from the start where there is room
+ */
 export function addToolbar(
   { root, columns, rows, table }: PageTable,
   { change, copy, openEvidence, print }: ToolbarActions,
+  unfolded: boolean,
 ): Toolbar {
   const words = make('input', {
     type: 'search',
@@ -74,9 +81,10 @@ export function addToolbar(
   const status = make('p', { class: 'table-status', role: 'status' });
 
   const place = root.querySelector('[data-table-tools]');
-  place?.setAttribute('role', 'group');
-  place?.setAttribute('aria-label', '表的工具');
-  place?.replaceChildren(
+  const fold = make(
+    'details',
+    { class: 'fold' },
+    make('summary', {}, '排序、筛选、比较、复制'),
     make('div', { class: 'tool-row' }, words, ...(groups.length > 1 ? [group] : []), sort, choose),
     make(
       'div',
@@ -90,8 +98,11 @@ export function addToolbar(
       makeButton('打印', print),
       makeButton('清除选择', () => change(WHOLE)),
     ),
-    status,
   );
+  fold.open = unfolded && root.clientWidth > WIDE;
+  place?.setAttribute('role', 'group');
+  place?.setAttribute('aria-label', '表的工具');
+  place?.replaceChildren(fold, status);
   return {
     show: (view, said) => {
       if (words.value.trim() !== view.words) words.value = view.words;
@@ -99,6 +110,7 @@ export function addToolbar(
       sort.value = view.sort === null ? '' : `${view.sort}.${view.descending ? 'desc' : 'asc'}`;
       for (const box of boxes) box.checked = !view.hidden.includes(box.value);
       if (view.hidden.length > 0) choose.open = true;
+      if (isChosen(view)) fold.open = true;
       sideBySide.textContent = view.sideBySide ? '回到整张表' : `并排比较选中的行（${String(view.rows.length)}）`;
       sideBySide.disabled = !view.sideBySide && view.rows.length < 2;
       sideBySide.title = sideBySide.disabled ? '先在表里勾选两行以上' : '';

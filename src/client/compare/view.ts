@@ -28,3 +28,8 @@ export const WHOLE: View = {
   sideBySide: false,
   differing: false,
 };
+
+/** True when a view differs from the table as it was built. */
+export function isChosen(view: View): boolean {
+  return JSON.stringify(view) !== JSON.stringify({ ...WHOLE, descending: view.descending });
+}
