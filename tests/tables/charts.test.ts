@@ -8,7 +8,7 @@ import { wrapText } from '../../src/charts/wrap-text.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 
 const { datasets, editions } = loadLibrary();
-const withChart = <Type extends string>(type: Type) =>
+const withChart = (type: string) =>
   datasets.flatMap(({ id, data }) => (data.chart?.type === type ? [{ id, data }] : []));
 
 describe('the words beside a chart say what it draws', () => {
