@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../tables/support/read-csv.ts';
-import { browsersAtHand, complaintsOf, launchBrowser } from './support/browsers.ts';
-import { serveFolder } from './support/serve-folder.ts';
+import { serveFolder } from '../../src/serve/serve-folder.ts';
+import { browsersAtHand, launchBrowser } from './support/browsers.ts';
+import { complaintsOf } from './support/complaints.ts';
 
 const DIST = path.resolve('dist');
 const AREAS = 'tables/office-area.html';
@@ -40,7 +41,7 @@ describe.each(browsersAtHand())('%s', (name) => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveFolder>>;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(name), serveFolder(DIST)]);
+    [browser, server] = await Promise.all([launchBrowser(name), serveFolder({ folder: DIST, port: 0 })]);
   });
   afterAll(async () => {
     await browser.close();
@@ -61,7 +62,7 @@ describe.each(browsersAtHand())('%s', (name) => {
     beforeEach(async () => {
       context = await browser.createBrowserContext();
       page = await context.newPage();
-      complaints = complaintsOf(page);
+      complaints = await complaintsOf(page);
       await page.setViewport({ width: 1280, height: 800 });
     });
     afterEach(async () => {
@@ -125,7 +126,7 @@ describe.each(browsersAtHand())('%s', (name) => {
       expect(await compared()).toEqual(['words', 'goal']);
 
       const other = await context.newPage();
-      const theirs = complaintsOf(other);
+      const theirs = await complaintsOf(other);
       await other.goto(page.url());
       await other.waitForSelector('[data-side-by-side] table');
       expect(
