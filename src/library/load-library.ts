@@ -90,7 +90,7 @@ export function inspectLibrary(folder = contentFolder()): { library: Library | n
     (a, b) => a.document.frontmatter.order - b.document.frontmatter.order || (a.document.id < b.document.id ? -1 : 1),
   );
   // A document that cannot be read may hold the example.
-  const examples = editions.length === names.length ? (site?.examples ?? []) : [];
+  const examples = editions.length > 0 && editions.length === names.length ? (site?.examples ?? []) : [];
   for (const example of examples) {
     if (editions.some(({ document }) => document.blocks.some(({ text }) => text.includes(example)))) continue;
     faults.push({
