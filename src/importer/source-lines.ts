@@ -10,6 +10,14 @@ export interface LineHints {
   page?: number;
   /** A footnote's or page furniture's line. */
   role?: 'footnote' | 'header' | 'footer';
+  /** The line begins a paragraph (true) or goes on with the one before (false), by its indent; absent: cannot be told (pdf). */
+  paragraphStart?: boolean;
+  /** The line follows a soft line break inside the paragraph of the line before (docx, html br). */
+  softBreak?: boolean;
+  /** The container calls this line the document's title (docx style Title). */
+  title?: boolean;
+  /** Footnote marks that the container draws in the line and that are not part of text: before text[at], as drawn. */
+  notes?: { at: number; number: string }[];
 }
 
 /** One line of an input, in order; a paragraph of a container is one line. */
