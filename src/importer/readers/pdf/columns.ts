@@ -14,8 +14,8 @@ export function orderColumns(segments: readonly Segment[], width: number): Segme
   let left: Segment[] = [];
   let right: Segment[] = [];
   for (const segment of segments) {
-    if (segment.right <= gutter) left.push(segment);
-    else if (segment.left >= gutter) right.push(segment);
+    if (segment.right <= gutter) left.push({ ...segment, column: 1 });
+    else if (segment.left >= gutter) right.push({ ...segment, column: 2 });
     else {
       // A heading across both columns ends what stands above it.
       ordered.push(...left, ...right, segment);

@@ -7,38 +7,35 @@ import type { PlacedLine } from './rows-to-lines.ts';
  * @param lines Body lines of the whole document, in reading order, without running heads.
  */
 export function markParagraphs(lines: readonly PlacedLine[]): void {
-  const { left, right } = margins(lines);
+  const margins = new Map(
+    [0, 1, 2].map((column) => [column, marginsOf(lines.filter((line) => line.column === column))]),
+  );
   lines.forEach((placed, index) => {
+    const { left, right } = margins.get(placed.column)!;
     const { size, hints } = placed;
     const indent = placed.left - left;
     const lack = right - placed.right;
     const before = lines[index - 1];
+    const wasFull = before !== undefined && margins.get(before.column)!.right - before.right < before.size * 2.2;
     const isCentered = indent > size * 1.5 && lack > size * 1.5 && Math.abs(indent - lack) < size * 1.2;
-    if (isCentered && !isFull(before, right)) hints.centered = true;
+    if (isCentered && !wasFull) hints.centered = true;
     const indented = indent > size * 1.2;
     if (before === undefined || (indented && !hints.centered)) hints.paragraphStart = true;
-    else if (!indented && isFull(before, right) && Math.abs(before.size - size) < size * 0.1)
-      hints.paragraphStart = false;
-    else if (!isFull(before, right) && !hints.centered) hints.paragraphStart = true;
+    else if (!indented && wasFull && Math.abs(before.size - size) < size * 0.1) hints.paragraphStart = false;
+    else if (!wasFull && !hints.centered) hints.paragraphStart = true;
   });
 }
 
-/** A line that reaches the right margin: there may have been no room for the next character. */
-function isFull(placed: PlacedLine | undefined, right: number): boolean {
-  return placed !== undefined && right - placed.right < placed.size * 2.2;
-}
-
-/** The margins that most lines keep, to whole points. */
-function margins(lines: readonly PlacedLine[]): { left: number; right: number } {
-  const long = lines.filter(({ segments }) => segments.length === 1);
-  const left = mostCommon(long.map((line) => Math.round(line.left))) ?? 0;
-  const rights = long.map((line) => line.right).sort((one, two) => one - two);
-  // Hanging punctuation goes beyond the margin, so not the outermost line counts.
-  return { left, right: rights[Math.floor(rights.length * 0.8)] ?? 0 };
-}
-
-function mostCommon(values: readonly number[]): number | null {
+/**
+ * The margins of the text: the leftmost place at which several lines begin (single lines may be outdented), and the place
+ * that the longest lines reach, hanging punctuation aside. A short document has few full lines, so a share of all lines
+ * would say too little.
+ */
+function marginsOf(lines: readonly PlacedLine[]): { left: number; right: number } {
   const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((one, two) => two[1] - one[1] || one[0] - two[0])[0]?.[0] ?? null;
+  for (const { left } of lines) counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
+  const several = [...counts].filter(([, count]) => count >= Math.max(2, lines.length * 0.02)).map(([left]) => left);
+  const left = Math.min(...(several.length > 0 ? several : counts.keys()));
+  const rights = lines.map(({ right }) => right).sort((one, two) => one - two);
+  return { left, right: rights[Math.floor((rights.length - 1) * 0.95)] ?? 0 };
 }

@@ -9,6 +9,8 @@ export interface Segment {
   y: number;
   /** Size of its largest type. */
   size: number;
+  /** 0: the page's whole width, 1 and 2: left and right column. */
+  column: 0 | 1 | 2;
 }
 
 /** What one page draws. */
@@ -28,7 +30,9 @@ interface Glyphs {
   size: number;
 }
 
-const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+/** Han characters and the signs that are set as wide as they are. */
+const han =
+  /[\u2010-\u2027\u2030-\u205e\u2160-\u217f\u2460-\u24ff\u25a0-\u25ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 
 /** Text of a page as segments, in reading order of one column: from top to bottom, then left to right. */
 export async function readPageText(page: PDFPageProxy): Promise<PageText> {
@@ -88,7 +92,7 @@ function joinRow(row: readonly Glyphs[]): Segment[] {
     const gap = last === undefined ? Infinity : glyph.left - last.right;
     const size = Math.max(last?.size ?? 0, glyph.size);
     if (last === undefined || gap > size * 1.6) {
-      segments.push({ ...glyph });
+      segments.push({ ...glyph, column: 0 });
       continue;
     }
     last.text += (needsSpace(last.text, glyph.text, gap, size) ? ' ' : '') + glyph.text;

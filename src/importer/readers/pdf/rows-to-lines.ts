@@ -12,6 +12,8 @@ export interface PlacedLine {
   y: number;
   size: number;
   pageHeight: number;
+  /** As in its segments. */
+  column: 0 | 1 | 2;
   /** Segments on the line, apart by wide gaps: cells of a table, or a date at the right. */
   segments: Segment[];
 }
@@ -25,6 +27,7 @@ export function placeLines(page: PageText, number: number): PlacedLine[] {
     if (
       row !== undefined &&
       last !== undefined &&
+      last.column === segment.column &&
       Math.abs(last.y - segment.y) <= Math.max(last.size, segment.size) * 0.45 &&
       segment.left > last.left
     )
@@ -42,6 +45,7 @@ export function placeLines(page: PageText, number: number): PlacedLine[] {
       y: segments[0]!.y,
       size: Math.max(...segments.map(({ size }) => size)),
       pageHeight: page.height,
+      column: segments[0]!.column,
       segments,
     };
   });
