@@ -17,12 +17,14 @@ export function markParagraphs(lines: readonly PlacedLine[]): void {
     const lack = right - placed.right;
     const before = lines[index - 1];
     const wasFull = before !== undefined && margins.get(before.column)!.right - before.right < before.size * 2.2;
-    const isCentered = indent > size * 1.5 && lack > size * 1.5 && Math.abs(indent - lack) < size * 1.2;
-    if (isCentered && !wasFull) hints.centered = true;
+    // A short paragraph that is set in from both sides by chance is not centred: more is asked where it may go on.
+    const lopsided = Math.abs(indent - lack) / size;
+    const isCentered = indent > size * (wasFull ? 3.5 : 2.5) ? lopsided < 1.2 : indent > size * 1.2 && lopsided < 0.3;
+    if (isCentered) hints.centered = true;
     const indented = indent > size * 1.2;
-    if (before === undefined || (indented && !hints.centered)) hints.paragraphStart = true;
+    if (before === undefined || (indented && hints.centered !== true)) hints.paragraphStart = true;
     else if (!indented && wasFull && Math.abs(before.size - size) < size * 0.1) hints.paragraphStart = false;
-    else if (!wasFull && !hints.centered) hints.paragraphStart = true;
+    else if (!wasFull && hints.centered !== true) hints.paragraphStart = true;
   });
 }
 
