@@ -6,7 +6,7 @@ export type Container = 'zip' | 'ole' | 'pdf' | 'html' | 'text';
 
 /** Files that offices have and that hold no words that can be read here: first bytes, name, remedy. */
 const others: readonly { magic: readonly number[]; what: string; remedy: string }[] = [
-  { magic: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: '这个文件是 RTF 格式。', remedy: '请用 Word 或 WPS 打开，另存为 .docx 再导入。' },
+  { magic: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: '这个文件是 RTF 格式。', remedy: '请用 Word 或 WPS 打开这个文件，另存为 .docx 再导入。' },
   { magic: [0x89, 0x50, 0x4e, 0x47], what: '这个文件是图片（PNG），没有文字。', remedy: '请先用文字识别（OCR）软件转成文字，核对后再导入。' },
   { magic: [0xff, 0xd8, 0xff], what: '这个文件是图片（JPEG），没有文字。', remedy: '请先用文字识别（OCR）软件转成文字，核对后再导入。' },
   { magic: [0x49, 0x49, 0x2a, 0x00], what: '这个文件是图片（TIFF），没有文字。', remedy: '请先用文字识别（OCR）软件转成文字，核对后再导入。' },
@@ -36,7 +36,7 @@ export function detectKind(bytes: Uint8Array, extension: string, file: string): 
       'input-kind',
       file,
       '这个文件是“单个文件网页”（.mht）。',
-      '请在浏览器里打开它，另存为“网页，仅 HTML”，再导入。',
+      '请在浏览器里打开这个文件，另存为“网页，仅 HTML”，再导入。',
     );
   }
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(head)) return 'html';

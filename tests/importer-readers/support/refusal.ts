@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { readInput } from '../../../src/importer/read-input.ts';
 import { FaultError } from '../../../src/faults/fault.ts';
+import { expectPlainChinese } from '../../support/faults.ts';
 
 /**
  * Reads a file that must be refused: exactly one fault, under the rule, naming the file, with a remedy, in Chinese.
@@ -16,9 +17,6 @@ export async function expectRefused(bytes: Uint8Array, file: string, rule: strin
   expect(faults.map((fault) => fault.rule)).toEqual([rule]);
   const [fault] = faults;
   expect(fault!.file).toBe(file);
-  for (const words of [fault!.what, fault!.remedy]) {
-    expect(words).toMatch(/[\u4e00-\u9fff]{4}/);
-    expect(words).not.toMatch(/undefined|NaN|\[object|Error/);
-  }
+  expectPlainChinese(fault!);
   return `${fault!.what}${fault!.remedy}`;
 }

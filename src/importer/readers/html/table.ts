@@ -17,8 +17,8 @@ export function cellsOf(row: Element): Element[] {
 }
 
 /**
- * Old pages place their parts with tables. A table is layout when it holds another table, has a single column, or one
- * of its cells holds most of a long text: real tables spread their words.
+ * Old pages place their parts with tables. A table is layout when it holds another table, has words in a single column
+ * only, or one of its cells holds most of a long text or of several paragraphs: real tables spread their words.
  */
 export function isLayoutTable(table: Element): boolean {
   const rows = rowsOf(table).map(cellsOf);
@@ -28,7 +28,16 @@ export function isLayoutTable(table: Element): boolean {
   if (cells.some(({ tagName }) => tagName === 'th')) return false;
   const lengths = cells.map((cell) => textOf(cell).replace(/\s/g, '').length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  return total > 300 && Math.max(...lengths) > total * 0.6;
+  const largest = Math.max(...lengths);
+  if (largest === total) return true;
+  return largest > total * 0.6 && (total > 300 || paragraphsIn(cells[lengths.indexOf(largest)]!) >= 4);
+}
+
+function paragraphsIn(element: Element): number {
+  return childElements(element).reduce(
+    (sum, child) => sum + (['p', 'br'].includes(child.tagName) ? 1 : paragraphsIn(child)),
+    0,
+  );
 }
 
 function holdsTable(element: Element): boolean {

@@ -100,6 +100,7 @@ function joinRow(row: readonly Glyphs[]): Segment[] {
     last.size = size;
     if (glyph.size >= last.size) last.y = glyph.y;
   }
+  for (const segment of segments) segment.text = withoutSetSpaces(segment.text);
   return segments.filter(({ text }) => text.trim() !== '');
 }
 
@@ -110,4 +111,15 @@ function needsSpace(before: string, after: string, gap: number, size: number): b
   if (/\s/u.test(last) || /\s/u.test(first)) return false;
   if (han.test(last) || han.test(first)) return gap > size * 0.6;
   return gap > size * 0.16;
+}
+
+/**
+ * The library writes the typesetter's gap between Han characters and digits or letters as a space when both are of one
+ * font, where it cannot be told from a typed one; it goes there too. A space after the number at a line's head stays.
+ */
+function withoutSetSpaces(text: string): string {
+  return text.replace(
+    /(?<=[0-9A-Za-z%)\]]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[0-9A-Za-z(])/gu,
+    (space, at: number) => (/^[\s\d.]*$/.test(text.slice(0, at)) ? space : ''),
+  );
 }
