@@ -17,7 +17,9 @@ describe('words', () => {
         fc.constantFrom('　', '（一）', '<b>', '&amp;', ']]>', '\t', '𠮷'),
       )
       // XML cannot hold control characters, and its line ends are white space to Word; unpaired surrogates are no text.
-      .map((text) => text.toWellFormed().replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\ufffe\uffff]/gu, ''));
+      .map((text) =>
+        text.replace(/\p{Cs}/gu, '').replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\ufffe\uffff]/gu, ''),
+      );
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.array(sign, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 12 }),

@@ -2,10 +2,10 @@ import { brokenInput } from './input-fault.ts';
 
 /** An OLE compound file whose chains have been walked: no loop, nothing outside the file. */
 export interface OleFile {
-  /** Names of all streams and storages. */
+  /** Names of the streams and storages at the top; what embedded objects hold is below them. */
   names: readonly string[];
-  /** First bytes of a stream (at most one sector), or null when there is none or it is kept in the small-stream area. */
-  head: (name: string) => DataView | null;
+  /** Bytes of a stream at the top, or null when there is none. */
+  read: (name: string) => Uint8Array | null;
 }
 
 const freeFrom = 0xfffffffa;
@@ -54,17 +54,52 @@ export function openOle(bytes: Uint8Array, file: string, kind: string): OleFile 
     return sectors;
   };
   const entries = readDirectory(view, chain(view.getUint32(48, true)), size, offsetOf, broken);
-  chain(view.getUint32(60, true));
-  // Streams below the cutoff live inside the root's stream, whose chain is the root entry's.
-  const cutoff = view.getUint32(56, true);
-  for (const entry of entries) if (entry.type === 5 || (entry.type === 2 && entry.length >= cutoff)) chain(entry.first);
-  const head = (name: string): DataView | null => {
-    const entry = entries.find((found) => found.name === name && found.type === 2);
-    if (entry === undefined || entry.length < cutoff) return null;
-    const at = offsetOf(entry.first);
-    return new DataView(bytes.buffer, bytes.byteOffset + at, Math.min(size, bytes.length - at));
+  const top = topLevel(entries);
+  const whole = (first: number): Uint8Array => {
+    const sectors = chain(first);
+    const out = new Uint8Array(sectors.length * size);
+    sectors.forEach((sector, index) =>
+      out.set(bytes.subarray(offsetOf(sector), Math.min(offsetOf(sector) + size, bytes.length)), index * size),
+    );
+    return out;
   };
-  return { names: entries.map(({ name }) => name), head };
+  // Streams below the cutoff lie in sectors of 64 bytes inside the root's stream, with a table of their own.
+  const cutoff = view.getUint32(56, true);
+  const small = (first: number, length: number): Uint8Array => {
+    const table = new DataView(whole(view.getUint32(60, true)).buffer);
+    const area = whole(entries[0]?.first ?? freeFrom);
+    const out = new Uint8Array(length);
+    let sector = first;
+    for (let at = 0; at < length; at += 64) {
+      if ((sector + 1) * 64 > area.length || (sector + 1) * 4 > table.byteLength) throw broken('small sector outside');
+      out.set(area.subarray(sector * 64, sector * 64 + Math.min(64, length - at)), at);
+      sector = table.getUint32(sector * 4, true);
+    }
+    return out;
+  };
+  const read = (name: string): Uint8Array | null => {
+    const entry = top.find((found) => found.name === name && found.type === 2);
+    if (entry === undefined) return null;
+    if (entry.length > bytes.length) throw broken('stream longer than the file');
+    if (entry.length < cutoff) return small(entry.first, entry.length);
+    const data = whole(entry.first);
+    if (data.length < entry.length) throw broken('stream shorter than it says');
+    return data.subarray(0, entry.length);
+  };
+  return { names: top.map(({ name }) => name), read };
+}
+
+/** Entries directly below the root: its child, and that one's siblings in their tree. */
+function topLevel(entries: readonly DirectoryEntry[]): DirectoryEntry[] {
+  const found: DirectoryEntry[] = [];
+  const next = [entries[0]?.child ?? freeFrom];
+  for (let id = next.pop(); id !== undefined; id = next.pop()) {
+    const entry = entries[id];
+    if (entry === undefined || entry.type === 0) continue;
+    found.push(entry);
+    next.push(entry.left, entry.right);
+  }
+  return found;
 }
 
 /** Sectors of the allocation table: 109 in the header, further ones chained. */
@@ -95,6 +130,9 @@ function readTableSectors(
 interface DirectoryEntry {
   name: string;
   type: number;
+  left: number;
+  right: number;
+  child: number;
   first: number;
   length: number;
 }
@@ -119,15 +157,20 @@ function readDirectory(
         Math.max(0, Math.min(view.getUint16(at + 64, true), 64) - 2),
       );
       const type = view.getUint8(at + 66);
+      const field = (offset: number): number => view.getUint32(at + offset, true);
+      const name = new TextDecoder('utf-16le').decode(bytes);
       entries.push({
-        name: new TextDecoder('utf-16le').decode(bytes),
+        name,
         type,
-        first: view.getUint32(at + 116, true),
-        length: view.getUint32(at + 120, true),
+        left: field(68),
+        right: field(72),
+        child: field(76),
+        first: field(116),
+        length: field(120),
       });
       if (type === 0) continue;
       for (const offset of [68, 72, 76]) {
-        const target = view.getUint32(at + offset, true);
+        const target = field(offset);
         if (target >= freeFrom) continue;
         // In a tree every entry is pointed to once, and never the root.
         if (parents.has(target) || target === 0) throw broken('directory is not a tree');

@@ -1,85 +1,78 @@
-import WordExtractor, { type WordDocument } from 'word-extractor';
 import type { SourceLine, SourceLines } from '../source-lines.ts';
+import { openWord, type Story, type WordText } from './doc/open-word.ts';
+import { storyLines, type StoryContext } from './doc/story-lines.ts';
 import { brokenInput, inputFault } from './input-fault.ts';
-import { createOmissionLog } from './omission-log.ts';
-import { openOle } from './open-ole.ts';
+import { createOmissionLog, type OmissionLog } from './omission-log.ts';
+import { openOle, type OleFile } from './open-ole.ts';
 
 const kind = 'Word 97–2003 文档（.doc）或 WPS 文档（.wps）';
-const exact = { filterUnicode: false } as const;
 
 /**
- * Lines of a Word 97–2003 or WPS document: paragraphs, tables, notes and text boxes as plain text. The format's styles and
- * automatic numbers are not read; the omissions say so.
- * @throws FaultError when the file is damaged, encrypted, or another program's OLE file.
+ * Lines of a Word 97–2003 or WPS document: paragraphs, tables, text boxes, notes. Automatic numbers are counted among the
+ * omissions, not computed.
+ * @throws FaultError when the file is damaged, encrypted, too old, or another program's OLE file.
  */
-export async function readDoc(bytes: Uint8Array, file: string): Promise<SourceLines> {
+export function readDoc(bytes: Uint8Array, file: string): SourceLines {
   const ole = openOle(bytes, file, kind);
   refuseOthers(ole.names, file);
-  const head = ole.head('WordDocument');
-  if (head === null || head.byteLength < 12 || head.getUint16(0, true) !== 0xa5ec)
-    throw refuseVersion(ole.names, head, file);
-  // fEncrypted of the FIB, [MS-DOC] 2.5.2; obfuscation counts as encryption.
-  if ((head.getUint16(10, true) & 0x0100) !== 0) throw encrypted(file);
-  let document: WordDocument;
-  try {
-    document = await new WordExtractor().extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  } catch (cause) {
-    throw brokenInput(file, kind, cause);
-  }
-  const lines = toLines(document.getBody(exact));
-  // A text box's place is not known; its words follow the body.
-  lines.push(...toLines(document.getTextboxes({ ...exact, includeHeadersAndFooters: false, includeBody: true })));
-  const notes = [...toLines(document.getFootnotes(exact)), ...toLines(document.getEndnotes(exact))];
-  lines.push(
-    ...notes.map((line): SourceLine => ({ ...line, text: line.text.replace(/^ /, ''), hints: { role: 'footnote' } })),
-  );
-  lines.forEach((line, index) => (line.line = index + 1));
-  if (lines.length === 0) {
-    throw inputFault(
-      'input-without-text',
-      file,
-      '这个文档里没有文字，可能只有图片（扫描件）。',
-      '请先用文字识别（OCR）软件转成文字，核对后再导入。',
-    );
-  }
+  const word = openStreams(ole, file);
   const omissions = createOmissionLog();
-  omissions.add('页眉', document.getHeaders({ ...exact, includeFooters: false }).replace(/\s+/g, ' '));
-  omissions.add('页脚', document.getFooters(exact).replace(/\s+/g, ' '));
-  omissions.add('批注', document.getAnnotations(exact));
-  omissions.add(
-    '旧格式读不到的内容',
-    '自动编号、样式、脚注在正文里的位置。如果编号是自动生成的，请用 Word 或 WPS 另存为 .docx 再导入。',
-  );
-  if (ole.names.some((name) => name === '_VBA_PROJECT' || name === 'Macros'))
-    omissions.count('宏（没有运行，也没有读取）');
+  const context: StoryContext = { word, omissions, notes: 0 };
+  const lines = storyLines('body', context);
+  // Where a text box stands is not read; its words follow the body.
+  lines.push(...storyLines('boxes', context));
+  lines.push(...notes('footnotes', 0, context), ...notes('endnotes', countMarks('footnotes', word), context));
+  lines.forEach((line, index) => (line.line = index + 1));
+  reportAround(context, omissions);
+  if (ole.names.includes('Macros')) omissions.count('宏（没有运行，也没有读取）');
   return { kind: 'doc', encoding: null, hardWrapped: false, lines, omissions: omissions.list() };
 }
 
-/** Paragraphs as lines; consecutive rows, which end in a tab, as one table. */
-function toLines(story: string): SourceLine[] {
-  const lines: SourceLine[] = [];
-  let rows: string[][] = [];
-  const endTable = (): void => {
-    if (rows.length === 1 && rows[0]!.length === 1) lines.push({ line: 0, text: rows[0]![0]! });
-    else if (rows.length > 0) lines.push({ line: 0, text: '', table: { header: false, rows: even(rows) } });
-    rows = [];
-  };
-  for (const text of story.split('\n')) {
-    // Pictures and drawings leave a sign of the object in the text.
-    const words = text.replace(/[\u0001\u0008\ufffc]/g, '');
-    if (words.endsWith('\t') && words.trim() !== '') rows.push(words.slice(0, -1).split('\t'));
-    else {
-      endTable();
-      if (words.trim() !== '') lines.push({ line: 0, text: words });
-    }
+/** The two streams that hold a document, with what keeps them from being read told in words. */
+function openStreams(ole: OleFile, file: string): WordText {
+  try {
+    const main = ole.read('WordDocument');
+    if (main === null || main.length < 0x200 || main[0] !== 0xec || main[1] !== 0xa5) throw tooOld(file);
+    const flags = main[10]! | (main[11]! << 8);
+    // fEncrypted, [MS-DOC] 2.5.2; obfuscation counts as encryption.
+    if ((flags & 0x0100) !== 0) throw encrypted(file);
+    const table = ole.read((flags & 0x0200) === 0 ? '0Table' : '1Table');
+    if (table === null) throw brokenInput(file, kind);
+    return openWord(main, table);
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'FaultError') throw cause;
+    throw brokenInput(file, kind, cause);
   }
-  endTable();
-  return lines;
 }
 
-function even(rows: string[][]): string[][] {
-  const width = Math.max(...rows.map((row) => row.length));
-  return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
+/** Lines of the notes, with the numbers that Word draws before them. A note's first paragraph begins with its mark. */
+function notes(story: 'footnotes' | 'endnotes', before: number, context: StoryContext): SourceLine[] {
+  const { word } = context;
+  const [start, end] = word.stories[story];
+  const lines = storyLines(story, context, { role: 'footnote' });
+  const begins = word.text
+    .slice(start, end)
+    .split('\r')
+    .filter((text) => text.replace('\u0002', '') !== '')
+    .map((text) => text.includes('\u0002'));
+  let number = before;
+  return lines.map((line, index) => {
+    if (begins[index] !== true || lines.length !== begins.length) return line;
+    number += 1;
+    return { ...line, text: line.text.replace(/^[ \u00a0\t]+/, ''), hints: { ...line.hints, number: String(number) } };
+  });
+}
+
+function countMarks(story: Story, { text, stories }: WordText): number {
+  return text.slice(...stories[story]).split('\u0002').length - 1;
+}
+
+function reportAround({ word }: StoryContext, omissions: OmissionLog): void {
+  const reasons: readonly (readonly [Story, string])[] = [['headers', '页眉和页脚'], ['headerBoxes', '页眉里的文本框'], ['comments', '批注']]; // prettier-ignore
+  for (const [story, reason] of reasons) {
+    const quiet: StoryContext = { word, omissions: createOmissionLog(), notes: 0 };
+    for (const { text } of storyLines(story, quiet)) omissions.add(reason, text);
+  }
 }
 
 function encrypted(file: string): Error {
@@ -88,6 +81,15 @@ function encrypted(file: string): Error {
     file,
     '这个文档加了密码，读不出来。',
     '请用 Word 或 WPS 打开，去掉密码后另存一份再导入。',
+  );
+}
+
+function tooOld(file: string): Error {
+  return inputFault(
+    'input-version',
+    file,
+    '这个文件是很旧的 Word（95 或更早）或 WPS（2000 或更早）格式，或者不是文字文档，读不出来。',
+    '请用 Word 或 WPS 打开这个文件，另存为 .docx 再导入。',
   );
 }
 
@@ -108,15 +110,5 @@ function refuseOthers(names: readonly string[], file: string): void {
     file,
     `这个文件是${other}，不是文字文档。`,
     '请把其中的正文复制到 Word 或 WPS 文字里，保存为 .docx 再导入。',
-  );
-}
-
-function refuseVersion(names: readonly string[], head: DataView | null, file: string): Error {
-  if (names.includes('WordDocument') && head === null) return brokenInput(file, kind);
-  return inputFault(
-    'input-version',
-    file,
-    '这个文件是很旧的 Word（95 或更早）或 WPS（2000 或更早）格式，读不出来。',
-    '请用 Word 或 WPS 打开，另存为 .docx 再导入。',
   );
 }
