@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInput } from '../../src/importer/read-input.ts';
 import type { SourceLines } from '../../src/importer/source-lines.ts';
+import { expectRefused } from './support/refusal.ts';
 
 const page = (
   body: string,
@@ -143,5 +144,19 @@ describe('encodings', () => {
     expect(await readInput(bytes('<meta charset="no-such-name">', utf8), '甲.htm')).toMatchObject({
       lines: [{ text: '公文' }],
     });
+  });
+
+  it('reads a page with a foreign byte, and says so; refuses one that is no text', async () => {
+    const half = '完整的一句话。'.repeat(150);
+    const page = Buffer.concat([
+      Buffer.from(`<html><head><meta charset="utf-8"></head><body><p>${half}`),
+      Buffer.from([0xff]),
+      Buffer.from(`${half}</p></body></html>`),
+    ]);
+    const read = await readInput(page, '甲.html');
+    expect(read.encoding).toBe('utf-8');
+    expect(read.omissions).toContainEqual(expect.objectContaining({ text: '共 1 处' }));
+    const noise = Buffer.concat([Buffer.from('<html><meta charset="utf-8">'), Buffer.alloc(3000, 0xff)]);
+    await expectRefused(noise, '甲.html', 'input-kind');
   });
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkInputSize, readInput } from '../../src/importer/read-input.ts';
 import { MAX_INPUT_BYTES, MAX_NESTING, MAX_ZIP_ENTRIES } from '../../src/importer/readers/limits.ts';
@@ -148,6 +149,21 @@ describe('files that ask for too much', () => {
       data: '',
     }));
     await expectRefused(makeZip(many), '弹.docx', 'input-bounds');
+  });
+
+  it('refuses a PDF with a stream that unpacks without end, also when packed twice', async () => {
+    const once = deflateSync(Buffer.alloc(80 * 1024 * 1024, ' '));
+    for (const [filter, data] of [
+      ['/FlateDecode', once],
+      ['[/FlateDecode /FlateDecode]', deflateSync(once)],
+    ] as const) {
+      const object = Buffer.concat([
+        Buffer.from(`%PDF-1.4\n4 0 obj\n<< /Filter ${filter} >>\nstream\r\n`),
+        data,
+        Buffer.from('\nendstream\nendobj\n'),
+      ]);
+      await expectRefused(object, '弹.pdf', 'input-bounds');
+    }
   });
 
   it('does not unpack more than a part declares', async () => {

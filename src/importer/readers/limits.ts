@@ -25,3 +25,7 @@ export const MAX_TABLE_CELLS = 100_000;
 export const MAX_PDF_PAGES = 3_000;
 /** Milliseconds after which no further page of a PDF is begun. */
 export const MAX_PDF_MILLISECONDS = 300_000;
+/** Unpacked bytes of one stream of a PDF that is not a picture: page contents and fonts. */
+export const MAX_PDF_STREAM_BYTES = 64 * 1024 * 1024;
+/** Packed bytes of an LZW stream, which may unpack to 2,700 times as many. */
+export const MAX_PDF_LZW_BYTES = 256 * 1024;

@@ -1,5 +1,6 @@
 import type { SourceLine, SourceLines } from '../source-lines.ts';
-import { blockLines, type PageLine } from './html/block-lines.ts';
+import { blockLines } from './html/block-lines.ts';
+import type { PageLine } from './html/build-lines.ts';
 import { chooseContent, isParticulars } from './html/choose-content.ts';
 import { childElements, parsePage, textOf, undrawn, type Element } from './html/dom.ts';
 import { findFurniture } from './html/furniture.ts';
@@ -13,10 +14,11 @@ import { createOmissionLog, type OmissionLog } from './omission-log.ts';
  * @throws FaultError when the page has no words of a document or breaks a bound.
  */
 export function readHtml(bytes: Uint8Array, file: string): SourceLines {
-  const { text, encoding } = decodeHtml(bytes);
+  const { text, encoding, unreadable } = decodeHtml(bytes, file);
   const body = parsePage(text, file);
   const title = pageTitle(text);
   const omissions = createOmissionLog();
+  if (unreadable > 0) omissions.add('按网页声明的编码读不出的字节（正文里显示为 �）', `共 ${String(unreadable)} 处`);
   const furniture = findFurniture(body);
   for (const [element, reason] of furniture) omissions.add(reason, fold(textOf(element)));
   countUndrawn(body, omissions);

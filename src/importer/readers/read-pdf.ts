@@ -6,6 +6,7 @@ import { foldTables } from './pdf/find-tables.ts';
 import { markFurniture } from './pdf/mark-furniture.ts';
 import { markParagraphs } from './pdf/mark-paragraphs.ts';
 import { openPdf } from './pdf/open-pdf.ts';
+import { refuseBombs } from './pdf/refuse-bombs.ts';
 import { readPageText, type PageText } from './pdf/page-rows.ts';
 import { placeLines } from './pdf/rows-to-lines.ts';
 
@@ -14,6 +15,7 @@ import { placeLines } from './pdf/rows-to-lines.ts';
  * @throws FaultError when the file is damaged, locked, a scan without text, or breaks a bound.
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceLines> {
+  refuseBombs(bytes, file);
   const { document, close } = await openPdf(bytes, file);
   try {
     if (document.numPages > MAX_PDF_PAGES) {

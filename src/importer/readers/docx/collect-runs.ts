@@ -1,6 +1,7 @@
-import { codePoint } from 'dingbat-to-unicode';
 import type { OmissionLog } from '../omission-log.ts';
 import { child, elements, textBelow, type XmlElement } from '../parse-xml.ts';
+import { boxesIn, chosen } from './drawings.ts';
+import { readSymbol } from './read-symbol.ts';
 import { toggled, type Style, type Styles } from './styles.ts';
 
 /** A field whose end has not come yet. */
@@ -69,11 +70,6 @@ export function collectRuns(parent: XmlElement, paragraphStyle: Style, context: 
   }
 }
 
-/** The first way of drawing that an AlternateContent offers; the others are the same thing for older programs. */
-function chosen(element: XmlElement): XmlElement {
-  return child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? { name: '', attributes: {}, children: [] };
-}
-
 function collectRun(run: XmlElement, paragraphStyle: Style, context: RunContext, runs: Runs): void {
   const properties = child(run, 'w:rPr');
   const style = context.styles.character(child(properties, 'w:rStyle')?.attributes['val']);
@@ -118,7 +114,7 @@ function collectPart(part: XmlElement, bold: boolean, paragraphStyle: Style, con
       append(runs, '\u2011', bold);
       return;
     case 'w:sym':
-      append(runs, symbol(part, context.omissions), bold);
+      append(runs, readSymbol(part, context.omissions), bold);
       return;
     case 'w:footnoteReference':
     case 'w:endnoteReference': {
@@ -159,32 +155,9 @@ function moveField(type: string | undefined, fields: OpenField[]): void {
   else if (type === 'end') fields.pop();
 }
 
-/** A character of a symbol font as Unicode; unknown ones stay as they are and are reported. */
-function symbol(part: XmlElement, omissions: OmissionLog): string {
-  const font = part.attributes['font'] ?? '';
-  const code = Number.parseInt(part.attributes['char'] ?? '', 16);
-  if (!(code >= 0x20 && code <= 0xffff) || (code >= 0xd800 && code <= 0xdfff)) return '';
-  const low = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
-  const known = codePoint(font, low);
-  if (known !== undefined) return known.string;
-  if (low !== code)
-    omissions.add('符号字体里认不出的字符（保留了原来的编码，页面上可能显示不出）', `${font} ${code.toString(16)}`);
-  return String.fromCharCode(code);
-}
-
 function collectDrawing(part: XmlElement, context: RunContext, runs: Runs): void {
-  let found = false;
-  const visit = (element: XmlElement): void => {
-    if (element.name === 'w:txbxContent') {
-      runs.boxes.push(element);
-      found = true;
-    } else if (element.name === 'mc:AlternateContent') {
-      visit(chosen(element));
-    } else {
-      if (element.name === 'textpath') context.omissions.add('艺术字', element.attributes['string'] ?? '');
-      for (const inner of elements(element)) visit(inner);
-    }
-  };
-  visit(part);
-  if (!found) context.omissions.count(part.name === 'w:object' ? '嵌入的对象（公式、表格文件等）' : '图片或图形');
+  const boxes = boxesIn(part, context.omissions);
+  runs.boxes.push(...boxes);
+  if (boxes.length > 0) return;
+  context.omissions.count(part.name === 'w:object' ? '嵌入的对象（公式、表格文件等）' : '图片或图形');
 }

@@ -1,4 +1,4 @@
-import type { PageLine } from './block-lines.ts';
+import type { PageLine } from './build-lines.ts';
 import { childElements, textOf, type Element } from './dom.ts';
 import { isLayoutTable } from './table.ts';
 

@@ -57,7 +57,7 @@ function loadLibrary(): Promise<Library> {
     };
     Object.assign(console, { warn: quiet, log: quiet });
     try {
-      return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as Library;
+      return await import('pdfjs-dist/legacy/build/pdf.mjs');
     } finally {
       Object.assign(console, { warn, log });
     }
