@@ -84,6 +84,9 @@ describe('files that are broken', () => {
       [512 + 8, 0x00ffffff],
       [48, 0x00fffff0],
       [44, 0x7fffffff],
+      // The directory: an entry that is its own sibling, and one beyond the end.
+      [1024 + 128 + 72, 1],
+      [1024 + 128 + 68, 99],
     ] as const) {
       const data = Buffer.from(whole);
       view(data).setUint32(at, target, true);
