@@ -1,5 +1,6 @@
 import { joinLines, type Passage } from '../edition/join-lines.ts';
 import { cleanSource, neverMisfit } from './clean-source.ts';
+import { finishDecisions } from './finish-decisions.ts';
 import { composeElements, type Element } from './compose-elements.ts';
 import { startDraft, type Draft } from './draft.ts';
 import { joinTitles } from './outline/join-titles.ts';
@@ -24,6 +25,7 @@ export function understand(source: SourceLines): Understanding {
   let passages = joinLines(cleaned, draft.decisions.joins, neverMisfit);
   if (joinTitles(draft, passages)) passages = joinLines(cleaned, draft.decisions.joins, neverMisfit);
   readOutline(draft, passages);
+  passages = joinLines(finishDecisions(draft, cleaned), draft.decisions.joins, neverMisfit);
   const elements = composeElements(passages, draft.decisions, draft.lines);
   return { draft, passages, elements, metadata: readMetadata(elements, draft.pageInfo) };
 }

@@ -22,21 +22,27 @@ export interface JsonOutline {
 /** True for the point of an enumeration that is set as a heading; here it is one paragraph with its text. */
 const isPoint = (element: Element): boolean => element.kind === 'heading' && readMarker(element.text)?.style === '是';
 
-/** Ranks of the numbers that occur among the headings of each document, in order: what a level counts. */
+/**
+ * The level of each heading: the place of its kind of number among those that the document has, 1 for the outermost. An attached
+ * document counts anew; 部分 is no level of its own, as in the Legislation Law and in GB/T 9704.
+ */
 function levelReader(elements: readonly Element[]): (index: number) => number {
-  const parts: { start: number; ranks: Set<number>; base: number }[] = [{ start: 0, ranks: new Set(), base: 0 }];
+  const parts: { start: number; ranks: Set<number> }[] = [{ start: 0, ranks: new Set() }];
+  const rankOf = (element: Element | undefined): number | null => {
+    const opening = readOpening(`${element?.text ?? ''} `);
+    return opening && opening.kind !== '部分' ? RANK[opening.kind] : null;
+  };
   elements.forEach((element, index) => {
     if (element.kind !== 'heading' || isPoint(element)) return;
-    const opening = readOpening(`${element.text} `);
-    if (!opening && element.level === 1) parts.push({ start: index, ranks: new Set(), base: 1 });
-    else if (opening) parts.at(-1)?.ranks.add(RANK[opening.kind]);
+    const rank = rankOf(element);
+    if (rank !== null) parts.at(-1)?.ranks.add(rank);
+    else if (element.level === 1) parts.push({ start: index, ranks: new Set() });
   });
   return (index) => {
-    const element = elements[index];
-    const part = parts.findLast(({ start }) => start <= index) ?? { ranks: new Set<number>(), base: 0 };
-    const opening = readOpening(`${element?.text ?? ''} `);
-    if (!opening) return element?.level ?? 1;
-    return part.base + [...part.ranks].filter((rank) => rank <= RANK[opening.kind]).length;
+    const rank = rankOf(elements[index]);
+    if (rank === null) return elements[index]?.level ?? 1;
+    const ranks = parts.findLast(({ start }) => start <= index)?.ranks ?? new Set<number>();
+    return [...ranks].filter((other) => other <= rank).length;
   };
 }
 

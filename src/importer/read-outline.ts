@@ -57,7 +57,7 @@ export function readOutline(draft: Draft, passages: readonly Passage[]): void {
   const title = findTitle(passages, draft.pageInfo);
   const frame = title ?? { start: 0, count: 0 };
   const { roles, bodyStart, afterSignature } = findRoles(passages, frame);
-  const toc = findToc(passages);
+  const toc = findToc(passages, (index) => /^\s*/u.exec(draft.lines[(passages[index]?.from ?? 0) - 1] ?? '')?.[0].length ?? 0);
   const attached = findAttached(passages, afterSignature, bodyStart).filter(({ start }) => !roles.has(start));
   const rows = new Set(decisions.tables.flatMap((table) => readLineSet(table.lines)));
   const skip = new Set<number>([

@@ -1,6 +1,6 @@
 import { readLineSet } from '../edition/line-set.ts';
 import type { Draft } from './draft.ts';
-import { ArticleSequence } from './rejoin/article-sequence.ts';
+import { NumberSequence } from './rejoin/number-sequence.ts';
 import { judgeBreak, judgeWrappedBreak, type Verdict } from './rejoin/should-join.ts';
 import { findWrapping, isFull, paragraphEndShare } from './rejoin/wrap-width.ts';
 import { endingOf } from './sentences.ts';
@@ -38,7 +38,7 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
   const received = draft.lines.map((text, index) => (cleaned[index] === '' ? '' : text));
   const wrapping = findWrapping(received.filter((_, index) => !rows.has(index + 1)));
   const endShare = wrapping ? paragraphEndShare(received, wrapping) : 0;
-  const articles = new ArticleSequence();
+  const numbers = new NumberSequence();
   let current = '';
   let last = 0;
   cleaned.forEach((text, index) => {
@@ -47,11 +47,11 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
     const isRow = rows.has(line);
     const verdict = ((): Verdict => {
       if (current === '' || isRow || rows.has(last)) return { join: false, reason: '', doubt: 0 };
-      const nextOpening = articles.read(text);
-      const opening = new ArticleSequence().read(current);
+      const nextOpening = numbers.read(text);
+      const opening = new NumberSequence().read(current);
       const cut = draft.cutBefore.has(line);
       const lastReceived = received[last - 1] ?? '';
-      const general = (): Verdict => judgeBreak(current, opening, text, nextOpening, cut);
+      const general = (): Verdict => judgeBreak(current, opening, text, nextOpening, { cut, inSequence: nextOpening !== null && numbers.isNext(nextOpening) });
       if (!wrapping) return general();
       const full = isFull(lastReceived, wrapping);
       // Where a page ended, the last line before it may be short.
@@ -61,7 +61,7 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
         endShare,
         indented: wrapping.indented ? /^\s/u.test(received[index] ?? '') : null,
         cut,
-        blank: wrapping.blank && line - last > 1,
+        parted: wrapping.blank ? line - last > 1 : null,
       });
     })();
     if (current !== '') doubt(draft, last, line, verdict, text);
@@ -70,7 +70,7 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
       current += text;
     } else {
       current = text;
-      articles.accept(text);
+      numbers.accept(text);
     }
     last = line;
   });

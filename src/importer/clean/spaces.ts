@@ -15,7 +15,7 @@ function isScattered(text: string): boolean {
 
 /**
  * Reads: the lines after all removals. Writes: the lines to which each rule of white space applies. Matches indents, spaces at line
- * ends, zero-width characters, `国 务 院 规 则`, `第一条　为了…`.
+ * ends, zero-width characters, `国 务 院 规 则`.
  * @param cleaned the lines after removals and replacements
  */
 export function findSpaces(draft: Draft, cleaned: readonly string[]): void {
@@ -34,7 +34,6 @@ export function findSpaces(draft: Draft, cleaned: readonly string[]): void {
     apply('line-start');
     apply('line-end');
     if (isScattered(text)) apply('between-han');
-    apply('after-number');
   });
   for (const [rule, lines] of found) draft.decisions.spaces.push({ rule, lines: writeLineSet(lines) });
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../edition/join-lines.ts';
 import { RANK, type NumberKind } from '../numbering.ts';
 import type { LineHints } from '../source-lines.ts';
-import { judgeGroup, type Reading } from './judge-group.ts';
+import { judgeGroup, looksLikeHeading, type Member, type Reading } from './judge-group.ts';
 import { readNumbers, type Numbered, type Rejection } from './number-tree.ts';
 
 /** A heading within a passage. */
@@ -17,23 +17,46 @@ export interface Heading {
 
 const DIVISIONS = new Set<NumberKind>(['编', '部分', '章', '节']);
 
-function readGroup(group: readonly Numbered[], passages: readonly Passage[], siblings: ReadonlySet<number>): Reading[] {
-  const kind = group[0]?.opening.kind ?? 'cn5';
+/** Fewer members than these say nothing about a whole text. */
+const LEAST_MEMBERS = 6;
+
+function membersOf(group: readonly Numbered[], passages: readonly Passage[]): Member[] {
+  const siblings = new Set(group.map(({ index }) => index));
+  return group.map(({ index, opening }) => ({
+    text: passages[index]?.text ?? '',
+    mark: opening.printed.length,
+    followed: index + 1 < passages.length && !siblings.has(index + 1),
+    kind: opening.kind,
+  }));
+}
+
+/** Kinds, by document and kind, whose numbers mostly stand before whole clauses. */
+function clauseKinds(groups: Iterable<readonly Numbered[]>, passages: readonly Passage[]): Set<string> {
+  const counts = new Map<string, { all: number; headings: number }>();
+  for (const group of groups) {
+    const first = group[0];
+    if (!first || first.inArticle) continue;
+    const count = counts.get(kindKey(first)) ?? { all: 0, headings: 0 };
+    const members = membersOf(group, passages);
+    count.all += members.length;
+    count.headings += members.filter(looksLikeHeading).length;
+    counts.set(kindKey(first), count);
+  }
+  return new Set([...counts].filter(([, { all, headings }]) => all >= LEAST_MEMBERS && headings < all / 2).map(([key]) => key));
+}
+
+const kindKey = (entry: Numbered): string => `${entry.group.split('/')[0] ?? ''}/${entry.opening.kind}`;
+
+function readGroup(group: readonly Numbered[], passages: readonly Passage[], clauses: ReadonlySet<string>): Reading[] {
+  const first = group[0];
+  if (!first) return [];
+  const { kind } = first.opening;
   if (DIVISIONS.has(kind)) {
     return group.map(({ index }) => ({ heading: passages[index]?.text.length ?? 0, reason: '编章节标题', doubt: 0 }));
   }
   if (kind === '条') return group.map(({ opening }) => ({ heading: opening.printed.trimEnd().length, reason: '条号', doubt: 0 }));
-  const intro = passages[(group[0]?.index ?? 0) - 1]?.text ?? '';
-  return judgeGroup(
-    group.map(({ index, opening }) => ({
-      text: passages[index]?.text ?? '',
-      mark: opening.printed.length,
-      followed: index + 1 < passages.length && !siblings.has(index + 1),
-      kind,
-    })),
-    intro,
-    group[0]?.inArticle ?? false,
-  );
+  const intro = passages[first.index - 1]?.text ?? '';
+  return judgeGroup(membersOf(group, passages), intro, clauses.has(kindKey(first)), first.inArticle);
 }
 
 /**
@@ -49,11 +72,11 @@ export function findHeadings(
   const { numbered, rejected } = readNumbers(passages, skip, resets);
   const groups = new Map<string, Numbered[]>();
   for (const entry of numbered) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
+  const clauses = clauseKinds(groups.values(), passages);
   const headings: Heading[] = [];
   const readings = new Map<number, Reading>();
   for (const group of groups.values()) {
-    const siblings = new Set(group.map(({ index }) => index));
-    readGroup(group, passages, siblings).forEach((reading, place) => {
+    readGroup(group, passages, clauses).forEach((reading, place) => {
       const entry = group[place];
       if (!entry) return;
       const styled = hints(entry.index)?.heading !== undefined;

@@ -47,6 +47,12 @@ function shapeOf(member: Member): Shape {
   };
 }
 
+/** True when a member looks like a heading by itself: alone on its line with text below, or a short first sentence. */
+export function looksLikeHeading(member: Member): boolean {
+  const shape = shapeOf(member);
+  return (shape.whole && shape.followed) || shape.runIn;
+}
+
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const paragraph = (reason: string, doubt = 0): Reading => ({ heading: 0, reason, doubt });
 
@@ -55,9 +61,10 @@ const paragraph = (reason: string, doubt = 0): Reading => ({ heading: 0, reason,
  * Matches headings that fill their line and have text below, headings that run into their text (`（一）抓实网格。按照…`), lists
  * (`（一）…；`) and numbered clauses of whole sentences.
  * @param intro the passage before the first member
+ * @param clausesAround whether most numbers of this kind in the whole text stand before clauses
  * @param inArticle whether the group stands within 第X条, where numbers are items
  */
-export function judgeGroup(members: readonly Member[], intro: string, inArticle: boolean): Reading[] {
+export function judgeGroup(members: readonly Member[], intro: string, clausesAround: boolean, inArticle: boolean): Reading[] {
   const shapes = members.map(shapeOf);
   const all = (reading: (shape: Shape) => Reading): Reading[] => shapes.map(reading);
   const most = (test: (shape: Shape) => boolean, share = 0.6): boolean =>
@@ -77,7 +84,7 @@ export function judgeGroup(members: readonly Member[], intro: string, inArticle:
   const runIns = shapes.filter((shape) => shape.runIn);
   const wide = median(runIns.map((shape) => shape.end - shape.mark));
   const share = shapes.filter(headingLike).length / shapes.length;
-  const clauses = runIns.length > shapes.length / 2 && wide > 28;
+  const clauses = clausesAround || (runIns.length > shapes.length / 2 && wide > 28);
   if (share >= 0.6 && !clauses) {
     // A list such as （一）对象。…（二）期限。… after a colon may be items; headings have text of some length.
     const listed = /[：:]$/u.test(intro) && runIns.length > 0 && median(runIns.map(({ text, end }) => text.length - end)) < 12;

@@ -1,4 +1,6 @@
-import type { Opening } from '../numbering.ts';
+import { RANK, type Opening } from '../numbering.ts';
+import { HISTORY_LINE, SALUTATION } from '../outline/frame-patterns.ts';
+import { isDivision } from './number-sequence.ts';
 import { closesPair, endingOf, hasOpenPair, isProse } from '../sentences.ts';
 
 /** A verdict on the break between two lines. */
@@ -19,29 +21,40 @@ const DATE_LINE = /^[（(]?\s*(?:[12]\d{3}|[一二][〇○零一二三四五六�
  * @param current the paragraph so far
  * @param opening the number at the head of `current`, if it counts
  * @param nextOpening the number at the head of `next`, if it counts
- * @param cut whether page furniture stood between the two
+ * @param context whether page furniture stood between the two, and whether the next number is the one to expect
  */
 export function judgeBreak(
   current: string,
   opening: Opening | null,
   next: string,
   nextOpening: Opening | null,
-  cut: boolean,
+  context: { cut: boolean; inSequence: boolean },
 ): Verdict {
+  const { cut } = context;
   if (/^[，。、；：！？）》”’】%％]/u.test(next)) return join('这一行以不能放在行首的标点开头，是上一行断开的');
   if (current.length < 400 && hasOpenPair(current) && closesPair(current, next)) {
     return join('括号、书名号或引号断在两行');
   }
   const ending = endingOf(current);
   if (ending === 'finished') return keep('上一行的句子已经结束');
-  if (opening && ['编', '部分', '章', '节'].includes(opening.kind)) return keep('上一行是标题');
+  if (SALUTATION.test(next) && next.length <= 30) return keep('下一行是称谓');
+  if (isDivision(opening)) return keep('上一行是标题');
+  if (isDivision(nextOpening) && !/[，、]$/u.test(current)) return keep('下一行是编章节标题', 0.3);
+  if (HISTORY_LINE.test(current) && /(?:施行|通过|批准|公布|修正|修订|发布|实施)[）)]?$/u.test(current)) return keep('上一行是题注');
   if (ending === 'bracket') return keep('上一行以括号结束', isProse(current) && current.length > 60 ? 0.2 : 0);
   const heading = opening !== null && opening.kind !== '条' && !/[。；]/u.test(current);
-  if (heading && current.length <= 50 && !/[，、]$/u.test(current)) return keep('上一行是标题或条目');
+  const cutShort = cut && !nextOpening && /，/u.test(current);
+  if (heading && current.length <= 50 && !/[，、]$/u.test(current) && !cutShort) return keep('上一行是标题或条目');
   if (isProse(current) && (current.length >= 15 || /[，、,]$/u.test(current))) {
     if (/(?:如下|以下)$/u.test(current) && nextOpening?.n === 1) return keep('上一行引出下面的条目', 0.2);
     if (nextOpening && opening && nextOpening.kind === opening.kind && nextOpening.n === opening.n + 1) {
       return keep('两行是相连的两项', 0.2);
+    }
+    if (nextOpening && opening && nextOpening.n === 1 && RANK[nextOpening.kind] > RANK[opening.kind]) {
+      return keep('下一行是下一级的第一项', 0.4);
+    }
+    if (context.inSequence && nextOpening && next.length <= 40 && !/[，。；：、]/u.test(next.slice(nextOpening.printed.length))) {
+      return keep('下一行是序号连贯的标题', 0.5);
     }
     if (DATE_LINE.test(next) && next.length < 15) return keep('下一行是日期');
     return join(
@@ -56,21 +69,23 @@ export function judgeBreak(
 
 /**
  * Judges a break in a text that was wrapped at one width.
- * @param full whether the last line of `current` fills the width
- * @param endShare share of full stops that end a paragraph in this text
- * @param indented whether `next` begins with an indent, null where indents say nothing
+ * @param context `full`: the last line of `current` fills the width; `endShare`: share of full stops that end a paragraph in
+ *   this text; `indented`: `next` begins with an indent, `parted`: an empty line stands between, both null where the text does not
+ *   mark its paragraphs so; `cut`: page furniture stood between
  */
 export function judgeWrappedBreak(
   current: string,
   next: string,
   nextOpening: Opening | null,
-  context: { full: boolean; endShare: number; indented: boolean | null; cut: boolean; blank: boolean },
+  context: { full: boolean; endShare: number; indented: boolean | null; cut: boolean; parted: boolean | null },
 ): Verdict {
   const ending = endingOf(current);
   if (context.indented === true && (ending !== 'open' || !context.cut)) return keep('下一行有段首缩进');
   if (!context.full) return keep('上一行没有排满，段落到此结束');
-  if (context.blank && !context.cut) return keep('两行之间有空行');
-  if (context.indented === false && !context.blank) return join('按固定行宽断行：上一行排满，下一行没有段首缩进');
+  if (context.parted === true && !context.cut) return keep('两行之间有空行');
+  if (isDivision(nextOpening) && ending !== 'open') return keep('下一行是编章节标题');
+  if (context.parted === false && !(nextOpening && ending === 'finished')) return join('按固定行宽断行：上一行排满，两行之间没有空行');
+  if (context.indented === false) return join('按固定行宽断行：上一行排满，下一行没有段首缩进');
   if (/^[，。、；：！？）》”’】]/u.test(next)) return join('按固定行宽断行：标点断到了行首');
   if (ending === 'open' || (ending === 'bracket' && !nextOpening)) {
     if (DATE_LINE.test(next) && /^[（(]/u.test(next)) return keep('下一行是题注');
