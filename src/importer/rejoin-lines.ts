@@ -41,6 +41,7 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
   const numbers = new NumberSequence();
   let current = '';
   let last = 0;
+  let paragraphs = 0;
   cleaned.forEach((text, index) => {
     const line = index + 1;
     if (text === '') return;
@@ -62,6 +63,8 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
         indented: wrapping.indented ? /^\s/u.test(received[index] ?? '') : null,
         cut,
         parted: wrapping.blank ? line - last > 1 : null,
+        first: paragraphs === 1,
+        inSequence: nextOpening !== null && numbers.isNext(nextOpening),
       });
     })();
     if (current !== '') doubt(draft, last, line, verdict, text);
@@ -70,6 +73,7 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
       current += text;
     } else {
       current = text;
+      paragraphs += 1;
       numbers.accept(text);
     }
     last = line;

@@ -16,7 +16,7 @@ const FORMS: readonly [RegExp, string][] = [
   [/^(?:您?(?:现在|当前)?的?(?:所在)?位置(?:是)?|当前位置|所在位置|你的位置)\s*[:：]/u, '网页的导航（当前位置）'],
   [/^.{0,20}扫(?:一扫|描)?.{0,12}(?:二维码|手机|当前页|浏览|关注).{0,12}$/u, '网页的二维码提示'],
   [/(?:ICP|公网安)\s*备/u, '网站的备案信息'],
-  [/^(?:版权所有|主办单位|承办单位|技术支持|网站标识码|copyright|©)/iu, '网站的页脚'],
+  [/^(?:版权所有|网站标识码|copyright\b|©|(?:主办单位|主办|承办单位|承办|技术支持|运维单位)\s*[:：])/iu, '网站的页脚'],
   [/^(?:来源|稿源|信息来源|文章来源)\s*[:：]/u, '网页的来源栏'],
   [/^(?:发布时间|发布日期|时间|日期|更新时间|发文时间)\s*[:：]\s*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s.*)?$/u, '网页的发布时间栏'],
   [/^(?:作者|编辑|责任编辑|责编|阅读次数|浏览次数|点击数|访问量|浏览量|点击率|打印次数)\s*[:：]/u, '网页的编辑信息栏'],
@@ -37,7 +37,7 @@ const FORMS: readonly [RegExp, string][] = [
 function isButtons(view: string): boolean {
   if (view.length > 80) return false;
   const words = view.split(/[\s|｜/／>»›·•、,，:：【】[\]（）()「」]+/u).filter((word) => word !== '');
-  if (words.length === 0) return /^[【】[\]|｜>»›·•]+$/u.test(view);
+  if (words.length === 0) return /^[【】[\]>»›]+$/u.test(view);
   return words.every((word) => BUTTONS.has(word));
 }
 
@@ -61,8 +61,9 @@ export function removeWebFurniture(draft: Draft): void {
   draft.lines.forEach((text, index) => {
     const reason = webFurniture(text);
     if (reason === null) return;
-    // 大 or 下载 amid the text may be a cell of a table; menus stand at the ends of a page.
-    if (reason === '网页的按钮或菜单' && !edge.has(index)) return;
+    // 大 or 下载 amid the text may be a cell of a table, and a wrapped line may begin with any word: menus and footers stand at the
+    // ends of a page. Only watermarks and addresses of sites are pasted in between.
+    if (!edge.has(index) && !/水印|网站的名称|导航|二维码/u.test(reason)) return;
     removeLine(draft, index + 1, reason);
     if (!/水印|网址|网站/u.test(reason) || reason === '网站的备案信息') return;
     draft.doubts.push({

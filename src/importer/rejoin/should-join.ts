@@ -1,5 +1,5 @@
 import { RANK, type Opening } from '../numbering.ts';
-import { HISTORY_LINE, SALUTATION } from '../outline/frame-patterns.ts';
+import { HISTORY_LINE, SALUTATION, TITLE_END } from '../outline/frame-patterns.ts';
 import { isDivision } from './number-sequence.ts';
 import { closesPair, endingOf, hasOpenPair, isProse } from '../sentences.ts';
 
@@ -14,6 +14,8 @@ export interface Verdict {
 const keep = (reason: string, doubt = 0): Verdict => ({ join: false, reason, doubt });
 const join = (reason: string, doubt = 0): Verdict => ({ join: true, reason, doubt });
 
+const HISTORY_START = /^[（(]?\s*(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})\s*年/u;
+const HISTORY_END = /(?:施行|通过|批准|公布|修正|修订|发布|实施)[）)]?$/u;
 const DATE_LINE = /^[（(]?\s*(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})\s*年/u;
 
 /**
@@ -40,7 +42,7 @@ export function judgeBreak(
   if (SALUTATION.test(next) && next.length <= 30) return keep('下一行是称谓');
   if (isDivision(opening)) return keep('上一行是标题');
   if (isDivision(nextOpening) && !/[，、]$/u.test(current)) return keep('下一行是编章节标题', 0.3);
-  if (HISTORY_LINE.test(current) && /(?:施行|通过|批准|公布|修正|修订|发布|实施)[）)]?$/u.test(current)) return keep('上一行是题注');
+  if (HISTORY_LINE.test(current) && HISTORY_END.test(current)) return keep('上一行是题注');
   if (ending === 'bracket') return keep('上一行以括号结束', isProse(current) && current.length > 60 ? 0.2 : 0);
   const heading = opening !== null && opening.kind !== '条' && !/[。；]/u.test(current);
   const cutShort = cut && !nextOpening && /，/u.test(current);
@@ -77,7 +79,7 @@ export function judgeWrappedBreak(
   current: string,
   next: string,
   nextOpening: Opening | null,
-  context: { full: boolean; endShare: number; indented: boolean | null; cut: boolean; parted: boolean | null },
+  context: { full: boolean; endShare: number; indented: boolean | null; cut: boolean; parted: boolean | null; inSequence: boolean; first: boolean },
 ): Verdict {
   const ending = endingOf(current);
   if (context.indented === true && (ending !== 'open' || !context.cut)) return keep('下一行有段首缩进');
@@ -88,7 +90,12 @@ export function judgeWrappedBreak(
   if (context.indented === false) return join('按固定行宽断行：上一行排满，下一行没有段首缩进');
   if (/^[，。、；：！？）》”’】]/u.test(next)) return join('按固定行宽断行：标点断到了行首');
   if (ending === 'open' || (ending === 'bracket' && !nextOpening)) {
-    if (DATE_LINE.test(next) && /^[（(]/u.test(next)) return keep('下一行是题注');
+    if (DATE_LINE.test(next) && !hasOpenPair(current) && (/^[（(]/u.test(next) || HISTORY_LINE.test(next)) && TITLE_END.test(current)) {
+      return keep('下一行是题注', 0.2);
+    }
+    if (nextOpening && context.inSequence && HISTORY_START.test(current) && HISTORY_END.test(current)) return keep('上一行是题注');
+    if (context.first && TITLE_END.test(current) && !/^的/u.test(next)) return keep('上一行是题名', 0.3);
+    if (isDivision(nextOpening) && context.inSequence && next.length < 30) return keep('下一行是编章节标题', 0.3);
     return join('按固定行宽断行：上一行排满，句子没有完');
   }
   if (nextOpening) return keep('下一行以序号开头');
