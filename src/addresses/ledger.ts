@@ -107,6 +107,7 @@ export function acceptChanges(document: StructuredDocument, ledger: Ledger): Led
   const present = new Set(document.blocks.map((block) => block.eId));
   const old = new Map(ledger.addresses.map((entry) => [entry.address, entry]));
   return {
+    ...(ledger.assigned === undefined ? {} : { assigned: ledger.assigned }),
     addresses: document.blocks.map((block) => {
       const now = entryFor(block);
       const before = old.get(block.eId);

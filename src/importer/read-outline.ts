@@ -48,9 +48,14 @@ function tellDoubts(draft: Draft, passages: readonly Passage[], headings: readon
   }
 }
 
+/** What must serve as a title where there is none: the words up to the first mark, at most 40. */
+function leadingWords(text: string): string {
+  const words = /^[^，。；：！？,;:]{2,40}/u.exec(text)?.[0] ?? Array.from(text).slice(0, 40).join('');
+  return words.trimEnd();
+}
+
 /**
  * Reads: the passages of the cleaned and rejoined text. Writes: the outline and the roles into the draft's decisions, and doubts.
- * @param fallbackTitle title for the doubt's wording when the text has none
  */
 export function readOutline(draft: Draft, passages: readonly Passage[]): void {
   const { decisions } = draft;
@@ -81,14 +86,22 @@ export function readOutline(draft: Draft, passages: readonly Passage[]): void {
   ].sort((a, b) => a.index - b.index || a.start - b.start);
   const levels = depths(entries);
 
-  if (title) {
-    const passage = passages[title.start];
-    if (passage) decisions.outline.push({ line: passage.from, level: 0, text: passage.text });
+  const first = passages[title?.start ?? 0];
+  if (first) {
+    const text = title ? first.text : leadingWords(first.text);
+    decisions.outline.push({ line: first.from, level: 0, text });
+    if (!title) {
+      draft.doubts.push({
+        line: first.from, weight: 0.95, chosen: '原件没有认得出的题名，暂用开头的几个字', alternative: '题名在别处',
+        how: '在 decisions.yaml 的 outline 里改 level 为 0 的那一条', words: text.slice(0, 24),
+      });
+    }
   }
   entries.forEach((entry, place) => {
     const passage = passages[entry.index];
     const level = levels[place] ?? 1;
     if (!passage || level > DEEPEST) return;
+    if (!title && entry.index === 0) return;
     const text = passage.text.slice(entry.start, entry.start + entry.length);
     decisions.outline.push({ line: passage.from, level, text });
   });

@@ -11,6 +11,7 @@ import { annotationsSchema } from '../schemas/annotations.ts';
 import { ledgerSchema, type Ledger } from '../schemas/ledger.ts';
 import { siteSchema, type SiteSettings } from '../schemas/site.ts';
 import { contentFolder, shownPath } from './location.ts';
+import { finishImports } from './finish-imports.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A document with everything that the library knows of it. */
@@ -44,7 +45,11 @@ function collect<T>(faults: Fault[], work: () => T): T | null {
 }
 
 function loadEdition(folder: string, name: string, faults: Fault[]): Edition | null {
-  const document = collect(faults, () => readDocument(path.join(folder, 'documents', name)));
+  const ledgerFile = path.join(folder, 'ledger', name.replace(/\.mdx$/, '.yaml'));
+  const ledger = existsSync(ledgerFile)
+    ? collect(faults, () => readYaml(ledgerFile, ledgerSchema, '登记已公布的地址').data)
+    : EMPTY_LEDGER;
+  const document = collect(faults, () => readDocument(path.join(folder, 'documents', name), ledger?.assigned));
   if (!document) return null;
   const source = collect(faults, () => readSource(path.join(folder, 'sources', document.frontmatter.source)));
   if (!source) return null;
@@ -64,10 +69,6 @@ function loadEdition(folder: string, name: string, faults: Fault[]): Edition | n
     : { resolved: [], faults: [] };
   faults.push(...(annotations?.faults ?? []));
 
-  const ledgerFile = path.join(folder, 'ledger', `${document.id}.yaml`);
-  const ledger = existsSync(ledgerFile)
-    ? collect(faults, () => readYaml(ledgerFile, ledgerSchema, '登记已公布的地址').data)
-    : EMPTY_LEDGER;
   if (!verification || !annotations || !ledger) return null;
   return { document, source, annotations: annotations.resolved, ledger, ledgerFile, verification };
 }
@@ -75,6 +76,7 @@ function loadEdition(folder: string, name: string, faults: Fault[]): Edition | n
 /** Reads the library and reports everything that is wrong with it. `library` is null when it cannot be used at all. */
 export function inspectLibrary(folder = contentFolder()): { library: Library | null; faults: Fault[] } {
   const faults: Fault[] = [];
+  finishImports(folder);
   const site = collect(faults, () => readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data);
   const documents = path.join(folder, 'documents');
   const names = existsSync(documents)
