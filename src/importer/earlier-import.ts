@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readLedger } from '../addresses/read-ledger.ts';
 import { readDocument, type ReadDocument } from '../documents/read-document.ts';
 import { readYaml, type YamlContent } from '../library/read-yaml.ts';
 import { decisionsSchema, type Decisions } from '../schemas/decisions.ts';
-import { ledgerSchema, type Ledger } from '../schemas/ledger.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import { originSchema, type Origin } from '../schemas/origin.ts';
 
 /** What the library already has of a document. */
@@ -26,7 +27,7 @@ export interface Earlier {
 export function readEarlier(folder: string, id: string): Earlier {
   const ledgerFile = path.join(folder, 'ledger', `${id}.yaml`);
   const ledger: Ledger = existsSync(ledgerFile)
-    ? readYaml(ledgerFile, ledgerSchema, '登记已公布的地址').data
+    ? readLedger(ledgerFile)
     : { addresses: [], retired: [] };
   const documentFile = path.join(folder, 'documents', `${id}.mdx`);
   const document = existsSync(documentFile) ? readDocument(documentFile, ledger.assigned) : null;

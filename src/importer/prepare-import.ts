@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { existsSync } from 'node:fs';
-import { applyAssigned } from '../addresses/apply-assigned.ts';
+import { applyAssigned, type Addressed } from '../addresses/apply-assigned.ts';
 import { acceptChanges } from '../addresses/ledger.ts';
 import { proposeAddresses } from '../addresses/propose-addresses.ts';
 import { formatLedger } from '../addresses/write-ledger.ts';
@@ -14,6 +14,7 @@ import { readYaml } from '../library/read-yaml.ts';
 import { annotationsSchema } from '../schemas/annotations.ts';
 import type { DocumentFrontmatter } from '../schemas/document.ts';
 import type { Ledger } from '../schemas/ledger.ts';
+import { deriveAddresses } from './derive-addresses.ts';
 import type { Earlier } from './earlier-import.ts';
 import type { Understanding } from './import-source.ts';
 import { formatDecisions } from './write/decisions-yaml.ts';
@@ -33,7 +34,7 @@ export interface Prepared {
 }
 
 /** Frontmatter of the earlier version without the facts whose words are no longer where they were. */
-function stillTrue(earlier: DocumentFrontmatter | null, document: ReadDocument): DocumentFrontmatter | null {
+function stillTrue(earlier: DocumentFrontmatter | null, document: Addressed): DocumentFrontmatter | null {
   if (!earlier) return null;
   const blocks = new Map(document.blocks.map((block) => [block.eId, block.text]));
   const facts = earlier.facts.filter((fact) => {
@@ -61,9 +62,9 @@ export function prepareImport(
   const file = path.join(folder, 'documents', `${id}.mdx`);
   const title = elements.find((element) => element.kind === 'title')?.text ?? '';
   const fixed = { title, source: earlier.source, order: options.order, kind: options.kind };
-  const derived = readDocument(file, [], toMdx(elements, frontmatterOf(elements, [], fixed, null)));
+  const derived = deriveAddresses(elements);
   const assigned = proposeAddresses(derived, earlier.ledger);
-  const addressed = { ...derived, ...applyAssigned(derived, assigned) };
+  const addressed = applyAssigned(derived, assigned);
   const ids = addressed.blocks.map((block) => block.eId);
   const frontmatter = frontmatterOf(elements, ids, fixed, stillTrue(earlier.document?.frontmatter ?? null, addressed));
   const mdx = toMdx(elements, frontmatter);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { compareLedger } from '../addresses/ledger.ts';
+import { readLedger } from '../addresses/read-ledger.ts';
 import { readDocument, type ReadDocument } from '../documents/read-document.ts';
 import { checkDocument } from '../edition/check-document.ts';
 import { readSource, type Source } from '../edition/read-source.ts';
@@ -8,7 +9,7 @@ import { resolveAnnotations, type ResolvedAnnotation } from '../edition/resolve-
 import { verifyText, type Verification } from '../edition/verify-text.ts';
 import { FaultError, type Fault } from '../faults/fault.ts';
 import { annotationsSchema } from '../schemas/annotations.ts';
-import { ledgerSchema, type Ledger } from '../schemas/ledger.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import { siteSchema, type SiteSettings } from '../schemas/site.ts';
 import { contentFolder, shownPath } from './location.ts';
 import { finishImports } from './finish-imports.ts';
@@ -47,7 +48,7 @@ function collect<T>(faults: Fault[], work: () => T): T | null {
 function loadEdition(folder: string, name: string, faults: Fault[]): Edition | null {
   const ledgerFile = path.join(folder, 'ledger', name.replace(/\.mdx$/, '.yaml'));
   const ledger = existsSync(ledgerFile)
-    ? collect(faults, () => readYaml(ledgerFile, ledgerSchema, '登记已公布的地址').data)
+    ? collect(faults, () => readLedger(ledgerFile))
     : EMPTY_LEDGER;
   const document = collect(faults, () => readDocument(path.join(folder, 'documents', name), ledger?.assigned));
   if (!document) return null;
