@@ -21,6 +21,11 @@ export class NumberSequence {
     return follows || opening.n === 1 ? opening : null;
   }
 
+  /** True once an article has been read. */
+  get inArticle(): boolean {
+    return this.#last.has('条');
+  }
+
   /** True when `opening` is the very next number of its kind. */
   isNext(opening: Opening): boolean {
     return opening.n === (this.#last.get(opening.kind) ?? 0) + 1;

@@ -18,6 +18,8 @@ const HISTORY_START = /^[（(]?\s*(?:[12]\d{3}|[一二][〇○零一二三四五
 const HISTORY_END = /(?:施行|通过|批准|公布|修正|修订|发布|实施)[）)]?$/u;
 const DATE_LINE = /^[（(]?\s*(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})\s*年/u;
 
+const BROKEN_BEFORE_NUMBER = '上一行的句子没有完，行首的序号是断句造成的，不是标题';
+
 /**
  * Judges a break in a text that is not wrapped at one width: every line is a paragraph unless a sentence was cut.
  * @param current the paragraph so far
@@ -30,7 +32,7 @@ export function judgeBreak(
   opening: Opening | null,
   next: string,
   nextOpening: Opening | null,
-  context: { cut: boolean; inSequence: boolean },
+  context: { cut: boolean; inSequence: boolean; inArticle: boolean },
 ): Verdict {
   const { cut } = context;
   if (/^[，。、；：！？）》”’】%％]/u.test(next)) return join('这一行以不能放在行首的标点开头，是上一行断开的');
@@ -45,13 +47,16 @@ export function judgeBreak(
   if (HISTORY_LINE.test(current) && HISTORY_END.test(current)) return keep('上一行是题注');
   if (ending === 'bracket') return keep('上一行以括号结束', isProse(current) && current.length > 60 ? 0.2 : 0);
   const heading = opening !== null && opening.kind !== '条' && !/[。；]/u.test(current);
-  const cutShort = cut && !nextOpening && /，/u.test(current);
+  const siblings = nextOpening && opening && nextOpening.kind === opening.kind && nextOpening.n === opening.n + 1;
+  if (/[，、,]$/u.test(current) && !siblings) {
+    return join(nextOpening ? BROKEN_BEFORE_NUMBER : '一句话被断成两行', nextOpening ? 0.4 : 0.1);
+  }
+  // An article's items are sentences, so a page may have ended within one; a heading may well be the last line of a page.
+  const cutShort = cut && !nextOpening && (/，/u.test(current) || (context.inArticle && endingOf(next) === 'finished'));
   if (heading && current.length <= 50 && !/[，、]$/u.test(current) && !cutShort) return keep('上一行是标题或条目');
   if (isProse(current) && (current.length >= 15 || /[，、,]$/u.test(current))) {
     if (/(?:如下|以下)$/u.test(current) && nextOpening?.n === 1) return keep('上一行引出下面的条目', 0.2);
-    if (nextOpening && opening && nextOpening.kind === opening.kind && nextOpening.n === opening.n + 1) {
-      return keep('两行是相连的两项', 0.2);
-    }
+    if (siblings) return keep('两行是相连的两项', 0.2);
     if (nextOpening && opening && nextOpening.n === 1 && RANK[nextOpening.kind] > RANK[opening.kind]) {
       return keep('下一行是下一级的第一项', 0.4);
     }
@@ -60,12 +65,15 @@ export function judgeBreak(
     }
     if (DATE_LINE.test(next) && next.length < 15) return keep('下一行是日期');
     return join(
-      nextOpening ? '上一行的句子没有完，行首的序号是断句造成的，不是标题' : '一句话被断成两行',
+      nextOpening ? BROKEN_BEFORE_NUMBER : '一句话被断成两行',
       nextOpening ? 0.5 : 0.25,
     );
   }
+  if (nextOpening?.kind === 'cn1' && !context.inSequence && nextOpening.n <= 3 && !opening && current.length >= 12 && /、/u.test(current)) {
+    return join(BROKEN_BEFORE_NUMBER, 0.6);
+  }
   // A page ended here: what looks like a short line may be the first half of a sentence.
-  if (cut && !nextOpening && current.length >= 15 && endingOf(next) === 'finished') return join('一句话被页码隔成两行', 0.3);
+  if (cut && !nextOpening && current.length >= 12 && endingOf(next) === 'finished') return join('一句话被页码隔成两行', 0.3);
   return keep('上一行像是单独的一行');
 }
 
