@@ -25,8 +25,15 @@ function inOrder(pairs: readonly (readonly [number, number])[]): [number, number
   return result;
 }
 
+/** A printed number at the head, which changes when a part is inserted before: 三、, （二）, 4., 第五章. */
+const NUMBER = /^(?:第[\p{Script=Han}\d]{1,6}[编章节条]\s*|[（(]?[〇零一二三四五六七八九十百\d]{1,4}[）)、.．]\s*)/u;
+const LIKE = 6;
+
 /** True when two entries are the same passage in two wordings, as far as their openings tell. */
-const alike = (block: Block, entry: LedgerEntry): boolean => block.text.slice(0, 6) === entry.opening.slice(0, 6);
+function alike(block: Block, entry: LedgerEntry): boolean {
+  const [now, before] = [block.text, entry.opening].map((text) => text.replace(NUMBER, '').slice(0, LIKE));
+  return now === before && now !== '';
+}
 
 /**
  * Which block of a corrected version is which entry of the ledger. Equal words first, in order (words that occur once are the

@@ -1,3 +1,5 @@
+import { endingOf } from '../sentences.ts';
+
 /** How a text was broken into lines of equal width. */
 export interface Wrapping {
   /** Characters of a full line. */
@@ -23,7 +25,7 @@ export function findWrapping(lines: readonly string[]): Wrapping | null {
   const lengths = filled.map((text) => text.length).sort((a, b) => a - b);
   // The longest but for a few: one overlong line must not hide the width of all others.
   const longest = lengths[Math.floor((lengths.length - 1) * 0.985)] ?? 0;
-  if (longest < 16 || longest > 90) return null;
+  if (longest < 20 || longest > 90) return null;
   const counts = new Map<number, number>();
   for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
   const near = [...counts].filter(([length]) => length > longest - 4 && length <= longest);
@@ -31,6 +33,9 @@ export function findWrapping(lines: readonly string[]): Wrapping | null {
   if (full / filled.length < 0.2) return null;
   const [width, top] = near.reduce((best, entry) => (entry[1] > best[1] ? entry : best), [longest, 0]);
   const slack = top / full > 0.75 ? 0 : 3;
+  // What was wrapped breaks off in the middle of sentences; paragraphs of like length do not.
+  const wide = filled.filter((text) => text.length >= width - slack);
+  if (wide.filter((text) => endingOf(text) === 'open').length < wide.length * 0.4) return null;
   const starts = filled.map((text) => /^(?:\u3000|\s\s)/u.test(text));
   const indents = starts.filter(Boolean).length;
   const continued = starts.filter((indent, index) => {
