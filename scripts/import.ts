@@ -39,9 +39,13 @@ await runScript(
       watching.close();
       return 0;
     }
-    if (given.json === true && given['dry-run'] === true) throw new PlainError('--json 和 --dry-run 只能用一个。', { exitCode: 2 });
+    if (given.json === true && given['dry-run'] === true)
+      throw new PlainError('--json 和 --dry-run 只能用一个。', { exitCode: 2 });
     return runImport({
-      named: rest, folder, id: text(given.id), kind: text(given.kind),
+      named: rest,
+      folder,
+      id: text(given.id),
+      kind: text(given.kind),
       output: given.json === true ? 'json' : given['dry-run'] === true ? 'tree' : 'write',
     });
   },

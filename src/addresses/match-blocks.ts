@@ -56,7 +56,11 @@ export function matchBlocks(blocks: readonly Block[], entries: readonly LedgerEn
   const digests = blocks.map((block) => digestOf(block.text));
   const newPlaces = once(digests, (digest) => digest);
   const oldPlaces = once(entries, (entry) => entry.digest);
-  const anchors = inOrder([...newPlaces].flatMap(([digest, at]) => (oldPlaces.has(digest) ? [[at, oldPlaces.get(digest) ?? 0] as const] : [])));
+  const anchors = inOrder(
+    [...newPlaces].flatMap(([digest, at]) =>
+      oldPlaces.has(digest) ? [[at, oldPlaces.get(digest) ?? 0] as const] : [],
+    ),
+  );
 
   const found = new Map<number, LedgerEntry>();
   const pair = (at: number, place: number): void => {
@@ -83,7 +87,15 @@ export function matchBlocks(blocks: readonly Block[], entries: readonly LedgerEn
     let next = 0;
     rest.forEach((at, offset) => {
       const block = blocks[at];
-      const match = equal ? offset : open.findIndex((candidate, index) => index >= next && block !== undefined && entries[candidate] !== undefined && alike(block, entries[candidate]));
+      const match = equal
+        ? offset
+        : open.findIndex(
+            (candidate, index) =>
+              index >= next &&
+              block !== undefined &&
+              entries[candidate] !== undefined &&
+              alike(block, entries[candidate]),
+          );
       const candidate = open[match];
       if (match < 0 || candidate === undefined) return;
       next = match + 1;

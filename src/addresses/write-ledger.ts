@@ -10,7 +10,9 @@ const HEADING = ' 已公布的全部地址。由 npm run check -- --accept 登�
  */
 export function formatLedger(ledger: Ledger): string {
   const list = (key: string, entries: readonly object[]): string =>
-    entries.length === 0 ? `${key}: []\n` : `${key}:\n${entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`;
+    entries.length === 0
+      ? `${key}: []\n`
+      : `${key}:\n${entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`;
   return [
     `#${HEADING}\n\n`,
     list('addresses', ledger.addresses),

@@ -74,7 +74,8 @@ export function formatHelp(command: Command<string>): string {
   rows.push(`  ${'--help'.padEnd(18)}显示这段说明`);
   // npm keeps options for itself unless two dashes stand before them.
   const rest = command.rest === undefined ? '' : ` ${command.rest}`;
-  const examples = command.examples === undefined ? '' : `\n例如：\n${command.examples.map((line) => `  ${line}`).join('\n')}`;
+  const examples =
+    command.examples === undefined ? '' : `\n例如：\n${command.examples.map((line) => `  ${line}`).join('\n')}`;
   return `${command.summary}\n用法：${command.typed} --${rest} [选项]\n${rows.join('\n')}${examples}`;
 }
 

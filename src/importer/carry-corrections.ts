@@ -8,7 +8,10 @@ type Outline = Decisions['outline'];
 function byPassage(understanding: Understanding, outline: Outline): Map<string, Outline> {
   const result = new Map<string, Outline>();
   for (const passage of understanding.passages) {
-    result.set(passage.text, outline.filter((entry) => entry.line === passage.from));
+    result.set(
+      passage.text,
+      outline.filter((entry) => entry.line === passage.from),
+    );
   }
   return result;
 }

@@ -24,7 +24,14 @@ export interface Element {
 
 /** The words of decisions.yaml for the roles of the document model. */
 export const ROLES: Readonly<Record<RoleName, BlockRole>> = {
-  称谓: 'salutation', 主送: 'addressee', 文号: 'docnumber', 副题: 'subtitle', 署名: 'signature', 日期: 'issuedate', 附件: 'attachment', 附注: 'note',
+  称谓: 'salutation',
+  主送: 'addressee',
+  文号: 'docnumber',
+  副题: 'subtitle',
+  署名: 'signature',
+  日期: 'issuedate',
+  附件: 'attachment',
+  附注: 'note',
 };
 
 /**
@@ -32,7 +39,11 @@ export const ROLES: Readonly<Record<RoleName, BlockRole>> = {
  * same decisions give the same document.
  * @param lines the lines as received, for the cells of rows
  */
-export function composeElements(passages: readonly Passage[], decisions: Decisions, lines: readonly string[]): Element[] {
+export function composeElements(
+  passages: readonly Passage[],
+  decisions: Decisions,
+  lines: readonly string[],
+): Element[] {
   const roles = new Map(decisions.roles.map(({ line, role }) => [line, ROLES[role]]));
   const tableOf = new Map<number, number>();
   decisions.tables.forEach((table, index) => {
@@ -46,7 +57,14 @@ export function composeElements(passages: readonly Passage[], decisions: Decisio
     if (table !== undefined) {
       const cells = readCells(lines[passage.from - 1] ?? '');
       const exact = cells.join('') === passage.text;
-      elements.push({ kind: 'row', text: passage.text, cells: exact ? cells : [passage.text], table, continues: false, line: passage.from });
+      elements.push({
+        kind: 'row',
+        text: passage.text,
+        cells: exact ? cells : [passage.text],
+        table,
+        continues: false,
+        line: passage.from,
+      });
       continue;
     }
     let rest = passage.text;
@@ -56,7 +74,9 @@ export function composeElements(passages: readonly Passage[], decisions: Decisio
       elements.push({
         kind: entry.level === 0 ? 'title' : 'heading',
         ...(entry.level === 0 ? {} : { level: entry.level }),
-        text: entry.text, continues, line: passage.from,
+        text: entry.text,
+        continues,
+        line: passage.from,
       });
       rest = rest.slice(entry.text.length);
       continues = true;

@@ -8,7 +8,11 @@ export function deriveAddresses(elements: readonly Element[]): Addressed {
     elements.map((element) => ({
       kind: element.kind,
       ...(element.role === undefined ? {} : { role: element.role }),
-      ...(element.kind === 'heading' ? { level: (element.level ?? 1) + 1 } : element.kind === 'title' ? { level: 1 } : {}),
+      ...(element.kind === 'heading'
+        ? { level: (element.level ?? 1) + 1 }
+        : element.kind === 'title'
+          ? { level: 1 }
+          : {}),
       text: element.text,
       continues: element.continues,
       line: element.line,

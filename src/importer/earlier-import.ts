@@ -26,9 +26,7 @@ export interface Earlier {
  */
 export function readEarlier(folder: string, id: string): Earlier {
   const ledgerFile = path.join(folder, 'ledger', `${id}.yaml`);
-  const ledger: Ledger = existsSync(ledgerFile)
-    ? readLedger(ledgerFile)
-    : { addresses: [], retired: [] };
+  const ledger: Ledger = existsSync(ledgerFile) ? readLedger(ledgerFile) : { addresses: [], retired: [] };
   const documentFile = path.join(folder, 'documents', `${id}.mdx`);
   const document = existsSync(documentFile) ? readDocument(documentFile, ledger.assigned) : null;
   const source = document?.frontmatter.source ?? id;
@@ -39,7 +37,12 @@ export function readEarlier(folder: string, id: string): Earlier {
   const decisions = existsSync(decisionsFile) ? readYaml(decisionsFile, decisionsSchema, '登记底本的删去与接行') : null;
   const original = origin ? path.join(sourceFolder, origin.file) : null;
   return {
-    source, document, ledger, origin, decisions, decisionsFile,
+    source,
+    document,
+    ledger,
+    origin,
+    decisions,
+    decisionsFile,
     bytes: original !== null && existsSync(original) ? readFileSync(original) : null,
   };
 }

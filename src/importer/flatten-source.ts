@@ -15,7 +15,11 @@ export interface FlatSource extends SourceLines {
 export function flattenSource(source: SourceLines): FlatSource {
   const numbers: Decisions['numbers'] = [];
   const tables: Decisions['tables'] = [];
-  if (!source.lines.some((line) => line.table !== undefined || line.hints?.number !== undefined || line.text.includes('\n'))) {
+  if (
+    !source.lines.some(
+      (line) => line.table !== undefined || line.hints?.number !== undefined || line.text.includes('\n'),
+    )
+  ) {
     return { ...source, numbers, tables };
   }
   const lines: SourceLine[] = [];
@@ -26,9 +30,14 @@ export function flattenSource(source: SourceLines): FlatSource {
   for (const line of source.lines) {
     if (line.table) {
       const first = lines.length + 1;
-      for (const row of line.table.rows) push(row.map((cell) => cell.replace(/\s+/gu, ' ').trim()).join('\t'), line.hints);
+      for (const row of line.table.rows)
+        push(row.map((cell) => cell.replace(/\s+/gu, ' ').trim()).join('\t'), line.hints);
       const last = lines.length;
-      if (last >= first) tables.push({ lines: first === last ? String(first) : `${String(first)}-${String(last)}`, header: line.table.header });
+      if (last >= first)
+        tables.push({
+          lines: first === last ? String(first) : `${String(first)}-${String(last)}`,
+          header: line.table.header,
+        });
       continue;
     }
     const number = line.hints?.number;

@@ -8,6 +8,9 @@ const GENRES: readonly [RegExp, string][] = [
 
 /** The kind of material that a title names: 讲话, 法规, 政策, 案例, else 文件. */
 export function genreOf(title: string): string {
-  const bare = title.replace(/\s/gu, '').replace(/(?:[（(〔][^（）()〔〕]*[）)〕])+$/u, '').replace(/》$/u, '');
+  const bare = title
+    .replace(/\s/gu, '')
+    .replace(/(?:[（(〔][^（）()〔〕]*[）)〕])+$/u, '')
+    .replace(/》$/u, '');
   return GENRES.find(([pattern]) => pattern.test(bare))?.[1] ?? '文件';
 }

@@ -58,7 +58,10 @@ async function understandWith(source: SourceLines, bytes: Uint8Array, earlier: E
   });
   if (earlier.origin.sha256 === sha256(bytes)) {
     // Decisions that were made by hand before there was an importer say nothing of the outline.
-    const complete = recorded.outline.length > 0 ? recorded : { ...own.draft.decisions, removals: recorded.removals, joins: recorded.joins };
+    const complete =
+      recorded.outline.length > 0
+        ? recorded
+        : { ...own.draft.decisions, removals: recorded.removals, joins: recorded.joins };
     return understandAs(source, complete, misfit);
   }
   const before = recorded.outline.length > 0 ? await readEarlierLines(earlier) : null;
@@ -81,7 +84,12 @@ export async function importFile(file: string, options: ImportOptions): Promise<
   const earlier = readEarlier(options.folder, id);
   const understanding = await understandWith(source, bytes, earlier);
   const received: Received = {
-    file: `original${path.extname(name).toLowerCase().replace(/[^a-z0-9.]/gu, '') || '.txt'}`,
+    file: `original${
+      path
+        .extname(name)
+        .toLowerCase()
+        .replace(/[^a-z0-9.]/gu, '') || '.txt'
+    }`,
     bytes,
     name,
     extracted: TEXT_KINDS.has(source.kind) ? null : understanding.draft.lines.join('\n'),

@@ -37,7 +37,9 @@ export function understand(source: SourceLines): Understanding {
 
 /** How a line is treated in an outline, as a key for comparison. */
 function treatment(decisions: Decisions, line: number): string {
-  return decisions.outline.flatMap((entry) => (entry.line === line ? [`${String(entry.level)} ${entry.text}`] : [])).join('|');
+  return decisions.outline
+    .flatMap((entry) => (entry.line === line ? [`${String(entry.level)} ${entry.text}`] : []))
+    .join('|');
 }
 
 /**

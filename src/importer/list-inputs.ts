@@ -12,7 +12,9 @@ const INPUT = /\.(?:txt|text|md|markdown|html?|docx|doc|wps|pdf)$/iu;
 export function listInputs(named: readonly string[]): string[] {
   return named.flatMap((name) => {
     if (!existsSync(name)) {
-      throw new PlainError(`找不到“${name}”。\n  怎么办：检查文件名和所在的文件夹；名称里有空格时，两边加引号。`, { exitCode: 2 });
+      throw new PlainError(`找不到“${name}”。\n  怎么办：检查文件名和所在的文件夹；名称里有空格时，两边加引号。`, {
+        exitCode: 2,
+      });
     }
     if (!statSync(name).isDirectory()) return [name];
     const found = readdirSync(name, { recursive: true, withFileTypes: true })

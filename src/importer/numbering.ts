@@ -5,7 +5,16 @@ export type NumberKind = '编' | '部分' | '章' | '节' | 'cn1' | '条' | 'cn2
 
 /** Order of the kinds by GB/T 9704 and by the Legislation Law; 一、 stands above 条 where a text has both. */
 export const RANK: Readonly<Record<NumberKind, number>> = {
-  编: 1, 部分: 1, 章: 2, 节: 3, cn1: 4, 条: 5, cn2: 6, cn3: 7, cn4: 8, cn5: 9,
+  编: 1,
+  部分: 1,
+  章: 2,
+  节: 3,
+  cn1: 4,
+  条: 5,
+  cn2: 6,
+  cn3: 7,
+  cn4: 8,
+  cn5: 9,
 };
 
 /** A printed number at the head of a paragraph. */
@@ -20,7 +29,10 @@ const N = `[${HAN_NUMERAL}]{1,7}|\\d{1,4}`;
 const FORMS: readonly [NumberKind | 'division', RegExp][] = [
   ['division', new RegExp(`^第\\s*(${N})\\s*(编|篇|部分|章|节)(?![、，,。；的至和或及与])`, 'u')],
   // An article that is only referred to: 第三条、第四条规定的…, 第八条的规定, 第二条第一款.
-  ['条', new RegExp(`^第\\s*(${N})\\s*条(?:之[${HAN_NUMERAL}]+)?(?![、，,。；;：:的款项至和或及与第]|规定|所列|所称)`, 'u')],
+  [
+    '条',
+    new RegExp(`^第\\s*(${N})\\s*条(?:之[${HAN_NUMERAL}]+)?(?![、，,。；;：:的款项至和或及与第]|规定|所列|所称)`, 'u'),
+  ],
   ['cn1', new RegExp(`^([${HAN_NUMERAL}]{1,4})\\s*[、．]`, 'u')],
   ['cn2', new RegExp(`^[（(]\\s*([${HAN_NUMERAL}]{1,4})\\s*[）)](?![、，,])`, 'u')],
   // 1.5 and 1998.3 are decimals and dates, not numbers of paragraphs.

@@ -69,14 +69,22 @@ export function prepareImport(
   const frontmatter = frontmatterOf(elements, ids, fixed, stillTrue(earlier.document?.frontmatter ?? null, addressed));
   const mdx = toMdx(elements, frontmatter);
   const document = readDocument(file, assigned, mdx);
-  const { assigned: _before, ...base } = earlier.ledger;
-  const ledger: Ledger = { ...acceptChanges(document, base), ...(assigned.length > 0 ? { assigned } : {}) };
+  const { addresses, retired } = earlier.ledger;
+  const ledger: Ledger = {
+    ...acceptChanges(document, { addresses, retired }),
+    ...(assigned.length > 0 ? { assigned } : {}),
+  };
 
   const origin = originOf(received, draft, metadata, earlier.origin);
   const sourceFolder = path.join(folder, 'sources', earlier.source);
   const source = {
-    id: earlier.source, file: path.join(sourceFolder, origin.file), origin, decisionsFile: earlier.decisionsFile,
-    decisions: draft.decisions, decisionLine: () => 1, lines: draft.lines,
+    id: earlier.source,
+    file: path.join(sourceFolder, origin.file),
+    origin,
+    decisionsFile: earlier.decisionsFile,
+    decisions: draft.decisions,
+    decisionLine: () => 1,
+    lines: draft.lines,
   };
   const faults = [...verifyText(document, source).faults, ...checkDocument(document)];
   const annotationsFile = path.join(folder, 'annotations', `${id}.yaml`);

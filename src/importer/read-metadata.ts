@@ -46,12 +46,19 @@ export function readMetadata(elements: readonly Element[], info: PageInfo): Meta
     .slice(0, signed < 0 ? undefined : signed)
     .filter(({ role }) => role === 'signature')
     .map(({ text }) => solid(text));
-  const subtitleDate = head.filter(({ role }) => role === 'subtitle').map(({ text }) => readDate(text)).find((date) => date !== null);
-  const date = (signed >= 0 ? readDate(elements[signed]?.text ?? '') : null) ?? subtitleDate ?? (info.date ? readDate(info.date) : null);
+  const subtitleDate = head
+    .filter(({ role }) => role === 'subtitle')
+    .map(({ text }) => readDate(text))
+    .find((date) => date !== null);
+  const date =
+    (signed >= 0 ? readDate(elements[signed]?.text ?? '') : null) ??
+    subtitleDate ??
+    (info.date ? readDate(info.date) : null);
   const addressee = head.find(({ role }) => role === 'addressee')?.text ?? null;
   return {
     title,
-    issuer: (signature.length > 0 ? signature.join('、') : null) ?? info.issuer ?? (title ? issuerOfTitle(title) : null),
+    issuer:
+      (signature.length > 0 ? signature.join('、') : null) ?? info.issuer ?? (title ? issuerOfTitle(title) : null),
     docnum: of('docnumber')?.text ?? info.docnum ?? null,
     date,
     addressee: addressee?.replace(/[:：]$/u, '') ?? null,

@@ -52,7 +52,12 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
       const opening = new NumberSequence().read(current);
       const cut = draft.cutBefore.has(line);
       const lastReceived = received[last - 1] ?? '';
-      const general = (): Verdict => judgeBreak(current, opening, text, nextOpening, { cut, inSequence: nextOpening !== null && numbers.isNext(nextOpening), inArticle: numbers.inArticle });
+      const general = (): Verdict =>
+        judgeBreak(current, opening, text, nextOpening, {
+          cut,
+          inSequence: nextOpening !== null && numbers.isNext(nextOpening),
+          inArticle: numbers.inArticle,
+        });
       if (!wrapping) return general();
       const full = isFull(lastReceived, wrapping);
       // Where a page ended, the last line before it may be short.

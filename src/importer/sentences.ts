@@ -1,6 +1,13 @@
 const FOOTNOTE_MARK = /(?:〔\d+〕|\[\d+\]|［\d+］|[①-⑳])$/u;
 const CLOSERS = /[”’」』）)】》〉\]〕"']+$/u;
-const PAIRS: readonly [string, string][] = [['（', '）'], ['《', '》'], ['“', '”'], ['〈', '〉'], ['【', '】'], ['「', '」']];
+const PAIRS: readonly [string, string][] = [
+  ['（', '）'],
+  ['《', '》'],
+  ['“', '”'],
+  ['〈', '〉'],
+  ['【', '】'],
+  ['「', '」'],
+];
 
 /** How a piece of text ends: at a sentence's end, after a bracket that may end one, or in the middle of a sentence. */
 export type Ending = 'finished' | 'bracket' | 'open';

@@ -28,12 +28,23 @@ export function showOutline(imported: ImportedFile): string {
     } else paragraphs += 1;
   }
   flush();
-  const fields = [['发文机关', metadata.issuer], ['文号', metadata.docnum], ['日期', metadata.date], ['主送', metadata.addressee]];
+  const fields = [
+    ['发文机关', metadata.issuer],
+    ['文号', metadata.docnum],
+    ['日期', metadata.date],
+    ['主送', metadata.addressee],
+  ];
   const counts = `删去 ${String(draft.decisions.removals.length)} 处，接行 ${String(draft.decisions.joins.length)} 处，拿不准 ${String(prepared.report.doubts.length)} 处`;
   return [
-    ...rows, '',
+    ...rows,
+    '',
     ...fields.map(([name, value]) => `  ${name ?? ''}：${value ?? '原文未载'}`),
     `  ${counts}`,
-    ...prepared.report.doubts.slice(0, 12).map((doubt, index) => `  ${String(index + 1)}. 第 ${String(doubt.line)} 行「${doubt.words}」现在：${doubt.chosen}；也可能：${doubt.alternative}`),
+    ...prepared.report.doubts
+      .slice(0, 12)
+      .map(
+        (doubt, index) =>
+          `  ${String(index + 1)}. 第 ${String(doubt.line)} 行「${doubt.words}」现在：${doubt.chosen}；也可能：${doubt.alternative}`,
+      ),
   ].join('\n');
 }

@@ -20,7 +20,10 @@ const SETTLE = 150;
 export function watchOutline(folder: string, id: string): { decisionsFile: string; close: () => void } {
   const { document, origin, decisionsFile, source } = readEarlier(folder, id);
   if (!document || !origin || !existsSync(decisionsFile)) {
-    throw new PlainError(`文库里没有编号为“${id}”的文稿，或它没有 decisions.yaml。先导入它：npm run import -- 文件 --id ${id}`, { exitCode: 2 });
+    throw new PlainError(
+      `文库里没有编号为“${id}”的文稿，或它没有 decisions.yaml。先导入它：npm run import -- 文件 --id ${id}`,
+      { exitCode: 2 },
+    );
   }
   const original = path.join(folder, 'sources', source, origin.file);
   let timer: NodeJS.Timeout | undefined;
@@ -30,9 +33,13 @@ export function watchOutline(folder: string, id: string): { decisionsFile: strin
       const imported = await importFile(original, { folder, id, order: nextOrder(folder) });
       const own = `sources/${source}/decisions.yaml`;
       // The person is writing that file; and the original is where it is.
-      const files = imported.prepared.files.filter((file) => file.path !== own && !file.path.endsWith(`/${origin.file}`) && !file.path.endsWith('/origin.yaml'));
+      const files = imported.prepared.files.filter(
+        (file) => file.path !== own && !file.path.endsWith(`/${origin.file}`) && !file.path.endsWith('/origin.yaml'),
+      );
       stageFiles(folder, id, files);
-      console.log(`已照 ${shownPath(decisionsFile)} 重做《${imported.prepared.report.title}》：${String(imported.prepared.report.counts.headings)} 个标题。`);
+      console.log(
+        `已照 ${shownPath(decisionsFile)} 重做《${imported.prepared.report.title}》：${String(imported.prepared.report.counts.headings)} 个标题。`,
+      );
     } catch (error) {
       console.error(`${tellFailure(error)}\n页面保持原样；改好后再保存一次。`);
     }

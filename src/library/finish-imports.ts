@@ -25,7 +25,9 @@ export function publishImport(folder: string, name: string): void {
   const staged = path.join(folder, IMPORT_FOLDER, name);
   const list = path.join(staged, PUBLISH_LIST);
   if (!existsSync(list)) return;
-  for (const file of readFileSync(list, 'utf8').split('\n').filter((line) => line !== '')) {
+  for (const file of readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')) {
     move(path.join(staged, file), path.join(folder, file));
   }
   rmSync(staged, { recursive: true, force: true });

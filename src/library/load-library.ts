@@ -47,9 +47,7 @@ function collect<T>(faults: Fault[], work: () => T): T | null {
 
 function loadEdition(folder: string, name: string, faults: Fault[]): Edition | null {
   const ledgerFile = path.join(folder, 'ledger', name.replace(/\.mdx$/, '.yaml'));
-  const ledger = existsSync(ledgerFile)
-    ? collect(faults, () => readLedger(ledgerFile))
-    : EMPTY_LEDGER;
+  const ledger = existsSync(ledgerFile) ? collect(faults, () => readLedger(ledgerFile)) : EMPTY_LEDGER;
   const document = collect(faults, () => readDocument(path.join(folder, 'documents', name), ledger?.assigned));
   if (!document) return null;
   const source = collect(faults, () => readSource(path.join(folder, 'sources', document.frontmatter.source)));

@@ -31,7 +31,15 @@ export const decisionsSchema = z.strictObject({
     .default([]),
   /** Codes that stand for a character, such as the entity of a quotation mark, and the character that they stand for. */
   replacements: z
-    .array(z.strictObject({ line, at: z.number().int().positive(), text: z.string().min(1), with: z.string().min(1), reason }))
+    .array(
+      z.strictObject({
+        line,
+        at: z.number().int().positive(),
+        text: z.string().min(1),
+        with: z.string().min(1),
+        reason,
+      }),
+    )
     .default([]),
   /** White space and invisible characters that were left out, by rule (src/edition/space-rules.ts) and line. */
   spaces: z.array(z.strictObject({ rule: z.enum(SPACE_RULES), lines })).default([]),
@@ -60,7 +68,9 @@ export const decisionsSchema = z.strictObject({
    * after the heading on the same line are its text. To correct a level, change it here and import again; to make a
    * heading a paragraph, delete its entry.
    */
-  outline: z.array(z.strictObject({ line, level: z.number().int().min(0).max(5), text: z.string().min(1) })).default([]),
+  outline: z
+    .array(z.strictObject({ line, level: z.number().int().min(0).max(5), text: z.string().min(1) }))
+    .default([]),
 });
 
 /** Validated decisions on a source. */

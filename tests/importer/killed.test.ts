@@ -17,7 +17,7 @@ const MOMENTS = 10;
 
 /** Pseudo-random numbers in [0, 1) from the run's seed. */
 function* randoms(start: number): Generator<number, never> {
-  for (let state = start % 2147483647 || 1; ; ) {
+  for (let state = start % 2147483647 || 1; ;) {
     state = (state * 48271) % 2147483647;
     yield state / 2147483647;
   }
@@ -48,7 +48,9 @@ test(`killed at ${String(MOMENTS)} random moments, the library loads and the res
   for (let moment = 0; moment < MOMENTS; moment += 1) {
     const folder = path.join(temporaryFolder(), 'library');
     cpSync(pristine, folder, { recursive: true });
-    const child = spawn(process.execPath, ['scripts/import.ts', inputs, '--content', folder], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, ['scripts/import.ts', inputs, '--content', folder], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     const ended = once(child, 'exit');
     const after = Math.floor(random.next().value * (FILES - 1)) + 1;
     const extra = Math.floor(random.next().value * 20);

@@ -18,8 +18,15 @@ export function removeDuplicateLines(draft: Draft): void {
     const cut = /(?:…+|\.{3,}|。{3,})$/u.exec(row.text);
     if (cut) {
       const words = row.text.slice(0, cut.index);
-      const repeats = [0, 1, 2].some((skip) => following.slice(skip).map(({ text }) => text).join('').startsWith(words));
-      if (words.length >= 10 && repeats) removeLine(draft, row.line, '截断的重复：把下面的题名和开头几句又抄了一遍，中途断开');
+      const repeats = [0, 1, 2].some((skip) =>
+        following
+          .slice(skip)
+          .map(({ text }) => text)
+          .join('')
+          .startsWith(words),
+      );
+      if (words.length >= 10 && repeats)
+        removeLine(draft, row.line, '截断的重复：把下面的题名和开头几句又抄了一遍，中途断开');
     } else if (following[0]?.text === row.text) {
       removeLine(draft, row.line, '题名重复：后面的一行完全相同');
     }

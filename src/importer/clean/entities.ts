@@ -2,8 +2,25 @@ import type { Draft } from '../draft.ts';
 
 /** Entities of typographic characters. Those of < > & " are left as they stand: a text may be about them. */
 const NAMED: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0', ensp: '\u2002', emsp: '\u2003', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–',
-  hellip: '…', middot: '·', bull: '•', times: '×', deg: '°', permil: '‰', yen: '¥', sect: '§', laquo: '«', raquo: '»',
+  nbsp: '\u00a0',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  bull: '•',
+  times: '×',
+  deg: '°',
+  permil: '‰',
+  yen: '¥',
+  sect: '§',
+  laquo: '«',
+  raquo: '»',
 };
 const ENTITY = /&(?:([a-z]+)|#(\d{2,6})|#x([0-9a-f]{2,5}));/giu;
 

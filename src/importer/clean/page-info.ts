@@ -1,10 +1,29 @@
 import { removeLine, viewOf, type Draft, type PageInfo } from '../draft.ts';
 
 const LABELS: Readonly<Record<string, keyof PageInfo | null>> = {
-  索引号: null, 主题分类: null, 主题词: null, 发布日期: null, 公开日期: null, 有效性: null, 公文种类: null, 体裁: null,
-  信息分类: null, 公开方式: null, 生成日期: 'date', 成文日期: 'date', 发文日期: 'date',
-  发文机关: 'issuer', 发布机构: 'issuer', 发布机关: 'issuer', 发文单位: 'issuer',
-  标题: 'title', 名称: 'title', 文件名称: 'title', 信息名称: 'title', 发文字号: 'docnum', 文号: 'docnum',
+  索引号: null,
+  主题分类: null,
+  主题词: null,
+  发布日期: null,
+  公开日期: null,
+  有效性: null,
+  公文种类: null,
+  体裁: null,
+  信息分类: null,
+  公开方式: null,
+  生成日期: 'date',
+  成文日期: 'date',
+  发文日期: 'date',
+  发文机关: 'issuer',
+  发布机构: 'issuer',
+  发布机关: 'issuer',
+  发文单位: 'issuer',
+  标题: 'title',
+  名称: 'title',
+  文件名称: 'title',
+  信息名称: 'title',
+  发文字号: 'docnum',
+  文号: 'docnum',
 };
 const LABEL = /([\p{Script=Han}][\p{Script=Han}\s]{1,8}?)\s*[:：]/gu;
 
@@ -12,7 +31,11 @@ const LABEL = /([\p{Script=Han}][\p{Script=Han}\s]{1,8}?)\s*[:：]/gu;
 export function readPageInfo(text: string): [string, string][] | null {
   const view = viewOf(text);
   const marks = [...view.matchAll(LABEL)]
-    .map((match) => ({ label: (match[1] ?? '').replace(/\s/gu, ''), start: match.index, end: match.index + match[0].length }))
+    .map((match) => ({
+      label: (match[1] ?? '').replace(/\s/gu, ''),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
     .filter(({ label }) => Object.hasOwn(LABELS, label));
   if (marks.length === 0 || marks[0]?.start !== 0) return null;
   return marks.map(({ label, end }, index) => [label, view.slice(end, marks[index + 1]?.start).trim()]);

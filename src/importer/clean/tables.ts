@@ -6,7 +6,10 @@ const FRAME = /[\u2500-\u257f]/u;
 /** Cells of a row as printed: parted by tabs or by the lines of a drawn frame. */
 export function readCells(text: string): string[] {
   const framed = FRAME.test(text);
-  const cells = text.replace(/[\u2500-\u257f\t|｜]/gu, '\t').split('\t').map((cell) => viewOf(cell));
+  const cells = text
+    .replace(/[\u2500-\u257f\t|｜]/gu, '\t')
+    .split('\t')
+    .map((cell) => viewOf(cell));
   if (framed) {
     if (cells[0] === '') cells.shift();
     if (cells.at(-1) === '') cells.pop();

@@ -30,7 +30,14 @@ export function findPointHeadings(
     const rest = passages[index]?.text.slice(start) ?? '';
     const marker = readMarker(rest);
     const length = firstSentenceEnd(rest);
-    if (!marker || marker.style !== '是' || length > LONGEST_POINT || length >= rest.length || /[；：]/u.test(rest.slice(0, length))) return null;
+    if (
+      !marker ||
+      marker.style !== '是' ||
+      length > LONGEST_POINT ||
+      length >= rest.length ||
+      /[；：]/u.test(rest.slice(0, length))
+    )
+      return null;
     // …一是…。二是…。 within one paragraph is running text.
     if (/[。；]二是/u.test(rest)) return null;
     return { n: marker.n, style: marker.style, point: { index, start, length } };

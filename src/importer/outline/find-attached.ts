@@ -39,10 +39,16 @@ export function findAttached(passages: readonly Passage[], afterSignature: numbe
     const afterMark = index > 0 && ATTACHMENT_MARK.test(passages[index - 1]?.text ?? '');
     const shaped = !isNoTitle(text) && endingOf(text) !== 'finished' && text.length <= 60;
     const count = shaped ? titleLength(passages, index) : 0;
-    const words = passages.slice(index, index + count).map((passage) => passage.text).join('');
+    const words = passages
+      .slice(index, index + count)
+      .map((passage) => passage.text)
+      .join('');
     const named = shaped && TITLE_END.test(words);
     const first = fresh && (index >= afterSignature || afterMark);
-    if ((first && shaped && (named || afterMark)) || (index > afterSignature && named && words.length >= 6 && restarts(passages, index + count))) {
+    if (
+      (first && shaped && (named || afterMark)) ||
+      (index > afterSignature && named && words.length >= 6 && restarts(passages, index + count))
+    ) {
       found.push({ start: index, count });
       index += count - 1;
     }

@@ -3,7 +3,14 @@ import type { PageInfo } from '../draft.ts';
 import { readOpening } from '../numbering.ts';
 import { endingOf } from '../sentences.ts';
 import {
-  ADDRESSEE_LINE, DATE_LINE, DOCNUM_LINE, HISTORY_LINE, LEADS_OVER, RED_HEAD, SALUTATION, TITLE_END,
+  ADDRESSEE_LINE,
+  DATE_LINE,
+  DOCNUM_LINE,
+  HISTORY_LINE,
+  LEADS_OVER,
+  RED_HEAD,
+  SALUTATION,
+  TITLE_END,
 } from './frame-patterns.ts';
 
 const MOST_LINES = 5;
@@ -12,10 +19,18 @@ const solid = (text: string): string => text.replace(/\s/gu, '');
 /** True for a line that cannot be part of a title. */
 export function isNoTitle(text: string): boolean {
   return (
-    DOCNUM_LINE.test(text) || DATE_LINE.test(text) || HISTORY_LINE.test(text) || RED_HEAD.test(text) ||
-    SALUTATION.test(text) || (ADDRESSEE_LINE.test(text) && !LEADS_OVER.test(text)) ||
-    /^(?:——|--|[（(])/u.test(text) || /^目\s*[录次]$/u.test(text) || readOpening(text) !== null ||
-    text.length > 90 || /[。；]/u.test(text) || (endingOf(text) === 'finished' && !/[？！]$/u.test(text))
+    DOCNUM_LINE.test(text) ||
+    DATE_LINE.test(text) ||
+    HISTORY_LINE.test(text) ||
+    RED_HEAD.test(text) ||
+    SALUTATION.test(text) ||
+    (ADDRESSEE_LINE.test(text) && !LEADS_OVER.test(text)) ||
+    /^(?:——|--|[（(])/u.test(text) ||
+    /^目\s*[录次]$/u.test(text) ||
+    readOpening(text) !== null ||
+    text.length > 90 ||
+    /[。；]/u.test(text) ||
+    (endingOf(text) === 'finished' && !/[？！]$/u.test(text))
   );
 }
 

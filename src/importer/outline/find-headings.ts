@@ -42,7 +42,9 @@ function clauseKinds(groups: Iterable<readonly Numbered[]>, passages: readonly P
     count.headings += members.filter(looksLikeHeading).length;
     counts.set(kindKey(first), count);
   }
-  return new Set([...counts].filter(([, { all, headings }]) => all >= LEAST_MEMBERS && headings < all / 2).map(([key]) => key));
+  return new Set(
+    [...counts].filter(([, { all, headings }]) => all >= LEAST_MEMBERS && headings < all / 2).map(([key]) => key),
+  );
 }
 
 const kindKey = (entry: Numbered): string => `${entry.group.split('/')[0] ?? ''}/${entry.opening.kind}`;
@@ -54,7 +56,8 @@ function readGroup(group: readonly Numbered[], passages: readonly Passage[], cla
   if (DIVISIONS.has(kind)) {
     return group.map(({ index }) => ({ heading: passages[index]?.text.length ?? 0, reason: '编章节标题', doubt: 0 }));
   }
-  if (kind === '条') return group.map(({ opening }) => ({ heading: opening.printed.trimEnd().length, reason: '条号', doubt: 0 }));
+  if (kind === '条')
+    return group.map(({ opening }) => ({ heading: opening.printed.trimEnd().length, reason: '条号', doubt: 0 }));
   const intro = passages[first.index - 1]?.text ?? '';
   return judgeGroup(membersOf(group, passages), intro, clauses.has(kindKey(first)), first.inArticle);
 }
@@ -82,11 +85,19 @@ export function findHeadings(
       const styled = hints(entry.index)?.heading !== undefined;
       const text = passages[entry.index]?.text ?? '';
       // A container's heading style settles what the words leave open.
-      const final = styled && reading.heading === 0 && text.length <= 60 ? { heading: text.length, reason: '原文件的标题样式', doubt: 0.1 } : reading;
+      const final =
+        styled && reading.heading === 0 && text.length <= 60
+          ? { heading: text.length, reason: '原文件的标题样式', doubt: 0.1 }
+          : reading;
       readings.set(entry.index, final);
       if (final.heading === 0) return;
       headings.push({
-        index: entry.index, length: final.heading, kind: entry.opening.kind, reason: final.reason, doubt: final.doubt, gap: entry.gap,
+        index: entry.index,
+        length: final.heading,
+        kind: entry.opening.kind,
+        reason: final.reason,
+        doubt: final.doubt,
+        gap: entry.gap,
       });
     });
   }

@@ -2,7 +2,16 @@ import type { Passage } from '../../edition/join-lines.ts';
 import { readOpening } from '../numbering.ts';
 import { endingOf } from '../sentences.ts';
 import {
-  ADDRESSEE_LINE, ATTACHMENT_LIST, ATTACHMENT_MARK, DATE_LINE, DOCNUM_LINE, HISTORY_LINE, LEADS_OVER, NOTE_LINE, ORGAN_LINE, SALUTATION,
+  ADDRESSEE_LINE,
+  ATTACHMENT_LIST,
+  ATTACHMENT_MARK,
+  DATE_LINE,
+  DOCNUM_LINE,
+  HISTORY_LINE,
+  LEADS_OVER,
+  NOTE_LINE,
+  ORGAN_LINE,
+  SALUTATION,
 } from './frame-patterns.ts';
 
 export type RoleName = '称谓' | '主送' | '文号' | '副题' | '署名' | '日期' | '附件' | '附注';
@@ -13,7 +22,11 @@ function isBody(text: string): boolean {
 }
 
 /** Roles of the passages between the title and the body. */
-function headRoles(passages: readonly Passage[], title: { start: number; count: number }, roles: Map<number, RoleName>): number {
+function headRoles(
+  passages: readonly Passage[],
+  title: { start: number; count: number },
+  roles: Map<number, RoleName>,
+): number {
   for (let index = 0; index < Math.min(passages.length, title.start + title.count + 12); index += 1) {
     if (index >= title.start && index < title.start + title.count) continue;
     const text = passages[index]?.text ?? '';
@@ -40,7 +53,8 @@ function tailRoles(passages: readonly Passage[], from: number, roles: Map<number
     let first = index;
     while (first - 1 > from - 1) {
       const text = passages[first - 1]?.text ?? '';
-      const name = text.length <= 40 && readOpening(text) === null && endingOf(text) !== 'finished' && !/[，]/u.test(text);
+      const name =
+        text.length <= 40 && readOpening(text) === null && endingOf(text) !== 'finished' && !/[，]/u.test(text);
       const office = ORGAN_LINE.test(text) || (index - first === 0 && /^[\p{Script=Han}\s·]{2,12}$/u.test(text));
       if (!name || !office || roles.has(first - 1)) break;
       first -= 1;

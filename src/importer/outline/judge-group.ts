@@ -42,8 +42,18 @@ function shapeOf(member: Member): Shape {
   return {
     ...member,
     end,
-    whole: (after === '' || questions) && rest.trim().length <= LONGEST_WHOLE && rest.trim() !== '' && !/[；;：:，,]$/u.test(rest.trim()),
-    runIn: !questions && after !== '' && !remark && /。$/u.test(first.replace(/[”’」』）》】]+$/u, '')) && first.trim().length <= LONGEST_RUN_IN && !/[；：]/u.test(first),
+    whole:
+      (after === '' || questions) &&
+      rest.trim().length <= LONGEST_WHOLE &&
+      rest.trim() !== '' &&
+      !/[；;：:，,]$/u.test(rest.trim()),
+    runIn:
+      !questions &&
+      after !== '' &&
+      !remark &&
+      /。$/u.test(first.replace(/[”’」』）》】]+$/u, '')) &&
+      first.trim().length <= LONGEST_RUN_IN &&
+      !/[；：]/u.test(first),
   };
 }
 
@@ -64,7 +74,12 @@ const paragraph = (reason: string, doubt = 0): Reading => ({ heading: 0, reason,
  * @param clausesAround whether most numbers of this kind in the whole text stand before clauses
  * @param inArticle whether the group stands within 第X条, where numbers are items
  */
-export function judgeGroup(members: readonly Member[], intro: string, clausesAround: boolean, inArticle: boolean): Reading[] {
+export function judgeGroup(
+  members: readonly Member[],
+  intro: string,
+  clausesAround: boolean,
+  inArticle: boolean,
+): Reading[] {
   const shapes = members.map(shapeOf);
   const all = (reading: (shape: Shape) => Reading): Reading[] => shapes.map(reading);
   const most = (test: (shape: Shape) => boolean, share = 0.6): boolean =>
@@ -77,7 +92,11 @@ export function judgeGroup(members: readonly Member[], intro: string, clausesAro
   const bare = (shape: Shape): boolean => shape.whole && shape.followed && !/[。；]$/u.test(shape.text);
   if (inArticle) {
     return kind === 'cn1' && most(bare)
-      ? all((shape) => (shape.whole ? { heading: shape.text.length, reason: '单独成行的标题', doubt: 0.3 } : paragraph('条文里的条目')))
+      ? all((shape) =>
+          shape.whole
+            ? { heading: shape.text.length, reason: '单独成行的标题', doubt: 0.3 }
+            : paragraph('条文里的条目'),
+        )
       : all(() => paragraph('条文里的条目'));
   }
   const headingLike = (shape: Shape): boolean => (shape.whole && shape.followed) || shape.runIn;
@@ -87,12 +106,15 @@ export function judgeGroup(members: readonly Member[], intro: string, clausesAro
   const clauses = clausesAround || (runIns.length > shapes.length / 2 && wide > 28);
   if (share >= 0.6 && !clauses) {
     // A list such as （一）对象。…（二）期限。… after a colon may be items; headings have text of some length.
-    const listed = /[：:]$/u.test(intro) && runIns.length > 0 && median(runIns.map(({ text, end }) => text.length - end)) < 12;
+    const listed =
+      /[：:]$/u.test(intro) && runIns.length > 0 && median(runIns.map(({ text, end }) => text.length - end)) < 12;
     if (listed) return all(() => paragraph('冒号引出的条目', 0.3));
     const doubt = 0.4 * (1 - share);
     return all((shape) => {
-      if (shape.whole) return { heading: shape.text.length, reason: '单独成行的标题', doubt: shape.followed ? doubt : 0.3 };
-      if (shape.runIn) return { heading: shape.end, reason: '与正文同在一行的标题', doubt: Math.max(doubt, wide > 24 ? 0.25 : 0) };
+      if (shape.whole)
+        return { heading: shape.text.length, reason: '单独成行的标题', doubt: shape.followed ? doubt : 0.3 };
+      if (shape.runIn)
+        return { heading: shape.end, reason: '与正文同在一行的标题', doubt: Math.max(doubt, wide > 24 ? 0.25 : 0) };
       return paragraph('同级多为标题，这一条是整段文字', 0.5);
     });
   }

@@ -1,7 +1,8 @@
 import { RANK, readOpening, type NumberKind, type Opening } from '../numbering.ts';
 
 /** Why a printed number at the head of a passage is not counted as one. */
-export type Rejection = '序号不连贯' | '引号之中' | '行首是小数或年份' | '在目录或表格里' | '被引用的条文' | '标题过长或含整句';
+export type Rejection =
+  '序号不连贯' | '引号之中' | '行首是小数或年份' | '在目录或表格里' | '被引用的条文' | '标题过长或含整句';
 
 /** A passage with a number that counts, and its place in the tree of numbers. */
 export interface Numbered {
@@ -85,13 +86,18 @@ export function readNumbers(
       stack = stack.slice(0, at);
       stack.push({ kind, n, node });
     } else {
-      while (stack.length > 0 && RANK[stack.at(-1)?.kind ?? 'cn5'] >= RANK[kind] && !(kind === 'cn1' && stack.at(-1)?.kind === '条' && !clauseBeforeArticle)) {
+      while (
+        stack.length > 0 &&
+        RANK[stack.at(-1)?.kind ?? 'cn5'] >= RANK[kind] &&
+        !(kind === 'cn1' && stack.at(-1)?.kind === '条' && !clauseBeforeArticle)
+      ) {
         stack.pop();
       }
       stack.push({ kind, n, node: ++nodes });
     }
     last.set(kind, n);
-    for (const deeper of last.keys()) if (RANK[deeper] > RANK[kind] && deeper !== '条' && deeper !== 'cn2') last.delete(deeper);
+    for (const deeper of last.keys())
+      if (RANK[deeper] > RANK[kind] && deeper !== '条' && deeper !== 'cn2') last.delete(deeper);
     if (kind === 'cn1' && !articleSeen) clauseBeforeArticle = true;
     if (kind === '条') articleSeen = true;
     const inArticle = stack.slice(0, -1).some((level) => level.kind === '条');

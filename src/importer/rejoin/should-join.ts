@@ -60,20 +60,30 @@ export function judgeBreak(
     if (nextOpening && opening && nextOpening.n === 1 && RANK[nextOpening.kind] > RANK[opening.kind]) {
       return keep('下一行是下一级的第一项', 0.4);
     }
-    if (context.inSequence && nextOpening && next.length <= 40 && !/[，。；：、]/u.test(next.slice(nextOpening.printed.length))) {
+    if (
+      context.inSequence &&
+      nextOpening &&
+      next.length <= 40 &&
+      !/[，。；：、]/u.test(next.slice(nextOpening.printed.length))
+    ) {
       return keep('下一行是序号连贯的标题', 0.5);
     }
     if (DATE_LINE.test(next) && next.length < 15) return keep('下一行是日期');
-    return join(
-      nextOpening ? BROKEN_BEFORE_NUMBER : '一句话被断成两行',
-      nextOpening ? 0.5 : 0.25,
-    );
+    return join(nextOpening ? BROKEN_BEFORE_NUMBER : '一句话被断成两行', nextOpening ? 0.5 : 0.25);
   }
-  if (nextOpening?.kind === 'cn1' && !context.inSequence && nextOpening.n <= 3 && !opening && current.length >= 12 && /、/u.test(current)) {
+  if (
+    nextOpening?.kind === 'cn1' &&
+    !context.inSequence &&
+    nextOpening.n <= 3 &&
+    !opening &&
+    current.length >= 12 &&
+    /、/u.test(current)
+  ) {
     return join(BROKEN_BEFORE_NUMBER, 0.6);
   }
   // A page ended here: what looks like a short line may be the first half of a sentence.
-  if (cut && !nextOpening && current.length >= 12 && endingOf(next) === 'finished') return join('一句话被页码隔成两行', 0.3);
+  if (cut && !nextOpening && current.length >= 12 && endingOf(next) === 'finished')
+    return join('一句话被页码隔成两行', 0.3);
   return keep('上一行像是单独的一行');
 }
 
@@ -87,27 +97,43 @@ export function judgeWrappedBreak(
   current: string,
   next: string,
   nextOpening: Opening | null,
-  context: { full: boolean; endShare: number; indented: boolean | null; cut: boolean; parted: boolean | null; inSequence: boolean; first: boolean },
+  context: {
+    full: boolean;
+    endShare: number;
+    indented: boolean | null;
+    cut: boolean;
+    parted: boolean | null;
+    inSequence: boolean;
+    first: boolean;
+  },
 ): Verdict {
   const ending = endingOf(current);
   if (context.indented === true && (ending !== 'open' || !context.cut)) return keep('下一行有段首缩进');
   if (!context.full) return keep('上一行没有排满，段落到此结束');
   if (context.parted === true && !context.cut) return keep('两行之间有空行');
   if (isDivision(nextOpening) && ending !== 'open') return keep('下一行是编章节标题');
-  if (context.parted === false && !(nextOpening && ending === 'finished')) return join('按固定行宽断行：上一行排满，两行之间没有空行');
+  if (context.parted === false && !(nextOpening && ending === 'finished'))
+    return join('按固定行宽断行：上一行排满，两行之间没有空行');
   if (context.indented === false) return join('按固定行宽断行：上一行排满，下一行没有段首缩进');
   if (/^[，。、；：！？）》”’】]/u.test(next)) return join('按固定行宽断行：标点断到了行首');
   if (ending === 'open' || (ending === 'bracket' && !nextOpening)) {
-    if (DATE_LINE.test(next) && !hasOpenPair(current) && (/^[（(]/u.test(next) || HISTORY_LINE.test(next)) && TITLE_END.test(current)) {
+    if (
+      DATE_LINE.test(next) &&
+      !hasOpenPair(current) &&
+      (/^[（(]/u.test(next) || HISTORY_LINE.test(next)) &&
+      TITLE_END.test(current)
+    ) {
       return keep('下一行是题注', 0.2);
     }
-    if (nextOpening && context.inSequence && HISTORY_START.test(current) && HISTORY_END.test(current)) return keep('上一行是题注');
+    if (nextOpening && context.inSequence && HISTORY_START.test(current) && HISTORY_END.test(current))
+      return keep('上一行是题注');
     if (context.first && TITLE_END.test(current) && !/^的/u.test(next)) return keep('上一行是题名', 0.3);
     if (isDivision(nextOpening) && context.inSequence && next.length < 30) return keep('下一行是编章节标题', 0.3);
     return join('按固定行宽断行：上一行排满，句子没有完');
   }
   if (nextOpening) return keep('下一行以序号开头');
-  if (/[：:；;]$/u.test(current)) return /[：:]$/u.test(current) ? keep('上一行引出下文', 0.3) : join('按固定行宽断行', 0.3);
+  if (/[：:；;]$/u.test(current))
+    return /[：:]$/u.test(current) ? keep('上一行引出下文', 0.3) : join('按固定行宽断行', 0.3);
   return context.endShare >= 0.5
     ? keep('上一行恰好排满而句子已经结束，多半是一段的末尾', 0.6)
     : join('按固定行宽断行：上一行恰好在句末排满', 0.6);

@@ -30,7 +30,9 @@ export function originOf(received: Received, draft: Draft, metadata: Metadata, e
     sha256: sha256(received.bytes),
     bytes: received.bytes.length,
     encoding: received.extracted === null ? (draft.source.encoding ?? 'utf-8') : 'utf-8',
-    ...(received.extracted === null ? {} : { extracted: { file: 'extracted.txt', sha256: sha256(received.extracted) } }),
+    ...(received.extracted === null
+      ? {}
+      : { extracted: { file: 'extracted.txt', sha256: sha256(received.extracted) } }),
     publisher: earlier?.publisher ?? '原件没有写明',
     obtained: earlier?.obtained ?? `由文件“${received.name}”导入`,
     official: earlier?.official ?? false,

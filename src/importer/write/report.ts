@@ -24,7 +24,13 @@ export interface Report {
 }
 
 /** Collects the report of one import. */
-export function makeReport(id: string, inputName: string, draft: Draft, elements: readonly Element[], metadata: Metadata): Report {
+export function makeReport(
+  id: string,
+  inputName: string,
+  draft: Draft,
+  elements: readonly Element[],
+  metadata: Metadata,
+): Report {
   const { decisions, source } = draft;
   const count = (kind: Element['kind']): number => elements.filter((element) => element.kind === kind).length;
   const length = (text: string): number => Array.from(text).length;
@@ -42,8 +48,16 @@ export function makeReport(id: string, inputName: string, draft: Draft, elements
     },
     omissions: source.omissions,
     removals: decisions.removals,
-    replacements: decisions.replacements.map(({ line, text, with: replacement }) => ({ line, text, with: replacement })),
-    spaces: decisions.spaces.map(({ rule, lines }) => ({ reason: SPACE_REASONS[rule], lines, count: readLineSet(lines).length })),
+    replacements: decisions.replacements.map(({ line, text, with: replacement }) => ({
+      line,
+      text,
+      with: replacement,
+    })),
+    spaces: decisions.spaces.map(({ rule, lines }) => ({
+      reason: SPACE_REASONS[rule],
+      lines,
+      count: readLineSet(lines).length,
+    })),
     joins: decisions.joins,
     numbers: decisions.numbers,
     outline: decisions.outline,
@@ -63,26 +77,76 @@ function section(title: string, rows: readonly string[], none: string): string[]
 export function formatReport(report: Report): string {
   const { metadata, counts, input } = report;
   const field = (name: string, value: string | null): string => `- ${name}：${value ?? '原文未载'}`;
-  const level = (entry: { level: number }): string => (entry.level === 0 ? '题名' : `${'　'.repeat(entry.level - 1)}第${'一二三四五'[entry.level - 1] ?? ''}层`);
+  const level = (entry: { level: number }): string =>
+    entry.level === 0 ? '题名' : `${'　'.repeat(entry.level - 1)}第${'一二三四五'[entry.level - 1] ?? ''}层`;
   return [
-    `# 导入报告：${report.title}`, '',
+    `# 导入报告：${report.title}`,
+    '',
     `原件 ${input.name}（${input.kind}${input.encoding ? `，编码 ${input.encoding}` : ''}），${String(input.lines)} 行。`,
     `成稿 ${String(counts.characters)} 字：标题 ${String(counts.headings)} 个，段落 ${String(counts.paragraphs)} 段，表格 ${String(counts.rows)} 行。`,
-    `删去 ${String(counts.removedCharacters)} 字，其余与原件逐字相同。下面各项的行号都是原件的行号。`, '',
+    `删去 ${String(counts.removedCharacters)} 字，其余与原件逐字相同。下面各项的行号都是原件的行号。`,
+    '',
     '核对办法：先看最后一节“拿不准的地方”，再看删去的文字，最后对照层次。',
-    '', '## 题头', '',
-    field('题名', metadata.title), field('发文机关', metadata.issuer), field('文号', metadata.docnum), field('日期', metadata.date), field('主送', metadata.addressee),
-    ...section('读取时略去的内容', report.omissions.map((entry) => `- ${entry.reason}${entry.text === '' ? '' : `：${shown(short(entry.text, 200))}`}`), '没有。'),
-    ...section('删去的文字', report.removals.map((entry) => `- 第 ${String(entry.line)} 行：${shown(entry.text.trim())}　${entry.reason}`), '没有。'),
-    ...section('还原的网页代码', report.replacements.map((entry) => `- 第 ${String(entry.line)} 行：${shown(entry.text)} → ${shown(entry.with)}`), '没有。'),
-    ...section('略去的空白', report.spaces.map((entry) => `- ${entry.reason}：${String(entry.count)} 行（${short(entry.lines, 120)}）`), '没有。'),
-    ...section('接起来的行', report.joins.map((entry) => `- 第 ${String(entry.line)} 行末与下一行：${entry.left}｜${entry.right}　${entry.reason}`), '没有。'),
-    ...section('自动编号', report.numbers.map((entry) => `- 第 ${String(entry.line)} 行：${shown(entry.text)}　由原文件自动编出，不是打上去的字`), '没有。'),
-    ...section('层次', report.outline.map((entry) => `- ${level(entry)}　第 ${String(entry.line)} 行：${short(entry.text)}`), '没有标题。'),
-    ...section('公文的组成部分', report.roles.map((entry) => `- 第 ${String(entry.line)} 行：${entry.role}`), '没有认出。'),
+    '',
+    '## 题头',
+    '',
+    field('题名', metadata.title),
+    field('发文机关', metadata.issuer),
+    field('文号', metadata.docnum),
+    field('日期', metadata.date),
+    field('主送', metadata.addressee),
+    ...section(
+      '读取时略去的内容',
+      report.omissions.map(
+        (entry) => `- ${entry.reason}${entry.text === '' ? '' : `：${shown(short(entry.text, 200))}`}`,
+      ),
+      '没有。',
+    ),
+    ...section(
+      '删去的文字',
+      report.removals.map((entry) => `- 第 ${String(entry.line)} 行：${shown(entry.text.trim())}　${entry.reason}`),
+      '没有。',
+    ),
+    ...section(
+      '还原的网页代码',
+      report.replacements.map((entry) => `- 第 ${String(entry.line)} 行：${shown(entry.text)} → ${shown(entry.with)}`),
+      '没有。',
+    ),
+    ...section(
+      '略去的空白',
+      report.spaces.map((entry) => `- ${entry.reason}：${String(entry.count)} 行（${short(entry.lines, 120)}）`),
+      '没有。',
+    ),
+    ...section(
+      '接起来的行',
+      report.joins.map(
+        (entry) => `- 第 ${String(entry.line)} 行末与下一行：${entry.left}｜${entry.right}　${entry.reason}`,
+      ),
+      '没有。',
+    ),
+    ...section(
+      '自动编号',
+      report.numbers.map(
+        (entry) => `- 第 ${String(entry.line)} 行：${shown(entry.text)}　由原文件自动编出，不是打上去的字`,
+      ),
+      '没有。',
+    ),
+    ...section(
+      '层次',
+      report.outline.map((entry) => `- ${level(entry)}　第 ${String(entry.line)} 行：${short(entry.text)}`),
+      '没有标题。',
+    ),
+    ...section(
+      '公文的组成部分',
+      report.roles.map((entry) => `- 第 ${String(entry.line)} 行：${entry.role}`),
+      '没有认出。',
+    ),
     ...section(
       '拿不准的地方',
-      report.doubts.map((doubt, index) => `${String(index + 1)}. 第 ${String(doubt.line)} 行 ${shown(doubt.words)}\n   - 现在：${doubt.chosen}\n   - 也可能：${doubt.alternative}\n   - 要改：${doubt.how}，再导入一次。`),
+      report.doubts.map(
+        (doubt, index) =>
+          `${String(index + 1)}. 第 ${String(doubt.line)} 行 ${shown(doubt.words)}\n   - 现在：${doubt.chosen}\n   - 也可能：${doubt.alternative}\n   - 要改：${doubt.how}，再导入一次。`,
+      ),
       '没有。',
     ),
     '',

@@ -53,7 +53,9 @@ export function elementsTree(elements: readonly Element[], frontmatter: string):
   elements.forEach((element, index) => {
     if (element.kind === 'row') {
       if (elements[index - 1]?.kind === 'row' && elements[index - 1]?.table === element.table) return;
-      const end = elements.findIndex((other, at) => at > index && (other.kind !== 'row' || other.table !== element.table));
+      const end = elements.findIndex(
+        (other, at) => at > index && (other.kind !== 'row' || other.table !== element.table),
+      );
       children.push(tableOf(elements.slice(index, end < 0 ? undefined : end)));
       return;
     }
@@ -77,7 +79,12 @@ export function elementsTree(elements: readonly Element[], frontmatter: string):
  */
 export function toMdx(elements: readonly Element[], frontmatter: string): string {
   return toMarkdown(elementsTree(elements, frontmatter), {
-    extensions: [mdxToMarkdown(), gfmToMarkdown({ tablePipeAlign: false }), frontmatterToMarkdown(['yaml']), CODE_WORDS],
+    extensions: [
+      mdxToMarkdown(),
+      gfmToMarkdown({ tablePipeAlign: false }),
+      frontmatterToMarkdown(['yaml']),
+      CODE_WORDS,
+    ],
     join: [(_left, right) => (CONTINUES.has(right) ? 0 : undefined)],
     bullet: '-',
     rule: '-',
