@@ -7,7 +7,7 @@ const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0
 export function showOutline(imported: ImportedFile): string {
   const { understanding, prepared } = imported;
   const { metadata, draft, elements } = understanding;
-  const doubted = new Set(prepared.report.doubts.filter(({ weight }) => weight >= 0.2).map(({ line }) => line));
+  const doubted = new Set(draft.doubts.filter(({ weight }) => weight >= 0.2).map(({ line }) => line));
   const mark = (line: number): string => (doubted.has(line) ? '（？）' : '');
   const rows: string[] = [];
   let paragraphs = 0;

@@ -2,6 +2,7 @@ import { readLineSet } from '../../edition/line-set.ts';
 import { SPACE_REASONS } from '../../edition/space-rules.ts';
 import type { Element } from '../compose-elements.ts';
 import type { Doubt, Draft } from '../draft.ts';
+import { mergeDoubts } from './merge-doubts.ts';
 import type { Metadata } from '../read-metadata.ts';
 
 /** What the report says, as data (report.json). */
@@ -62,7 +63,7 @@ export function makeReport(
     numbers: decisions.numbers,
     outline: decisions.outline,
     roles: decisions.roles,
-    doubts: draft.doubts.toSorted((a, b) => b.weight - a.weight || a.line - b.line),
+    doubts: mergeDoubts(draft.doubts),
   };
 }
 
