@@ -37,8 +37,9 @@ function checkCells({ data, lineOf }: YamlContent<Dataset>, file: string, editio
       }
       const several = Array.isArray(cell);
       (several ? cell : [cell]).forEach((statement, n) => {
-        const line = lineOf(['rows', r, 'cells', key, ...(several ? [n] : [])]);
-        faults.push(...checkStatement(statement, editions, { file, line }));
+        const where = ['rows', r, 'cells', key, ...(several ? [n] : [])];
+        const lineWithin = (path: readonly PropertyKey[]): number => lineOf([...where, ...path]);
+        faults.push(...checkStatement(statement, editions, { file, line: lineOf(where) }, lineWithin));
       });
     }
   });
