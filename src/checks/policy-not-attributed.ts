@@ -7,7 +7,7 @@ import { shownPath } from '../library/location.ts';
 import { frontmatterWords, yamlWords, type EditorsWords } from './editors-words.ts';
 
 /** Ways of calling the document, then what may stand between, then the verbs that would make it say something. */
-const NAMES = '[《〈][^《》〈〉]*若干意见[》〉]|该?《意见》|(?:这份|这个|该)(?:文件|意见)';
+const NAMES = '(?:[《〈][^《》〈〉]*)?若干意见[》〉]?|该?《意见》|(?:这份|这个|该)(?:文件|意见)';
 const BETWEEN =
   '(?:[\\s”’」）)*]|之?中|里|内|还|也|已经?|又|都|均|曾|就|所|的|进一步|明确|具体|专门|第[^，。；]{1,4}[条款项])*';
 const ATTRIBUTION = new RegExp(`(?:${NAMES})${BETWEEN}(?:规定|要求|明确|提出|指出|强调|部署)`, 'u');

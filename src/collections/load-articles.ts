@@ -47,7 +47,7 @@ function checkParents(articles: readonly Article[]): Fault[] {
             file: shownPath(file),
             line: 1,
             what: `没有名为 ${parent} 的文章。`,
-            remedy: '改正 parent 一项。',
+            remedy: '把 parent 改成上级文章的文件名（不带 .mdx）；没有上级的，删去这一项。',
           },
         ],
   );

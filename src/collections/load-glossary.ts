@@ -16,7 +16,7 @@ function checkDistinguished({ data, lineOf }: YamlContent<Glossary>, file: strin
         rule: 'term-exists',
         file,
         line: lineOf(['terms', index, 'distinguish']),
-        what: `没有 key 为“${key}”的词语。`,
+        what: `词语表里没有 key 为“${key}”的词语。`,
         remedy: '改成词语表里有的 key。',
       })),
   );
