@@ -4,6 +4,7 @@ import { builtSiteChecks } from './src/integrations/built-site-checks.ts';
 import { clientScript } from './src/integrations/client-script.ts';
 import { libraryChecks } from './src/integrations/library-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { collectCompanions } from './src/search/collect-companions.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
 import { currentLibrary } from './src/library/current-library.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -31,7 +32,10 @@ export default defineConfig({
     mdx(),
     libraryChecks(),
     clientScript(),
-    searchIndex(() => currentLibrary().editions.map(({ document }) => document)),
+    searchIndex(
+      () => currentLibrary().editions.map(({ document }) => document),
+      () => collectCompanions(currentLibrary()),
+    ),
     relativeUrls(),
     builtSiteChecks(),
   ],

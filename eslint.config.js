@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 export default defineConfig(
   globalIgnores([
     'dist/',
-    '.astro/',
+    '**/.astro/',
     '.runtime/',
     'node_modules/',
     'content/',

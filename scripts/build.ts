@@ -1,15 +1,37 @@
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import process from 'node:process';
 import { buildNoted } from '../src/build/build-fresh.ts';
 import { buildSite } from '../src/build/build-site.ts';
+import { forgetBuilt } from '../src/build/build-stamp.ts';
 import { runScript } from '../src/command-line/run-script.ts';
 
 const root = join(import.meta.dirname, '..');
+/** npm runs scripts in the project's folder; paths are meant from where the person stands. */
+const here = process.env['INIT_CWD'] ?? process.cwd();
 
-await runScript({ typed: 'npm run build', summary: '构建站点到 dist/', options: {} }, async () => {
-  const since = performance.now();
-  await buildNoted(root, buildSite);
-  console.log(
-    `构建完成，用了 ${((performance.now() - since) / 1000).toFixed(1)} 秒。站点在 dist/，双击 dist/index.html 即可打开。`,
-  );
-  return 0;
-});
+await runScript(
+  {
+    typed: 'npm run build',
+    summary: '构建站点到 dist/',
+    options: {
+      content: { value: '文件夹', help: '用另一个文库，而不是 content/' },
+      out: { value: '文件夹', help: '成品放在哪里，而不是 dist/' },
+    },
+  },
+  async (given) => {
+    const since = performance.now();
+    const out = typeof given.out === 'string' ? resolve(here, given.out) : join(root, 'dist');
+    if (typeof given.content === 'string') process.env['ZHANGJU_CONTENT'] = resolve(here, given.content);
+    if (given.content === undefined && given.out === undefined) {
+      await buildNoted(root, (folder) => buildSite(folder));
+    } else {
+      // Another library in dist/ is not the build of the shipped one.
+      if (out === join(root, 'dist')) await forgetBuilt(root);
+      await buildSite(root, out);
+    }
+    const seconds = ((performance.now() - since) / 1000).toFixed(1);
+    const shown = relative(here, out) || '.';
+    console.log(`构建完成，用了 ${seconds} 秒。站点在 ${shown}/，双击 ${shown}/index.html 即可打开。`);
+    return 0;
+  },
+);

@@ -77,7 +77,7 @@ export function compareLedger(document: StructuredDocument, ledger: Ledger, ledg
         'successor-exists',
         `停用的地址 ${entry.address} 指向的 ${entry.successor} 不在文稿里。`,
         [],
-        '把 successor 改成文稿里现有的地址，或改成 null。',
+        '运行 npm run check -- --accept，让它指向这些文字现在的地方。',
       );
     }
   }
@@ -96,33 +96,4 @@ export function compareLedger(document: StructuredDocument, ledger: Ledger, ledg
     );
   }
   return faults;
-}
-
-/**
- * The ledger after the present state of the document is accepted: new addresses are entered, changed words keep their
- * earlier digest, missing addresses are retired with the block that now has their words as successor.
- */
-export function acceptChanges(document: StructuredDocument, ledger: Ledger): Ledger {
-  const byDigest = new Map(document.blocks.map((block) => [digestOf(block.text), block.eId]));
-  const present = new Set(document.blocks.map((block) => block.eId));
-  const old = new Map(ledger.addresses.map((entry) => [entry.address, entry]));
-  return {
-    addresses: document.blocks.map((block) => {
-      const now = entryFor(block);
-      const before = old.get(block.eId);
-      if (!before) return now;
-      const earlier = [...(before.earlier ?? []), ...(before.digest === now.digest ? [] : [before.digest])];
-      return earlier.length > 0 ? { ...now, earlier } : now;
-    }),
-    retired: [
-      ...ledger.retired.filter((entry) => !present.has(entry.address)),
-      ...ledger.addresses
-        .filter((entry) => !present.has(entry.address))
-        .map((entry) => ({
-          address: entry.address,
-          digest: entry.digest,
-          successor: byDigest.get(entry.digest) ?? null,
-        })),
-    ],
-  };
 }

@@ -1,4 +1,5 @@
-import { acceptChanges } from '../addresses/ledger.ts';
+import path from 'node:path';
+import { acceptChanges } from '../addresses/accept-changes.ts';
 import { writeLedger } from '../addresses/write-ledger.ts';
 import { formatFaults, type Fault } from '../faults/fault.ts';
 import { inspectLibrary, type Library } from '../library/load-library.ts';
@@ -6,8 +7,8 @@ import { shownPath } from '../library/location.ts';
 import { describeCollections } from './describe-collections.ts';
 
 /** Rules of the ledger; these alone can be settled by accepting the present state. */
-const isLedgerFault = (fault: Fault): boolean =>
-  fault.rule.startsWith('address-') && fault.file?.includes('ledger/') === true;
+const isLedgerFault = ({ rule, file = '' }: Fault): boolean =>
+  (rule.startsWith('address-') || rule === 'successor-exists') && path.basename(path.dirname(file)) === 'ledger';
 
 function accept(library: Library): void {
   for (const { document, ledger, ledgerFile } of library.editions) {

@@ -24,7 +24,7 @@ export interface RawBlock {
 type RoleElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Marks that may stand inside a block; anything else would be code, a link or markup that the source does not have. */
-const INLINE = new Set(['text', 'strong', 'emphasis', 'delete', 'paragraph', 'tableCell']);
+const INLINE = new Set(['text', 'strong', 'emphasis', 'paragraph', 'tableCell']);
 
 function foreign(node: Nodes, file: string): Fault {
   return {

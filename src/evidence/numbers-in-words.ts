@@ -1,11 +1,4 @@
-const DIGITS = '零一二三四五六七八九';
-
-/** A whole number below a hundred in Chinese numerals. */
-function chineseNumeral(value: number): string {
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  if (tens === 0) return DIGITS[ones] ?? '';
-  return `${tens === 1 ? '' : (DIGITS[tens] ?? '')}十${ones === 0 ? '' : (DIGITS[ones] ?? '')}`;
-}
+import { chineseNumeral } from '../addresses/chinese-numeral.ts';
 
 /** Ways in which the figures of sources write a number. */
 function writings(value: number): string[] {

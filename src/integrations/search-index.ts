@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { FaultError } from '../faults/fault.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { bundleSearchEngine } from '../search/bundle-engine.ts';
+import type { Companion } from '../search/companion.ts';
 import { searchMiddleware } from '../search/search-middleware.ts';
 import type { SearchableDocument } from '../search/searchable.ts';
 
@@ -11,19 +12,21 @@ import type { SearchableDocument } from '../search/searchable.ts';
  * Gives the site its search: `search/*` in the built site, written whole or not at all, and the same from memory in the
  * dev server.
  * @param getDocuments the documents to be searched, as they are now
+ * @param getCompanions what is searched beside them: tables, terms, figures, names, articles, 校勘
  */
 export function searchIndex(
   getDocuments: () => Promise<readonly SearchableDocument[]> | readonly SearchableDocument[],
+  getCompanions: () => readonly Companion[] = () => [],
 ): AstroIntegration {
   return {
     name: 'zhangju:search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(searchMiddleware(getDocuments));
+        server.middlewares.use(searchMiddleware(getDocuments, getCompanions));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const documents = await getDocuments();
-        const files = await makeFiles(documents);
+        const files = await makeFiles(documents, getCompanions());
         await writeFolder(fileURLToPath(new URL('search/', dir)), files);
         const blocks = documents.flatMap((document) => document.blocks);
         const characters = blocks.reduce((sum, block) => sum + block.text.length, 0);
@@ -35,9 +38,12 @@ export function searchIndex(
   };
 }
 
-async function makeFiles(documents: readonly SearchableDocument[]): Promise<Map<string, string>> {
+async function makeFiles(
+  documents: readonly SearchableDocument[],
+  companions: readonly Companion[],
+): Promise<Map<string, string>> {
   try {
-    const files = await buildSearchIndex(documents);
+    const files = await buildSearchIndex(documents, companions);
     return files.set('search/engine.js', await bundleSearchEngine());
   } catch (cause) {
     const details = [cause instanceof Error ? cause.message : String(cause)];

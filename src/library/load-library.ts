@@ -89,6 +89,15 @@ export function inspectLibrary(folder = contentFolder()): { library: Library | n
   editions.sort(
     (a, b) => a.document.frontmatter.order - b.document.frontmatter.order || (a.document.id < b.document.id ? -1 : 1),
   );
+  for (const example of site?.examples ?? []) {
+    if (editions.some(({ document }) => document.blocks.some(({ text }) => text.includes(example)))) continue;
+    faults.push({
+      rule: 'examples-occur',
+      file: shownPath(path.join(folder, 'site.yaml')),
+      what: `首页的检索例子“${example}”在文库里找不到。`,
+      remedy: '在 examples 里换一个原文里有的词。',
+    });
+  }
   const { collections, faults: more } = loadCollections(folder, editions);
   faults.push(...more, ...checkAttributions(folder, editions, collections.articles));
   return { library: site ? { folder, site, editions, ...collections } : null, faults };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument, isNode, visit, type Document } from 'yaml';
 import { z } from 'astro/zod';
 import { FaultError, type Fault } from '../faults/fault.ts';
+import { explainIssue } from './explain-issue.ts';
 import { shownPath } from './location.ts';
 
 z.config(z.locales.zhCN());
@@ -78,13 +79,13 @@ export function parseYaml<S extends z.ZodType>(text: string, schema: S, options:
     );
   }
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(document, counter, path, before);
-  const parsed = schema.safeParse(plainValue(document, file, counter, before) ?? {});
+  const parsed = schema.safeParse(plainValue(document, file, counter, before) ?? {}, { reportInput: true });
   if (!parsed.success) {
     const faults: Fault[] = parsed.error.issues.map((issue) => ({
       rule: 'yaml-shape',
       file,
       line: lineOf(issue.path),
-      what: `“${issue.path.join('.') || '文件'}”的内容不合要求：${issue.message}。`,
+      what: explainIssue(issue),
       remedy: '对照 src/schemas/ 里各字段的说明，补上缺的、改正写错的。',
     }));
     throw new FaultError(faults, { cause: parsed.error });

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
 import type { Block, TextRange } from '../documents/model.ts';
 import type { ResolvedAnnotation } from '../edition/resolve-annotations.ts';
+import { termRanges, type TermWords } from './term-ranges.ts';
 
 /** A stretch of a block's text with the inline elements (bold …) that surround it. */
 interface Run {
@@ -47,12 +48,14 @@ function slice(
   { start, end }: TextRange,
   text: string,
   annotations: readonly ResolvedAnnotation[],
+  terms: readonly TextRange[],
 ): ElementContent[] {
   const cuts = new Set([start, end]);
   for (const run of runs) cuts.add(run.start);
   for (const annotation of annotations) {
     cuts.add(annotation.range.start).add(annotation.range.end).add(referencePlace(text, annotation));
   }
+  for (const term of terms) cuts.add(term.start).add(term.end);
   const points = [...cuts].filter((cut) => cut >= start && cut <= end).sort((a, b) => a - b);
   const content: ElementContent[] = [];
   points.slice(0, -1).forEach((from, index) => {
@@ -63,7 +66,9 @@ function slice(
     const suspect = annotations.some(
       ({ range, comment }) => comment.kind === 'emendation' && range.start <= from && to <= range.end,
     );
-    const marked: ElementContent = suspect ? h('span', { className: ['suspect'] }, [words]) : words;
+    const term = terms.some((range) => range.start <= from && to <= range.end);
+    const classes = [...(suspect ? ['suspect'] : []), ...(term ? ['term'] : [])];
+    const marked: ElementContent = classes.length > 0 ? h('span', { className: classes }, [words]) : words;
     const wrapped = run.wrappers.reduceRight<ElementContent>(
       (inner, outer) => ({ ...outer, children: [inner] }),
       marked,
@@ -78,21 +83,29 @@ function slice(
 
 /**
  * The content of a block's element: sentences that can be cited one by one (`<span id="s1-p1-j2">`), the words under 校勘
- * marked, and the references to comments. Apart from `[data-apparatus]` the text stays exactly as it was.
+ * marked, the terms of the glossary, and the references to comments. Apart from `[data-apparatus]` the text stays exactly as it was.
  */
 export function annotatedText(
   children: readonly ElementContent[],
   block: Block,
   annotations: readonly ResolvedAnnotation[],
+  glossary: readonly TermWords[] = [],
 ): ElementContent[] {
   const runs: Run[] = [];
   collectRuns(children, [], runs, { at: 0 });
-  if (block.sentences.length < 2) return slice(runs, { start: 0, end: block.text.length }, block.text, annotations);
+  const cuts = [
+    ...block.sentences.map(({ end }) => end),
+    ...annotations.flatMap(({ range }) => [range.start, range.end]),
+  ];
+  const terms = termRanges(block.text, glossary, cuts);
+  if (block.sentences.length < 2) {
+    return slice(runs, { start: 0, end: block.text.length }, block.text, annotations, terms);
+  }
   return block.sentences.map((sentence, index) =>
     h(
       'span',
       { id: `${block.eId}-j${String(index + 1)}`, className: ['sentence'] },
-      slice(runs, sentence, block.text, annotations),
+      slice(runs, sentence, block.text, annotations, terms),
     ),
   );
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block } from '../documents/model.ts';
 import type { ResolvedAnnotation } from '../edition/resolve-annotations.ts';
+import type { Mention } from '../evidence/mentions.ts';
 
 /** The one character that tells a reader what kind of comment follows. */
 export function annotationMark(annotation: ResolvedAnnotation): string {
@@ -27,16 +28,37 @@ function seeAlso(annotation: ResolvedAnnotation, blocks: ReadonlyMap<string, Blo
   return [{ type: 'text', value: '见' }, ...links, { type: 'text', value: '。' }];
 }
 
-/** The comments on one block, to stand beside it or, on a narrow screen, below it. */
+/** Which tables, articles, terms and figures use the block, folded away until asked for. */
+function mentionList(mentions: readonly Mention[]): Element[] {
+  if (mentions.length === 0) return [];
+  const kinds = [...new Set(mentions.map(({ kind }) => kind))];
+  const own = (kind: Mention['kind']): Mention[] => mentions.filter((mention) => mention.kind === kind);
+  const summary = kinds.map((kind) => `${kind}${kind === '数字' ? '' : ` ${String(own(kind).length)}`}`).join('、');
+  return [
+    h('details', { className: ['mentions'] }, [
+      h('summary', `见用：${summary}`),
+      ...kinds.map((kind) =>
+        h('p', [
+          `${kind}　`,
+          ...own(kind).flatMap((mention, index) => [
+            ...(index > 0 ? ['、'] : []),
+            h('a', { href: mention.path }, kind === '数字' ? '数字索引' : mention.name),
+          ]),
+        ]),
+      ),
+    ]),
+  ];
+}
+
+/** The comments on one block and what uses it, to stand beside it or, on a narrow screen, below it. */
 export function notesBeside(
   annotations: readonly ResolvedAnnotation[],
   block: Block,
   blocks: ReadonlyMap<string, Block>,
+  mentions: readonly Mention[],
 ): Element {
-  return h(
-    'div',
-    { className: ['notes'], role: 'note', ariaLabel: `${block.label}的校勘与注`, dataApparatus: '' },
-    annotations.map((annotation) => {
+  return h('div', { className: ['notes'], role: 'note', ariaLabel: `${block.label}的校勘与注`, dataApparatus: '' }, [
+    ...annotations.map((annotation) => {
       const n = String(annotation.number);
       return h('p', { className: ['annotation', annotation.comment.kind], id: `n${n}` }, [
         h('span', { className: ['kind'] }, annotationMark(annotation)),
@@ -46,5 +68,6 @@ export function notesBeside(
         ...seeAlso(annotation, blocks),
       ]);
     }),
-  );
+    ...mentionList(mentions),
+  ]);
 }

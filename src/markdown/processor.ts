@@ -2,8 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import path from 'node:path';
 import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
+import { mentionsByAddress, type Mention } from '../evidence/mentions.ts';
 import { currentLibrary } from '../library/current-library.ts';
-import type { Edition } from '../library/load-library.ts';
+import type { Edition, Library } from '../library/load-library.ts';
 import rehypeBlocks from './rehype-blocks.ts';
 import remarkBlocks from './remark-blocks.ts';
 import remarkHeadingIds from './remark-heading-ids.ts';
@@ -13,6 +14,15 @@ function editionOf(file: string): Edition {
   const edition = currentLibrary().editions.find(({ document }) => document.id === id);
   if (!edition) throw new Error(`没有名为 ${id} 的文稿`);
   return edition;
+}
+
+const mentions = new WeakMap<Library, Map<string, Mention[]>>();
+
+function mentionsOf(address: string): readonly Mention[] {
+  const library = currentLibrary();
+  const known = mentions.get(library) ?? mentionsByAddress(library);
+  mentions.set(library, known);
+  return known.get(address) ?? [];
 }
 
 /** True for a file of `documents/`; the other folder with MDX is `articles/`. */
@@ -36,6 +46,6 @@ export function markdownProcessor() {
     gfm: false,
     smartypants: false,
     remarkPlugins: [[remarkGfm, { singleTilde: false }], only(true, remarkBlocks()), only(false, remarkHeadingIds())],
-    rehypePlugins: [only(true, rehypeBlocks({ editionOf }))],
+    rehypePlugins: [only(true, rehypeBlocks({ editionOf, mentionsOf, terms: () => currentLibrary().terms }))],
   });
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { assignAddresses } from '../addresses/assign-addresses.ts';
@@ -26,6 +27,10 @@ export default function remarkBlocks() {
         },
       };
       if (role !== undefined) becomeParagraph(node as unknown as Paragraph);
+    });
+    // An item of a close-set list would lose its paragraph, and its address with it.
+    visit(tree, 'list', (list) => {
+      list.spread = true;
     });
     tree.children = tree.children.map((node) => (node.type === 'paragraph' ? unwrapped(node) : node));
   };

@@ -4,6 +4,8 @@ import { h } from 'hastscript';
 const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 /** A line may not begin with these, so no break is offered before them. */
 const NOT_AT_LINE_START = /^[、，。；：？！”’）》】…—％%]/u;
+/** Nor end with these, so no break is offered after them. */
+const NOT_AT_LINE_END = /[“‘（《【]$/u;
 
 /**
  * Offers line breaks between words and nowhere else, for headings set with `word-break: keep-all`: a title never breaks
@@ -13,7 +15,7 @@ export function breakBetweenWords(text: string): ElementContent[] {
   const content: ElementContent[] = [];
   for (const { segment } of words.segment(text)) {
     const last = content.at(-1);
-    if (last?.type === 'text' && NOT_AT_LINE_START.test(segment)) {
+    if (last?.type === 'text' && (NOT_AT_LINE_START.test(segment) || NOT_AT_LINE_END.test(last.value))) {
       last.value += segment;
       continue;
     }

@@ -34,5 +34,7 @@ export const ledgerSchema = z.strictObject({
 
 /** A published address. */
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+/** An address that was published and retired. */
+export type RetiredEntry = z.infer<typeof retiredEntrySchema>;
 /** The ledger of one document. */
 export type Ledger = z.infer<typeof ledgerSchema>;

@@ -1,4 +1,5 @@
 import { checksum } from './checksum.ts';
+import type { Companion } from './companion.ts';
 import { runPagefind } from './run-pagefind.ts';
 import type { SearchableDocument } from './searchable.ts';
 import { type Manifest, shardFormat, shardScript, textShard, wordsOf } from './shard-format.ts';
@@ -13,7 +14,10 @@ const neededFiles = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.unknown\
  * Pagefind's index, all as classic scripts. The same documents give the same bytes.
  * @returns the files by path below the site's root (`search/…`, ASCII)
  */
-export async function buildSearchIndex(documents: readonly SearchableDocument[]): Promise<Map<string, string>> {
+export async function buildSearchIndex(
+  documents: readonly SearchableDocument[],
+  companions: readonly Companion[] = [],
+): Promise<Map<string, string>> {
   const shards = new Map<string, string>();
   const manifest: Manifest = { format: shardFormat, documents: [], files: {}, pages: {} };
 
@@ -41,6 +45,13 @@ export async function buildSearchIndex(documents: readonly SearchableDocument[])
     const name = `index-${path.replace(/[^a-z0-9_]+/gi, '-')}-${sum}`;
     shards.set(`search/${name}.js`, shardScript(name, base64));
     manifest.files[path] = { shard: name, sum };
+  }
+
+  if (companions.length > 0) {
+    const sum = checksum(JSON.stringify(companions));
+    const name = `companions-${sum}`;
+    shards.set(`search/${name}.js`, shardScript(name, companions));
+    manifest.companions = { shard: name, sum };
   }
 
   shards.set('search/manifest.js', shardScript('manifest', manifest));

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buildSearchIndex } from './build-index.ts';
 import { bundleSearchEngine } from './bundle-engine.ts';
+import type { Companion } from './companion.ts';
 import type { SearchableDocument } from './searchable.ts';
 
 /** The shape of a Connect middleware, as Astro's and Vite's dev servers take it. */
@@ -12,6 +13,7 @@ export type Middleware = (request: IncomingMessage, response: ServerResponse, ne
  */
 export function searchMiddleware(
   getDocuments: () => Promise<readonly SearchableDocument[]> | readonly SearchableDocument[],
+  getCompanions: () => readonly Companion[] = () => [],
 ): Middleware {
   let engine: Promise<string> | undefined;
   let built: { of: string; files: Promise<Map<string, string>> } | undefined;
@@ -24,8 +26,9 @@ export function searchMiddleware(
     // Only the manifest starts anew: the shards it names stay those it was made with.
     if (path === 'search/manifest.js' || !built) {
       const documents = await getDocuments();
-      const of = JSON.stringify(documents);
-      if (built?.of !== of) built = { of, files: buildSearchIndex(documents) };
+      const companions = getCompanions();
+      const of = JSON.stringify([documents, companions]);
+      if (built?.of !== of) built = { of, files: buildSearchIndex(documents, companions) };
     }
     return (await built.files).get(path);
   };

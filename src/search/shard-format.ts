@@ -25,6 +25,8 @@ export interface Manifest {
   files: Record<string, { shard: string; sum: string }>;
   /** Which document (its place in `documents`) each of Pagefind's results means. */
   pages: Record<string, number>;
+  /** What the editors say beside the documents, all in one shard; absent when there is nothing. */
+  companions?: { shard: string; sum: string };
 }
 
 /** A block as a text shard carries it. `section` is a place in the list of sections. */

@@ -1,5 +1,5 @@
 import type { Library } from '../library/load-library.ts';
-import { tableName } from '../tables/table-name.ts';
+import { articlePath, tableName, tablePath } from './collection-paths.ts';
 
 /** A page of the site as menus and previous/next links name it. Paths are from the site's root. */
 export interface SitePage {
@@ -17,24 +17,9 @@ export function sourcePath(id: string): string {
   return `/sources/${id}.html`;
 }
 
-/** Path of a comparison table's page. */
-export function tablePath(id: string): string {
-  return `/tables/${id}.html`;
-}
-
 /** Path of a comparison table's file for spreadsheets. */
 export function csvPath(id: string): string {
   return `/tables/${id}.csv`;
-}
-
-/** Path of an article's page. */
-export function articlePath(id: string): string {
-  return `/articles/${id}.html`;
-}
-
-/** Path of the place that explains a term. */
-export function termPath(key: string): string {
-  return `/glossary.html#t-${key}`;
 }
 
 export const HOME: SitePage = { path: '/index.html', name: '首页' };

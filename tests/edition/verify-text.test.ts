@@ -67,6 +67,18 @@ describe('one character that differs, anywhere', () => {
   );
 });
 
+describe('a heading and its text on one line of the source', () => {
+  it.each([
+    ['the end of the heading', '加强载体建设。\n注重', '加强载体建社。\n注重', '#### 二是加强载体'],
+    ['the beginning of the text', '。\n注重培育发展', '。\n著重培育发展', '著重培育发展'],
+    ['a full stop at the end of the heading', '加强载体建设。\n注重', '加强载体建设\n注重', '注重培育发展'],
+  ])('%s: the fault is at its own line of the document', (_name, from, to, at) => {
+    const text = mdx.replace(from, to);
+    const line = text.slice(0, text.indexOf(at)).split('\n').length;
+    expect(verify(text).faults).toMatchObject([{ rule: 'text-equals-source', line }]);
+  });
+});
+
 describe('whole passages', () => {
   const lines = mdx.split('\n');
   const at = lines.findIndex((line) => line.startsWith('无锡社区党建工作的经验'));

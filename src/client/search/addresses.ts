@@ -1,6 +1,7 @@
-/** Relative address of the results page for a query. */
-export function searchAddress(query: string, across = false): string {
+/** Relative address of the results page for a query; `kind` narrows it to one kind of material. */
+export function searchAddress(query: string, across = false, kind = ''): string {
   const parameters = new URLSearchParams({ q: query });
+  if (kind !== '') parameters.set('kind', kind);
   if (across) parameters.set('across', '1');
   return `search.html?${parameters.toString()}`;
 }

@@ -1,9 +1,12 @@
 import { searchAddress } from './addresses.ts';
 import { answerQuery } from './answer.ts';
+import { findCompanions } from './companions.ts';
 import { isComposing } from './composing.ts';
 import { ShardError, type ShardSource } from './load-shard.ts';
 import { occurringParts } from './occurring-parts.ts';
 import { renderAnswer } from './render-answer.ts';
+import { foundKinds, onlyOfKind, renderKindFilter } from './kind-filter.ts';
+import { renderCompanions, renderMissingCompanions } from './render-companions.ts';
 import { findSpokenCode } from './spoken-code.ts';
 import { tallyAnswer } from './tally.ts';
 
@@ -26,6 +29,7 @@ const typingPause = 250;
 /** Takes over the results page: searches what the address asks and whatever is typed from now on. */
 export function runResultsPage(page: ResultsPage, source: ShardSource): void {
   let asked: string | undefined;
+  let kind = new URLSearchParams(location.search).get('kind') ?? '';
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,27 +37,32 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
     clearTimeout(timer);
     if (page.composing()) return;
     const typed = page.box.value;
-    const request = `${String(page.across.checked)} ${typed.trim()}`;
+    const request = `${String(page.across.checked)} ${kind} ${typed.trim()}`;
     if (request === asked) return;
     asked = request;
     const mine = ++turn;
     history.replaceState(
       null,
       '',
-      typed.trim() === '' ? 'search.html' : searchAddress(typed.trim(), page.across.checked),
+      typed.trim() === '' ? 'search.html' : searchAddress(typed.trim(), page.across.checked, kind),
     );
     if (typed.trim() === '') {
       showIdle(page);
       return;
     }
     setState(page, 'searching', '正在查找……');
-    const show = await findAndRender(page, typed, source).catch((error: unknown) => () => {
+    const show = await findAndRender(page, typed, source, kind, choose).catch((error: unknown) => () => {
       asked = undefined;
       showFailure(page, error);
     });
     if (mine === turn) show();
   };
   const run = () => void search();
+  function choose(chosen: string): void {
+    kind = chosen;
+    run();
+    page.results.focus({ preventScroll: true });
+  }
 
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -87,21 +96,39 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
   else later();
 }
 
-async function findAndRender(page: ResultsPage, typed: string, source: ShardSource): Promise<() => void> {
-  const answer = await answerQuery(typed, source);
+async function findAndRender(
+  page: ResultsPage,
+  typed: string,
+  source: ShardSource,
+  kind: string,
+  choose: (kind: string) => void,
+): Promise<() => void> {
+  const all = await answerQuery(typed, source);
+  const answer = onlyOfKind(all, kind);
   const tally = tallyAnswer(answer, page.across.checked);
   const codes = await findSpokenCode(typed, answer.manifest, source);
-  const parts = tally.total === 0 ? await occurringParts(answer.query, source) : [];
+  const companions = await findCompanions(answer.query, answer.manifest, source);
+  const beside = (companions ?? []).filter(({ companion }) => kind === '' || companion.kind === kind);
+  const nowhere = all.exact + all.across === 0;
+  const parts = nowhere ? await occurringParts(answer.query, source) : [];
   return () => {
     const { results } = page;
     results.dataset['total'] = String(tally.total);
     results.dataset['documents'] = String(tally.documents);
     results.dataset['across'] = String(answer.across);
     results.dataset['engine'] = answer.engine;
-    results.replaceChildren(...renderAnswer(answer, tally, codes, parts));
+    results.dataset['companions'] = String(beside.length);
+    results.replaceChildren(
+      ...renderKindFilter(foundKinds(all, companions ?? []), kind, choose),
+      ...(tally.total > 0 || nowhere ? renderAnswer(answer, tally, codes, parts) : []),
+      ...renderCompanions(beside),
+      ...(companions === null ? [renderMissingCompanions()] : []),
+    );
     const nothing = answer.unsearched.length > 0 ? '没有查全，查到的部分里没有。' : '原文未出现。';
     const places = codes.map(({ name }) => `它是编号，可到 ${name}。`).join('');
-    setState(page, 'done', `“${answer.query.raw}”：${tally.total > 0 ? tally.words : nothing}${places}`);
+    const others = beside.length > 0 ? `另有表格、词语等 ${String(beside.length)} 条。` : '';
+    const found = tally.total > 0 ? `原文 ${tally.words}。` : nowhere ? nothing : '';
+    setState(page, 'done', `“${answer.query.raw}”：${found}${others}${places}`);
   };
 }
 

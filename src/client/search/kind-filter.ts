@@ -1,0 +1,50 @@
+import type { Answer } from './answer.ts';
+import type { CompanionHit } from './companions.ts';
+import { element } from './element.ts';
+
+/** Kinds of material in which something was found, with how many occurrences (documents) or entries (the rest). */
+export function foundKinds(answer: Answer, companions: readonly CompanionHit[]): Map<string, number> {
+  const kinds = new Map<string, number>();
+  const add = (kind: string, count: number) => kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+  for (const { document, exact, across } of answer.hits) add(document.genre, exact.length || across.length);
+  for (const { companion } of companions) add(companion.kind, 1);
+  return kinds;
+}
+
+/** The answer with documents of one kind only; a kind of the editors' material leaves none. */
+export function onlyOfKind(answer: Answer, kind: string): Answer {
+  if (kind === '') return answer;
+  const hits = answer.hits.filter(({ document }) => document.genre === kind);
+  return {
+    ...answer,
+    hits,
+    exact: hits.reduce((sum, { exact }) => sum + exact.length, 0),
+    across: hits.reduce((sum, { across }) => sum + across.length, 0),
+  };
+}
+
+/**
+ * Buttons that narrow the results to one kind of material.
+ * @param chosen the kind shown now; '' for all
+ * @param choose called with the kind pressed
+ */
+export function renderKindFilter(
+  kinds: ReadonlyMap<string, number>,
+  chosen: string,
+  choose: (kind: string) => void,
+): HTMLElement[] {
+  if (kinds.size < 2) return [];
+  const button = (kind: string, label: string) => {
+    const made = element(
+      'button',
+      { type: 'button', 'aria-pressed': String(kind === chosen), 'data-filter': kind },
+      label,
+    );
+    made.addEventListener('click', () => {
+      choose(kind);
+    });
+    return made;
+  };
+  const choices = [...kinds].map(([kind, count]) => button(kind, `${kind} ${String(count)}`));
+  return [element('div.kind-filter', { role: 'group', 'aria-label': '只看一类材料' }, button('', '全部'), ...choices)];
+}
