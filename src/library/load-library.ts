@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { compareLedger } from '../addresses/ledger.ts';
+import { readLedger } from '../addresses/read-ledger.ts';
 import { checkAttributions } from '../checks/policy-not-attributed.ts';
 import { loadCollections, type Collections } from '../collections/load-collections.ts';
 import { readDocument, type ReadDocument } from '../documents/read-document.ts';
@@ -11,9 +12,10 @@ import { verifyText, type Verification } from '../edition/verify-text.ts';
 import { FaultError, type Fault } from '../faults/fault.ts';
 import { keepFaults } from '../faults/keep-faults.ts';
 import { annotationsSchema } from '../schemas/annotations.ts';
-import { ledgerSchema, type Ledger } from '../schemas/ledger.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import { siteSchema, type SiteSettings } from '../schemas/site.ts';
 import { contentFolder, shownPath } from './location.ts';
+import { finishImports } from './finish-imports.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A document with everything that the library knows of it. */
@@ -36,7 +38,9 @@ export interface Library extends Collections {
 const EMPTY_LEDGER: Ledger = { addresses: [], retired: [] };
 
 function loadEdition(folder: string, name: string, faults: Fault[]): Edition | null {
-  const document = keepFaults(faults, () => readDocument(path.join(folder, 'documents', name)));
+  const ledgerFile = path.join(folder, 'ledger', name.replace(/\.mdx$/, '.yaml'));
+  const ledger = existsSync(ledgerFile) ? keepFaults(faults, () => readLedger(ledgerFile)) : EMPTY_LEDGER;
+  const document = keepFaults(faults, () => readDocument(path.join(folder, 'documents', name), ledger?.assigned));
   if (!document) return null;
   const source = keepFaults(faults, () => readSource(path.join(folder, 'sources', document.frontmatter.source)));
   if (!source) return null;
@@ -56,10 +60,6 @@ function loadEdition(folder: string, name: string, faults: Fault[]): Edition | n
     : { resolved: [], faults: [] };
   faults.push(...(annotations?.faults ?? []));
 
-  const ledgerFile = path.join(folder, 'ledger', `${document.id}.yaml`);
-  const ledger = existsSync(ledgerFile)
-    ? keepFaults(faults, () => readYaml(ledgerFile, ledgerSchema, '登记已公布的地址').data)
-    : EMPTY_LEDGER;
   if (!verification || !annotations || !ledger) return null;
   return { document, source, annotations: annotations.resolved, ledger, ledgerFile, verification };
 }
@@ -67,6 +67,7 @@ function loadEdition(folder: string, name: string, faults: Fault[]): Edition | n
 /** Reads the library and reports everything that is wrong with it. `library` is null when it cannot be used at all. */
 export function inspectLibrary(folder = contentFolder()): { library: Library | null; faults: Fault[] } {
   const faults: Fault[] = [];
+  finishImports(folder);
   const site = keepFaults(faults, () => readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data);
   const documents = path.join(folder, 'documents');
   const names = existsSync(documents)
@@ -89,7 +90,9 @@ export function inspectLibrary(folder = contentFolder()): { library: Library | n
   editions.sort(
     (a, b) => a.document.frontmatter.order - b.document.frontmatter.order || (a.document.id < b.document.id ? -1 : 1),
   );
-  for (const example of site?.examples ?? []) {
+  // A document that cannot be read may hold the example.
+  const examples = editions.length > 0 && editions.length === names.length ? (site?.examples ?? []) : [];
+  for (const example of examples) {
     if (editions.some(({ document }) => document.blocks.some(({ text }) => text.includes(example)))) continue;
     faults.push({
       rule: 'examples-occur',

@@ -45,7 +45,11 @@ export function markdownProcessor() {
   return unified({
     gfm: false,
     smartypants: false,
-    remarkPlugins: [[remarkGfm, { singleTilde: false }], only(true, remarkBlocks()), only(false, remarkHeadingIds())],
+    remarkPlugins: [
+      [remarkGfm, { singleTilde: false }],
+      only(true, remarkBlocks({ blocksOf: (file) => editionOf(file).document.blocks })),
+      only(false, remarkHeadingIds()),
+    ],
     rehypePlugins: [only(true, rehypeBlocks({ editionOf, mentionsOf, terms: () => currentLibrary().terms }))],
   });
 }
