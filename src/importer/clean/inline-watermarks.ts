@@ -21,24 +21,29 @@ const FORMS: readonly RegExp[] = [
 export function removeInlineWatermarks(draft: Draft): void {
   draft.lines.forEach((text, index) => {
     if (draft.removed.has(index + 1)) return;
+    const taken: [number, number][] = [];
     for (const form of FORMS) {
       for (const match of text.matchAll(form)) {
-        draft.decisions.removals.push({
-          line: index + 1,
-          at: match.index + 1,
-          text: match[0],
-          reason: '粘在行中的转载网站水印，不是正文',
-        });
-        draft.doubts.push({
-          line: index + 1,
-          weight: 0.2,
-          chosen: '删去，作为转载网站的水印',
-          alternative: '保留，作为正文',
-          how: `在 decisions.yaml 的 removals 里删去第 ${String(index + 1)} 行这一条`,
-          words: match[0].slice(0, 24),
-        });
+        const start = match.index;
+        let end = start + match[0].length;
+        // Pasted in between two commas, it takes one with it.
+        if (/[，。；：]/u.test(text[start - 1] ?? '') && text[end] === '，') end += 1;
+        if (taken.some(([from, to]) => from < end && start < to)) continue;
+        taken.push([start, end]);
       }
-      if (draft.decisions.removals.at(-1)?.line === index + 1) return;
+    }
+    for (const [start, end] of taken.sort((a, b) => a[0] - b[0])) {
+      const line = index + 1;
+      const words = text.slice(start, end);
+      draft.decisions.removals.push({ line, at: start + 1, text: words, reason: '粘在行中的转载网站水印，不是正文' });
+      draft.doubts.push({
+        line,
+        weight: 0.2,
+        chosen: '删去，作为转载网站的水印',
+        alternative: '保留，作为正文',
+        how: `在 decisions.yaml 的 removals 里删去第 ${String(line)} 行这一条`,
+        words: words.slice(0, 24),
+      });
     }
   });
 }
