@@ -178,7 +178,7 @@ describe('writing a ledger', () => {
     const file = path.join(temporaryFolder(), 'tongzhi.yaml');
     writeLedger(file, withRetired);
     const lines = readFileSync(file, 'utf8').split('\n');
-    expect(lines.filter((line) => line.includes('{ address: '))).toHaveLength(7);
+    expect(lines.filter((line) => line.includes('{"address":'))).toHaveLength(7);
   });
 
   it('replaces the file as a whole, by renaming, and leaves nothing beside it', () => {
