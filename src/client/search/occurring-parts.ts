@@ -1,4 +1,3 @@
-import type { Query } from '../../search/query.ts';
 import { isSeparator } from '../../search/separators.ts';
 import { answerQuery } from './answer.ts';
 import type { ShardSource } from './load-shard.ts';
@@ -17,11 +16,11 @@ const mostShown = 8;
  * The longest parts, of two characters or more, of a query that is nowhere: no part contains another, longest first. For a
  * query of several words, also words of one character.
  */
-export async function occurringParts(query: Query, source: ShardSource): Promise<OccurringPart[]> {
+export async function occurringParts(words: readonly string[], source: ShardSource): Promise<OccurringPart[]> {
   const found = new Map<string, number>();
-  for (const word of query.words) {
+  for (const word of words) {
     const units = Array.from(word).slice(0, longestExamined);
-    const shortest = query.words.length > 1 && units.length === 1 ? 1 : 2;
+    const shortest = words.length > 1 && units.length === 1 ? 1 : 2;
     let end = 0;
     for (let start = 0; start < units.length; start += 1) {
       // A part that occurs also occurs without its first character: the end never moves back.

@@ -13,8 +13,8 @@ export function renderNothing(answer: Answer, parts: readonly OccurringPart[]): 
   const searched = manifest.documents.filter(({ id }) => !gone.has(id));
   const characters = searched.reduce((sum, document) => sum + document.characters, 0);
   const scope = `${String(searched.length)} 篇、共 ${String(characters)} 字（含标点）`;
-  const words = query.words.map((word) => `“${word}”`).join('、');
-  const what = mode === 'words' ? `没有一段同时含有${words}` : `没有“${query.raw}”`;
+  const words = (answer.request?.words ?? []).map(({ text }) => `“${text}”`).join('、');
+  const what = mode === 'words' ? `没有一篇同时含有${words}` : `没有${answer.request ? words : `“${query.raw}”`}`;
   const punctuated = hasPunctuation(query.needle);
   // Only a phrase without punctuation is also looked for across punctuation and line breaks.
   const ways = mode === 'phrase' && !punctuated ? [...foldingNames, '隔着标点', '跨段跨行'] : foldingNames;

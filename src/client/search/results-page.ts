@@ -1,11 +1,12 @@
 import { searchAddress } from './addresses.ts';
-import { answerQuery } from './answer.ts';
+import { answerQuery, isNowhere } from './answer.ts';
 import { findCompanions } from './companions.ts';
 import { isComposing } from './composing.ts';
 import { ShardError, type ShardSource } from './load-shard.ts';
 import { occurringParts } from './occurring-parts.ts';
-import { renderAnswer } from './render-answer.ts';
+import { renderAnswer, renderCodes } from './render-answer.ts';
 import { foundKinds, onlyOfKind, renderKindFilter } from './kind-filter.ts';
+import { renderNothing } from './render-nothing.ts';
 import { renderCompanions, renderMissingCompanions } from './render-companions.ts';
 import { findSpokenCode } from './spoken-code.ts';
 import { tallyAnswer } from './tally.ts';
@@ -100,27 +101,31 @@ async function findAndRender(
   page: ResultsPage,
   typed: string,
   source: ShardSource,
-  kind: string,
+  chosen: string,
   choose: (kind: string) => void,
 ): Promise<() => void> {
   const all = await answerQuery(typed, source);
+  // A field that the query names goes before the button that was pressed.
+  const kind = all.request?.kind || chosen;
   const answer = onlyOfKind(all, kind);
   const tally = tallyAnswer(answer, page.across.checked);
   const codes = await findSpokenCode(typed, answer.manifest, source);
-  const companions = await findCompanions(answer.query, answer.manifest, source);
+  const companions = await findCompanions(answer.query, answer.request, answer.manifest, source);
   const beside = (companions ?? []).filter(({ companion }) => kind === '' || companion.kind === kind);
-  const nowhere = all.exact + all.across === 0;
-  const parts = nowhere ? await occurringParts(answer.query, source) : [];
+  const nowhere = isNowhere(all);
+  const parts = nowhere ? await occurringParts(answer.request?.words.map(({ text }) => text) ?? answer.query.words, source) : [];
   return () => {
     const { results } = page;
     results.dataset['total'] = String(tally.total);
     results.dataset['documents'] = String(tally.documents);
-    results.dataset['across'] = String(answer.across);
+    for (const way of ['across', 'variants', 'section', 'whole'] as const) results.dataset[way] = String(answer[way]);
     results.dataset['engine'] = answer.engine;
     results.dataset['companions'] = String(beside.length);
     results.replaceChildren(
       ...renderKindFilter(foundKinds(all, companions ?? []), kind, choose),
-      ...(tally.total > 0 || nowhere ? renderAnswer(answer, tally, codes, parts) : []),
+      ...renderCodes(answer.query.raw, codes),
+      ...renderAnswer(answer, tally),
+      ...(nowhere ? [renderNothing(answer, parts)] : []),
       ...renderCompanions(beside),
       ...(companions === null ? [renderMissingCompanions()] : []),
     );
@@ -140,7 +145,7 @@ function setState({ results, status }: ResultsPage, state: string, words: string
 }
 
 function showIdle(page: ResultsPage): void {
-  for (const name of ['total', 'documents', 'across', 'engine']) page.results.removeAttribute(`data-${name}`);
+  for (const name of ['total', 'documents', 'across', 'variants', 'section', 'whole', 'engine']) page.results.removeAttribute(`data-${name}`);
   page.results.replaceChildren(page.help);
   setState(page, 'idle', '');
 }
