@@ -24,7 +24,9 @@ export async function buildSearchIndex(
   vocabulary: Vocabulary = [],
 ): Promise<Map<string, string>> {
   const shards = new Map<string, string>();
-  const words = documents.flatMap(({ blocks }) => blocks.map(({ text }) => text)).concat(companions.map(({ text }) => text));
+  const words = documents
+    .flatMap(({ blocks }) => blocks.map(({ text }) => text))
+    .concat(companions.map(({ text }) => text));
   const classes = variantClasses(words.join(''), aliasPairs(vocabulary));
   const manifest: Manifest = { format: shardFormat, documents: [], files: {}, pages: {}, variants: classes };
   const variants = readVariants(classes);

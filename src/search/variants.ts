@@ -26,7 +26,8 @@ export function readVariants(classes: string): Variants {
     if (known) return known;
     const text = fold(stream.text);
     let stripped: { text: string; at: number[] } | undefined;
-    const folded = text === stream.text ? stream : { ...stream, text, stripped: () => (stripped ??= stripSeparators(text)) };
+    const folded =
+      text === stream.text ? stream : { ...stream, text, stripped: () => (stripped ??= stripSeparators(text)) };
     streams.set(stream, folded);
     return folded;
   };

@@ -60,7 +60,8 @@ export async function answerQuery(typed: string, source: ShardSource): Promise<A
   const query = parseQuery(typed);
   const manifest = await loadManifest(source);
   const base = { query, manifest, mode: 'phrase' as const, otherForms: false };
-  if (query.needle === '') return { ...base, ...countHits({ engine: 'index', indexFailed: false, unsearched: [] }, []) };
+  if (query.needle === '')
+    return { ...base, ...countHits({ engine: 'index', indexFailed: false, unsearched: [] }, []) };
 
   const variants = variantsOf(manifest);
   const find = (wanted: string, hitsOf: (document: LoadedDocument) => Partial<DocumentHits>) =>

@@ -42,9 +42,12 @@ export function renderAnswer(answer: Answer, tally: Tally): Node[] {
   };
   const saying = sayings[way];
   if (saying !== undefined) nodes.push(element('p.notice', {}, saying));
-  if (answer.otherForms) nodes.push(element('p.notice', {}, '照原样写的没有；词的另一种写法（繁体、异体字）也算在内了。'));
+  if (answer.otherForms)
+    nodes.push(element('p.notice', {}, '照原样写的没有；词的另一种写法（繁体、异体字）也算在内了。'));
   nodes.push(
-    ...(way === 'variants' ? renderForms(answer, marked) : [renderGroups(tally.shown, marked, tally.marksAcross, 'in')]),
+    ...(way === 'variants'
+      ? renderForms(answer, marked)
+      : [renderGroups(tally.shown, marked, tally.marksAcross, 'in')]),
     ...tally.apart.flatMap((other) => renderApart(answer, other, marked)),
   );
   return nodes;

@@ -113,7 +113,9 @@ async function findAndRender(
   const companions = await findCompanions(answer.query, answer.request, answer.manifest, source);
   const beside = (companions ?? []).filter(({ companion }) => kind === '' || companion.kind === kind);
   const nowhere = isNowhere(all);
-  const parts = nowhere ? await occurringParts(answer.request?.words.map(({ text }) => text) ?? answer.query.words, source) : [];
+  const parts = nowhere
+    ? await occurringParts(answer.request?.words.map(({ text }) => text) ?? answer.query.words, source)
+    : [];
   return () => {
     const { results } = page;
     results.dataset['total'] = String(tally.total);
@@ -145,7 +147,8 @@ function setState({ results, status }: ResultsPage, state: string, words: string
 }
 
 function showIdle(page: ResultsPage): void {
-  for (const name of ['total', 'documents', 'across', 'variants', 'section', 'whole', 'engine']) page.results.removeAttribute(`data-${name}`);
+  for (const name of ['total', 'documents', 'across', 'variants', 'section', 'whole', 'engine'])
+    page.results.removeAttribute(`data-${name}`);
   page.results.replaceChildren(page.help);
   setState(page, 'idle', '');
 }
