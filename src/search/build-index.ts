@@ -1,4 +1,5 @@
 import { aliasPairs } from './alias-pairs.ts';
+import { buildSuggestions } from './build-suggestions.ts';
 import { checksum } from './checksum.ts';
 import type { Companion } from './companion.ts';
 import { runPagefind } from './run-pagefind.ts';
@@ -58,12 +59,15 @@ export async function buildSearchIndex(
     manifest.files[path] = { shard: name, sum };
   }
 
-  if (companions.length > 0) {
-    const sum = checksum(JSON.stringify(companions));
-    const name = `companions-${sum}`;
-    shards.set(`search/${name}.js`, shardScript(name, companions));
-    manifest.companions = { shard: name, sum };
-  }
+  const add = (kind: 'companions' | 'suggest', payload: unknown) => {
+    const sum = checksum(JSON.stringify(payload));
+    const name = `${kind}-${sum}`;
+    shards.set(`search/${name}.js`, shardScript(name, payload));
+    manifest[kind] = { shard: name, sum };
+  };
+  if (companions.length > 0) add('companions', companions);
+  const suggestions = buildSuggestions(documents, vocabulary);
+  if (suggestions.words.length > 0) add('suggest', suggestions);
 
   shards.set('search/manifest.js', shardScript('manifest', manifest));
   return shards;

@@ -29,6 +29,8 @@ export interface Manifest {
   variants: string;
   /** What the editors say beside the documents, all in one shard; absent when there is nothing. */
   companions?: { shard: string; sum: string };
+  /** What is offered while someone types; absent when there is nothing. */
+  suggest?: { shard: string; sum: string };
 }
 
 /** A block as a text shard carries it. `section` is a place in the list of sections. */

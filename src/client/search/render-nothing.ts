@@ -4,10 +4,14 @@ import { hasPunctuation } from '../../search/separators.ts';
 import { searchAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
-import type { OccurringPart } from './occurring-parts.ts';
+import type { CountedWords } from './exact-count.ts';
 
-/** What is shown when a query is nowhere: what was checked, and which of its parts do occur. */
-export function renderNothing(answer: Answer, parts: readonly OccurringPart[]): HTMLElement {
+/** What is shown when a query is nowhere: what was checked, the nearest words and the parts that do occur. */
+export function renderNothing(
+  answer: Answer,
+  parts: readonly CountedWords[],
+  nearest: readonly CountedWords[],
+): HTMLElement {
   const { query, manifest, unsearched, mode } = answer;
   const gone = new Set(unsearched.map(({ id }) => id));
   const searched = manifest.documents.filter(({ id }) => !gone.has(id));
@@ -21,6 +25,7 @@ export function renderNothing(answer: Answer, parts: readonly OccurringPart[]): 
   const bare = indexedPart(query.raw);
   const rows = [
     row('查过的写法', `${ways.join('；')}。`),
+    ...(nearest.length > 0 ? [row('相近的', ...nearest.map(renderPart))] : []),
     row('文中有', ...(parts.length > 0 ? parts.map(renderPart) : ['其中没有哪两个相连的字在文中连着出现。'])),
     ...(mode === 'phrase' && punctuated && bare !== ''
       ? [row('换个查法', '标点也算在内了；', element('a', { href: searchAddress(bare) }, `去掉标点再查“${bare}”`))]
@@ -40,7 +45,7 @@ function row(name: string, ...content: readonly (Node | string)[]): HTMLElement 
   return element('div', {}, element('dt', {}, name), element('dd', {}, ...content));
 }
 
-function renderPart({ text, count }: OccurringPart): HTMLElement {
+function renderPart({ text, count }: CountedWords): HTMLElement {
   const link = element('a', { href: searchAddress(text) }, `“${text}”`);
   return element('span.nothing-part', {}, link, ` ${String(count)} 处`);
 }
