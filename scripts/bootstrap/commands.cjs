@@ -3,6 +3,7 @@
 /** What a person can ask for: name → one line of help. `scripts/<name>.ts` does the work. */
 const COMMANDS = {
   start: '构建站点（需要时）并在本机打开',
+  import: '把公文导入文库',
   build: '构建站点到 dist/',
   dev: '边改边看',
   test: '运行全部检查和测试',

@@ -42,6 +42,7 @@ export function acceptChanges(document: StructuredDocument, ledger: Ledger): Led
     ].map((entry) => [entry.address, entry]),
   );
   return {
+    ...(ledger.assigned === undefined ? {} : { assigned: ledger.assigned }),
     addresses: document.blocks.map((block) => {
       const now = entryFor(block);
       const last = old.get(block.eId) ?? before.get(block.eId);

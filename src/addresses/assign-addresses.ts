@@ -19,7 +19,7 @@ function quotedHeading(heading: string): string {
  * (2-0-1), so that 2-1 is always the section 二（一） and never a paragraph; it does not fail above nine, since the parts
  * are separated.
  */
-export function assignAddresses(raw: readonly RawBlock[]): { sections: Section[]; blocks: Block[] } {
+export function assignAddresses(raw: readonly Omit<RawBlock, 'node'>[]): { sections: Section[]; blocks: Block[] } {
   const sections: Section[] = [];
   const childCount = new Map<string | null, number>();
   const path: Section[] = [];

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { parseMdx } from '../documents/parse-mdx.ts';
 import { FaultError, type Fault } from '../faults/fault.ts';
@@ -10,6 +9,7 @@ import { parseYaml } from '../library/read-yaml.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import type { Quotation } from '../schemas/statement.ts';
 import { ARTICLE_ELEMENTS } from './elements.ts';
+import { attributesOf, isElement, ownWords, QUOTED, type JsxElement } from './own-words.ts';
 
 /** A page in the editors' words, with every claim that it makes on a source. */
 export interface Article {
@@ -24,23 +24,17 @@ export interface Article {
   /** How often it says that the source does not say. */
   absent: number;
   /** Headings and paragraphs as plain text with their lines, for the search and for checks of wording. */
-  passages: { text: string; line: number; heading: boolean }[];
+  passages: {
+    text: string;
+    /** The editors' own words in it: without the words of quotations, with the reasons of inferences. */
+    own: string;
+    line: number;
+    heading: boolean;
+  }[];
 }
 
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
-const isElement = (node: Nodes): node is JsxElement =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-
-/** Text attributes of an element; null when one of them is code. */
-function attributesOf(element: JsxElement): Record<string, string> | null {
-  const attributes: Record<string, string> = {};
-  for (const attribute of element.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return null;
-    attributes[attribute.name] = attribute.value;
-  }
-  return attributes;
-}
+/** True when a link leads out of the site, however it is written. */
+const leavesSite = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/iu.test(url.trim());
 
 /**
  * Reads `content/articles/<id>.mdx`.
@@ -109,9 +103,14 @@ export function readArticle(file: string): Article {
     if (element.name === 'Absent') article.absent += 1;
   };
 
-  const walk = (node: Nodes): void => {
+  const walk = (node: Nodes, quoted = false): void => {
     if (isElement(node)) readElement(node);
-    else if (node.type.startsWith('mdx') || node.type === 'html' || node.type === 'image') {
+    else if (
+      node.type.startsWith('mdx') ||
+      node.type === 'html' ||
+      node.type === 'image' ||
+      node.type === 'imageReference'
+    ) {
       faults.push({
         rule: 'article-is-data',
         file: shown,
@@ -119,7 +118,7 @@ export function readArticle(file: string): Article {
         what: '文章里出现了程序代码或网页标记。',
         remedy: '只用文字、标题、列表、表格和 src/articles/elements.ts 里列出的元素；原样显示 < { 时，前面加反斜杠。',
       });
-    } else if (node.type === 'link' && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(node.url)) {
+    } else if ((node.type === 'link' || node.type === 'definition') && leavesSite(node.url)) {
       faults.push({
         rule: 'article-links-inside',
         file: shown,
@@ -129,9 +128,15 @@ export function readArticle(file: string): Article {
       });
     }
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
-      article.passages.push({ text: toString(node), line: lineOf(node), heading: node.type === 'heading' });
+      article.passages.push({
+        text: toString(node),
+        own: quoted ? QUOTED : ownWords(node),
+        line: lineOf(node),
+        heading: node.type === 'heading',
+      });
     }
-    if ('children' in node) for (const child of node.children) walk(child);
+    const inside = quoted || (isElement(node) && node.name === 'Quote');
+    if ('children' in node) for (const child of node.children) walk(child, inside);
   };
   for (const node of tree.children.slice(1)) walk(node);
   if (faults.length > 0) throw new FaultError(faults);

@@ -4,6 +4,7 @@ import { writeLedger } from '../addresses/write-ledger.ts';
 import { formatFaults, type Fault } from '../faults/fault.ts';
 import { inspectLibrary, type Library } from '../library/load-library.ts';
 import { shownPath } from '../library/location.ts';
+import { describeCollections } from './describe-collections.ts';
 
 /** Rules of the ledger; these alone can be settled by accepting the present state. */
 const isLedgerFault = ({ rule, file = '' }: Fault): boolean =>
@@ -49,5 +50,6 @@ export function runCheck(options: { accept: boolean }): number {
   console.log(`文稿　${String(library.editions.length)} 篇，与底本逐字相同`);
   console.log(`地址　${String(addresses)} 个，全部与登记相符；已停用 ${String(retired)} 个`);
   console.log(`引文　${String(quotations)} 条校勘与注，${String(facts.length)} 条题头说明，全部有据`);
+  for (const line of describeCollections(library)) console.log(line);
   return 0;
 }

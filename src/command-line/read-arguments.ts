@@ -15,10 +15,20 @@ export interface Command<Names extends string> {
   /** What it does, one sentence. */
   summary: string;
   options: Record<Names, Option>;
+  /** What is typed besides options, shown by these names in the help, e.g. `文件…|文件夹…`; without it nothing else is understood. */
+  rest?: string;
+  /** Lines shown below the help: examples. */
+  examples?: readonly string[];
 }
 
 /** What was typed: text for options with a value, `true` for switches, undefined for what was not given. */
 export type Given<Names extends string> = Partial<Record<Names, string | true>>;
+
+/** What was typed, with the words that are no options. */
+export interface Read<Names extends string> {
+  given: Given<Names>;
+  rest: readonly string[];
+}
 
 /**
  * Reads `argv` (without node and script) against `command`.
@@ -29,14 +39,27 @@ export function readArguments<Names extends string>(
   command: Command<Names>,
   argv: readonly string[],
 ): Given<Names> | 'help' {
+  const read = readArgumentsAndRest(command, argv);
+  return read === 'help' ? 'help' : read.given;
+}
+
+/** As `readArguments`, with the words that are no options, where the command takes such. */
+export function readArgumentsAndRest<Names extends string>(
+  command: Command<Names>,
+  argv: readonly string[],
+): Read<Names> | 'help' {
   const known = Object.entries<Option>(command.options);
   const options = Object.fromEntries(
     known.map(([name, option]) => [name, { type: option.value === undefined ? 'boolean' : 'string' } as const]),
   );
   try {
-    const { values } = parseArgs({ args: [...argv], options: { ...options, help: { type: 'boolean', short: 'h' } } });
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: command.rest !== undefined,
+    });
     const { help, ...given } = values;
-    return help === true ? 'help' : given;
+    return help === true ? 'help' : { given, rest: positionals };
   } catch (error) {
     throw new PlainError(`${explain(error, argv)}\n\n${formatHelp(command)}`, { cause: error, exitCode: 2 });
   }
@@ -50,7 +73,10 @@ export function formatHelp(command: Command<string>): string {
   });
   rows.push(`  ${'--help'.padEnd(18)}显示这段说明`);
   // npm keeps options for itself unless two dashes stand before them.
-  return `${command.summary}\n用法：${command.typed} -- [选项]\n${rows.join('\n')}`;
+  const rest = command.rest === undefined ? '' : ` ${command.rest}`;
+  const examples =
+    command.examples === undefined ? '' : `\n例如：\n${command.examples.map((line) => `  ${line}`).join('\n')}`;
+  return `${command.summary}\n用法：${command.typed} --${rest} [选项]\n${rows.join('\n')}${examples}`;
 }
 
 function explain(error: unknown, argv: readonly string[]): string {

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { FaultError } from '../faults/fault.ts';
 import { PlainError } from '../faults/plain-error.ts';
-import { type Command, formatHelp, type Given, readArguments } from './read-arguments.ts';
+import { type Command, formatHelp, type Given, readArgumentsAndRest } from './read-arguments.ts';
 
 /**
  * The frame of every file in scripts/: reads the arguments, prints the help when asked, runs `work`, and tells failures
@@ -9,15 +9,15 @@ import { type Command, formatHelp, type Given, readArguments } from './read-argu
  */
 export async function runScript<Names extends string>(
   command: Command<Names>,
-  work: (given: Given<Names>) => Promise<number | undefined>,
+  work: (given: Given<Names>, rest: readonly string[]) => Promise<number | undefined>,
 ): Promise<void> {
   try {
-    const given = readArguments(command, process.argv.slice(2));
-    if (given === 'help') {
+    const read = readArgumentsAndRest(command, process.argv.slice(2));
+    if (read === 'help') {
       console.log(formatHelp(command));
       return;
     }
-    process.exitCode = (await work(given)) ?? 0;
+    process.exitCode = (await work(read.given, read.rest)) ?? 0;
   } catch (error) {
     console.error(`\n${tellFailure(error)}`);
     if (process.env['ZHANGJU_DEBUG'] !== undefined) console.error(error);

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { applyAssigned } from '../addresses/apply-assigned.ts';
 import { assignAddresses } from '../addresses/assign-addresses.ts';
 import { FaultError } from '../faults/fault.ts';
 import { shownPath } from '../library/location.ts';
 import { parseYaml } from '../library/read-yaml.ts';
 import { documentSchema, type DocumentFrontmatter } from '../schemas/document.ts';
+import type { AssignedEntry } from '../schemas/ledger.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import type { StructuredDocument } from './model.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -20,9 +22,11 @@ const DOCUMENT_ID = /^[a-z][a-z0-9-]*$/;
 
 /**
  * Reads `content/documents/<id>.mdx`.
+ * @param assigned addresses of the ledger that stay with their words
+ * @param content the file's text, when it is not (yet) on disk
  * @throws FaultError for a bad file name, broken MDX, wrong frontmatter or anything that is not text.
  */
-export function readDocument(file: string): ReadDocument {
+export function readDocument(file: string, assigned: readonly AssignedEntry[] = [], content?: string): ReadDocument {
   const shown = shownPath(file);
   const id = path.basename(file, '.mdx');
   if (!DOCUMENT_ID.test(id)) {
@@ -33,7 +37,7 @@ export function readDocument(file: string): ReadDocument {
       remedy: '文件名只用小写英文字母、数字和连字符，以字母开头，如 jianghua.mdx。',
     });
   }
-  const text = readFileSync(file, 'utf8');
+  const text = content ?? readFileSync(file, 'utf8');
   const tree = parseMdx(text, shown);
   const yaml = tree.children[0];
   if (yaml?.type !== 'yaml') {
@@ -46,7 +50,7 @@ export function readDocument(file: string): ReadDocument {
     });
   }
   const { data, lineOf } = parseYaml(yaml.value, documentSchema, { file, linesBefore: yaml.position?.start.line ?? 1 });
-  const { sections, blocks } = assignAddresses(collectBlocks(tree, shown));
+  const { sections, blocks } = applyAssigned(assignAddresses(collectBlocks(tree, shown)), assigned);
   return {
     id,
     file,

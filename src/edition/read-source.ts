@@ -62,8 +62,25 @@ export function readSource(folder: string): Source {
     decisionsFile,
     decisions: decisions.data,
     decisionLine: decisions.lineOf,
-    lines: decode(bytes, origin.data.encoding, file).split(/\r\n|\n|\r/),
+    lines: origin.data.extracted
+      ? readExtracted(folder, origin.data.extracted)
+      : decode(bytes, origin.data.encoding, file).split(/\r\n|\n|\r/),
   };
+}
+
+/** Lines of the text that was taken out of a container. */
+function readExtracted(folder: string, extracted: NonNullable<Origin['extracted']>): string[] {
+  const file = path.join(folder, extracted.file);
+  const text = existsSync(file) ? readFileSync(file) : null;
+  if (text === null || createHash('sha256').update(text).digest('hex') !== extracted.sha256) {
+    throw new FaultError({
+      rule: 'extracted-unchanged',
+      file: shownPath(file),
+      what: text === null ? '从原件里取出的文字不见了。' : '从原件里取出的文字被改动了。',
+      remedy: '把原件再导入一次：npm run import -- 原件 --id 编号。',
+    });
+  }
+  return text.toString('utf8').split('\n');
 }
 
 function decode(bytes: Uint8Array, encoding: string, file: string): string {

@@ -76,9 +76,27 @@ export function quotationsOf(statement: Statement): readonly Quotation[] {
   return statement.kind === 'inferred' ? statement.from : [];
 }
 
-/** Everything that is wrong with a statement: words that are not in the source, figures that do not come out. */
-export function checkStatement(statement: Statement, editions: readonly Edition[], place: StatementPlace): Fault[] {
-  const faults = quotationsOf(statement).flatMap((quotation) => checkQuotation(quotation, editions, place) ?? []);
+/** Where in a statement its n-th quotation has its words. */
+function pathOfWords(statement: Statement, n: number): PropertyKey[] {
+  if (statement.kind === 'quote') return ['quote'];
+  return [statement.kind === 'derived' ? 'operands' : 'from', n, 'quote'];
+}
+
+/**
+ * Everything that is wrong with a statement: words that are not in the source, figures that do not come out.
+ * @param place where the statement stands
+ * @param lineOf line of a value within the statement, so that a wrong quotation is named by its own line
+ */
+export function checkStatement(
+  statement: Statement,
+  editions: readonly Edition[],
+  place: StatementPlace,
+  lineOf: (path: readonly PropertyKey[]) => number = () => place.line,
+): Fault[] {
+  const faults = quotationsOf(statement).flatMap((quotation, n) => {
+    const line = lineOf(pathOfWords(statement, n));
+    return checkQuotation(quotation, editions, { file: place.file, line }) ?? [];
+  });
   if (statement.kind === 'derived') faults.push(...checkDerived(statement, place));
   if (
     statement.kind === 'quote' &&
@@ -90,7 +108,7 @@ export function checkStatement(statement: Statement, editions: readonly Edition[
       ...place,
       what: '显示的文字不是引文里的文字。',
       details: [`显示：${statement.value}`, `引文：${statement.quote}`],
-      remedy: '显示的文字要从引文里原样取出，中间略去的用“……”；归纳的话，请改用 inferred。',
+      remedy: '显示的文字要从引文里原样取出，数字要取整个的，中间略去的用“……”；归纳的话，请改用 inferred。',
     });
   }
   return faults;

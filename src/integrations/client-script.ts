@@ -4,33 +4,39 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleClassic } from '../build/bundle-classic.ts';
 
-const ENTRY = 'src/client/app.ts';
-const OUTPUT = 'assets/app.js';
+/** Classic scripts of the site and what each is bundled from: one of every page, one of pages with comparison tables. */
+const SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ['assets/app.js', 'src/client/app.ts'],
+  ['assets/tables.js', 'src/client/tables.ts'],
+]);
 
-/** Bundles the client code to one small classic script: file:// blocks modules. In development it is bundled on request. */
+/** Bundles the client code to small classic scripts: file:// blocks modules. In development they are bundled on request. */
 export function clientScript(): AstroIntegration {
   return {
     name: 'zhangju:client-script',
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          if (request.url?.split('?')[0] !== `/${OUTPUT}`) {
+          const entry = SCRIPTS.get(request.url?.split('?')[0]?.slice(1) ?? '');
+          if (entry === undefined) {
             next();
             return;
           }
-          bundleClassic(ENTRY).then((code) => {
+          bundleClassic(entry).then((code) => {
             response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
             response.end(code);
           }, next);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const code = await bundleClassic(ENTRY);
-        const target = path.join(fileURLToPath(dir), OUTPUT);
-        await mkdir(path.dirname(target), { recursive: true });
-        await writeFile(`${target}.tmp`, code);
-        await rename(`${target}.tmp`, target);
-        logger.info(`页面脚本 ${OUTPUT}：${String(Buffer.byteLength(code))} 字节`);
+        for (const [output, entry] of SCRIPTS) {
+          const code = await bundleClassic(entry);
+          const target = path.join(fileURLToPath(dir), output);
+          await mkdir(path.dirname(target), { recursive: true });
+          await writeFile(`${target}.tmp`, code);
+          await rename(`${target}.tmp`, target);
+          logger.info(`页面脚本 ${output}：${String(Buffer.byteLength(code))} 字节`);
+        }
       },
     },
   };

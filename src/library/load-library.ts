@@ -1,17 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { compareLedger } from '../addresses/ledger.ts';
+import { readLedger } from '../addresses/read-ledger.ts';
+import { checkAttributions } from '../checks/policy-not-attributed.ts';
+import { loadCollections, type Collections } from '../collections/load-collections.ts';
 import { readDocument, type ReadDocument } from '../documents/read-document.ts';
 import { checkDocument } from '../edition/check-document.ts';
 import { readSource, type Source } from '../edition/read-source.ts';
 import { resolveAnnotations, type ResolvedAnnotation } from '../edition/resolve-annotations.ts';
 import { verifyText, type Verification } from '../edition/verify-text.ts';
 import { FaultError, type Fault } from '../faults/fault.ts';
+import { keepFaults } from '../faults/keep-faults.ts';
 import { annotationsSchema } from '../schemas/annotations.ts';
-import { ledgerSchema, type Ledger } from '../schemas/ledger.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import { siteSchema, type SiteSettings } from '../schemas/site.ts';
-import { loadCollections, type Collections } from './load-collections.ts';
 import { contentFolder, shownPath } from './location.ts';
+import { finishImports } from './finish-imports.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A document with everything that the library knows of it. */
@@ -33,29 +37,20 @@ export interface Library extends Collections {
 
 const EMPTY_LEDGER: Ledger = { addresses: [], retired: [] };
 
-/** Runs `work` and keeps its faults, so that one bad file does not hide the others. */
-function collect<T>(faults: Fault[], work: () => T): T | null {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    faults.push(...error.faults);
-    return null;
-  }
-}
-
 function loadEdition(folder: string, name: string, faults: Fault[]): Edition | null {
-  const document = collect(faults, () => readDocument(path.join(folder, 'documents', name)));
+  const ledgerFile = path.join(folder, 'ledger', name.replace(/\.mdx$/, '.yaml'));
+  const ledger = existsSync(ledgerFile) ? keepFaults(faults, () => readLedger(ledgerFile)) : EMPTY_LEDGER;
+  const document = keepFaults(faults, () => readDocument(path.join(folder, 'documents', name), ledger?.assigned));
   if (!document) return null;
-  const source = collect(faults, () => readSource(path.join(folder, 'sources', document.frontmatter.source)));
+  const source = keepFaults(faults, () => readSource(path.join(folder, 'sources', document.frontmatter.source)));
   if (!source) return null;
 
-  const verification = collect(faults, () => verifyText(document, source));
+  const verification = keepFaults(faults, () => verifyText(document, source));
   faults.push(...(verification?.faults ?? []), ...checkDocument(document));
 
   const annotationsFile = path.join(folder, 'annotations', `${document.id}.yaml`);
   const annotations = existsSync(annotationsFile)
-    ? collect(faults, () =>
+    ? keepFaults(faults, () =>
         resolveAnnotations(
           document,
           readYaml(annotationsFile, annotationsSchema, '登记校勘与注'),
@@ -65,10 +60,6 @@ function loadEdition(folder: string, name: string, faults: Fault[]): Edition | n
     : { resolved: [], faults: [] };
   faults.push(...(annotations?.faults ?? []));
 
-  const ledgerFile = path.join(folder, 'ledger', `${document.id}.yaml`);
-  const ledger = existsSync(ledgerFile)
-    ? collect(faults, () => readYaml(ledgerFile, ledgerSchema, '登记已公布的地址').data)
-    : EMPTY_LEDGER;
   if (!verification || !annotations || !ledger) return null;
   return { document, source, annotations: annotations.resolved, ledger, ledgerFile, verification };
 }
@@ -76,7 +67,8 @@ function loadEdition(folder: string, name: string, faults: Fault[]): Edition | n
 /** Reads the library and reports everything that is wrong with it. `library` is null when it cannot be used at all. */
 export function inspectLibrary(folder = contentFolder()): { library: Library | null; faults: Fault[] } {
   const faults: Fault[] = [];
-  const site = collect(faults, () => readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data);
+  finishImports(folder);
+  const site = keepFaults(faults, () => readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data);
   const documents = path.join(folder, 'documents');
   const names = existsSync(documents)
     ? readdirSync(documents)
@@ -98,7 +90,9 @@ export function inspectLibrary(folder = contentFolder()): { library: Library | n
   editions.sort(
     (a, b) => a.document.frontmatter.order - b.document.frontmatter.order || (a.document.id < b.document.id ? -1 : 1),
   );
-  for (const example of site?.examples ?? []) {
+  // A document that cannot be read may hold the example.
+  const examples = editions.length > 0 && editions.length === names.length ? (site?.examples ?? []) : [];
+  for (const example of examples) {
     if (editions.some(({ document }) => document.blocks.some(({ text }) => text.includes(example)))) continue;
     faults.push({
       rule: 'examples-occur',
@@ -108,7 +102,7 @@ export function inspectLibrary(folder = contentFolder()): { library: Library | n
     });
   }
   const { collections, faults: more } = loadCollections(folder, editions);
-  faults.push(...more);
+  faults.push(...more, ...checkAttributions(folder, editions, collections.articles));
   return { library: site ? { folder, site, editions, ...collections } : null, faults };
 }
 

@@ -1,11 +1,13 @@
 import { unified } from '@astrojs/markdown-remark';
 import path from 'node:path';
 import remarkGfm from 'remark-gfm';
+import type { VFile } from 'vfile';
 import { mentionsByAddress, type Mention } from '../evidence/mentions.ts';
 import { currentLibrary } from '../library/current-library.ts';
 import type { Edition, Library } from '../library/load-library.ts';
 import rehypeBlocks from './rehype-blocks.ts';
 import remarkBlocks from './remark-blocks.ts';
+import remarkHeadingIds from './remark-heading-ids.ts';
 
 function editionOf(file: string): Edition {
   const id = path.basename(file, '.mdx');
@@ -23,6 +25,19 @@ function mentionsOf(address: string): readonly Mention[] {
   return known.get(address) ?? [];
 }
 
+/** True for a file of `documents/`; the other folder with MDX is `articles/`. */
+const isDocument = (file: VFile): boolean => path.basename(path.dirname(file.path)) === 'documents';
+
+/** A plugin that runs on documents only, or on everything else only. */
+function only<Tree>(
+  documents: boolean,
+  transform: (tree: Tree, file: VFile) => void,
+): () => (tree: Tree, file: VFile) => void {
+  return () => (tree, file) => {
+    if (isDocument(file) === documents) transform(tree, file);
+  };
+}
+
 /**
  * The one order of Markdown plugins. Nothing may improve an official text: no SmartyPants, no single-tilde deletion.
  */
@@ -30,7 +45,11 @@ export function markdownProcessor() {
   return unified({
     gfm: false,
     smartypants: false,
-    remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkBlocks],
-    rehypePlugins: [[rehypeBlocks, { editionOf, mentionsOf, terms: () => currentLibrary().terms }]],
+    remarkPlugins: [
+      [remarkGfm, { singleTilde: false }],
+      only(true, remarkBlocks({ blocksOf: (file) => editionOf(file).document.blocks })),
+      only(false, remarkHeadingIds()),
+    ],
+    rehypePlugins: [only(true, rehypeBlocks({ editionOf, mentionsOf, terms: () => currentLibrary().terms }))],
   });
 }

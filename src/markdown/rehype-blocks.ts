@@ -58,13 +58,24 @@ export default function rehypeBlocks({ editionOf, terms, mentionsOf }: Options) 
     for (const annotation of annotations)
       byBlock.set(annotation.block, [...(byBlock.get(annotation.block) ?? []), annotation]);
 
+    const marked = new Set<string>();
+    /** Terms to mark in a block: each once in a part of the outline, or the marks would crowd the text. */
+    const termsFor = (block: Block): readonly TermWords[] => {
+      const part = block.section.split('-')[0] ?? '';
+      return terms().filter(({ key, term, aliases }) => {
+        if (marked.has(`${part} ${key}`) || ![term, ...aliases].some((form) => block.text.includes(form))) return false;
+        marked.add(`${part} ${key}`);
+        return true;
+      });
+    };
+
     const fill = (node: Element, block: Block): ResolvedAnnotation[] => {
       const own = byBlock.get(block.eId) ?? [];
       const only = node.children.length === 1 ? node.children[0] : undefined;
       if (own.length === 0 && only?.type === 'text' && block.level !== undefined)
         node.children = breakBetweenWords(block.text);
       else if (node.tagName === 'tr') annotateRow(node, block, own);
-      else node.children = annotatedText(node.children, block, own, terms());
+      else node.children = annotatedText(node.children, block, own, termsFor(block));
       return own;
     };
     const notes = (own: ResolvedAnnotation[], ...of: Block[]): Element[] => {

@@ -2,18 +2,23 @@ import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { assignAddresses } from '../addresses/assign-addresses.ts';
 import { collectBlocks } from '../documents/collect-blocks.ts';
+import type { Block } from '../documents/model.ts';
 import { shownPath } from '../library/location.ts';
+
+interface Options {
+  /** The blocks of the document at `path`, in order, with the addresses that the library gives them. */
+  blocksOf: (path: string) => readonly Block[];
+}
 
 /**
  * Gives the element of every block its address: `id` (the eId), `data-block`, and a class for its role. Role elements
  * such as `<Salutation>` become plain paragraphs, so nothing in a document is ever run as a component.
  */
-export default function remarkBlocks() {
+export default function remarkBlocks({ blocksOf }: Options) {
   return (tree: Root, file: VFile): void => {
     const raw = collectBlocks(tree, shownPath(file.path));
-    const { blocks } = assignAddresses(raw);
+    const blocks = blocksOf(file.path);
     raw.forEach(({ node, role }, index) => {
       const block = blocks[index];
       if (!block) return;

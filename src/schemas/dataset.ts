@@ -52,6 +52,8 @@ export const datasetSchema = z.strictObject({
         unit: text,
         /** Rows drawn apart because they are not a range like the others. */
         apart: z.array(key).default([]),
+        /** Column that says what is asked for; its words stand below the bar. */
+        goal: key.optional(),
       }),
       /** Levels of an organisation, one box a row, and their counterparts. */
       z.strictObject({ type: z.literal('chain'), columns: z.array(key).min(1).max(2), figure: key.optional() }),

@@ -26,15 +26,32 @@ export const retiredEntrySchema = z.strictObject({
   successor: eIdSchema.nullable(),
 });
 
+/**
+ * An address that does not follow from the place of its block any more: words were inserted or moved before it, and it stays
+ * with its own words.
+ */
+export const assignedEntrySchema = z.strictObject({
+  /** The address that the block's place in the outline would give it. */
+  place: eIdSchema,
+  /** The address that it has. */
+  address: eIdSchema,
+  /** The spoken code that it has. */
+  code: z.string().min(1),
+});
+
 /** `content/ledger/<document>.yaml`: every address ever published. */
 export const ledgerSchema = z.strictObject({
   addresses: z.array(ledgerEntrySchema),
   retired: z.array(retiredEntrySchema).default([]),
+  /** Blocks whose address differs from that of their place; written by the importer when a corrected version comes. */
+  assigned: z.array(assignedEntrySchema).optional(),
 });
 
 /** A published address. */
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 /** An address that was published and retired. */
 export type RetiredEntry = z.infer<typeof retiredEntrySchema>;
+/** An address that stays with its words. */
+export type AssignedEntry = z.infer<typeof assignedEntrySchema>;
 /** The ledger of one document. */
 export type Ledger = z.infer<typeof ledgerSchema>;

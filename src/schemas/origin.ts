@@ -12,6 +12,13 @@ export const originSchema = z.strictObject({
   bytes: z.number().int().positive(),
   /** Character encoding, by the name that TextDecoder knows. */
   encoding: z.string().min(1),
+  /**
+   * The text taken out of a container (Word, PDF, web page), one paragraph a line, UTF-8: what the lines of decisions.yaml count.
+   * The build compares the document with it.
+   */
+  extracted: z
+    .strictObject({ file: z.string().regex(/^[A-Za-z0-9._-]+$/), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+    .optional(),
   /** Who published this copy, as far as the copy itself tells. */
   publisher: z.string().min(1),
   /** How the office came by it. */

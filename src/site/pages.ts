@@ -1,4 +1,5 @@
 import type { Library } from '../library/load-library.ts';
+import { articlePath, tableName, tablePath } from './collection-paths.ts';
 
 /** A page of the site as menus and previous/next links name it. Paths are from the site's root. */
 export interface SitePage {
@@ -16,24 +17,92 @@ export function sourcePath(id: string): string {
   return `/sources/${id}.html`;
 }
 
+/** Path of a comparison table's file for spreadsheets. */
+export function csvPath(id: string): string {
+  return `/tables/${id}.csv`;
+}
+
 export const HOME: SitePage = { path: '/index.html', name: '首页' };
+export const TABLES: SitePage = { path: '/tables.html', name: '比较表' };
+export const GLOSSARY: SitePage = { path: '/glossary.html', name: '词语' };
+export const NUMBERS: SitePage = { path: '/numbers.html', name: '数字' };
+export const NAMES: SitePage = { path: '/names.html', name: '人名地名机构名' };
+export const ARTICLES: SitePage = { path: '/articles.html', name: '专题' };
 export const EMENDATIONS: SitePage = { path: '/emendations.html', name: '校勘' };
 export const SEARCH: SitePage = { path: '/search.html', name: '检索' };
 export const HELP: SitePage = { path: '/help.html', name: '使用说明' };
 
-/** More documents than this are listed on the home page only. */
+/** More documents than this are listed on the home page only, more articles on their own page only. */
 const DOCUMENTS_IN_MENU = 3;
+const ARTICLES_IN_MENU = 2;
+/** What fits a line of the header at 1280 px beside name and search box. */
+const LONGEST_MENU = 7;
 
-/** The main menu. */
+/** The indexes that this library has: terms, figures, names. */
+export function indexPages({ terms, numbers, names }: Library): SitePage[] {
+  return [
+    ...(terms.length > 0 ? [GLOSSARY] : []),
+    ...(numbers.length > 0 ? [NUMBERS] : []),
+    ...(names.length > 0 ? [NAMES] : []),
+  ];
+}
+
+/** Articles that stand under no other. */
+const topArticles = ({ articles }: Library): SitePage[] =>
+  articles
+    .filter(({ frontmatter }) => frontmatter.parent === undefined)
+    .map(({ id, frontmatter }) => ({ path: articlePath(id), name: frontmatter.shortTitle }));
+
+/** Page that tells the origin of the sources: the only one's own, otherwise their list on the home page. */
+export function originsPage(library: Library): SitePage {
+  const only = library.editions.length === 1 ? library.editions[0] : undefined;
+  return { path: only ? sourcePath(only.source.id) : '/index.html#origins', name: '来历' };
+}
+
+/**
+ * The main menu, at most seven entries: documents, articles, tables, indexes, 校勘, 来历, help. Where that is too many,
+ * 来历 and then 校勘 are left to the footer, which always names them.
+ */
 export function menu(library: Library): SitePage[] {
   const documents = library.editions.map(({ document }) => ({
     path: documentPath(document.id),
     name: document.shortTitle,
   }));
-  const listed = documents.length > DOCUMENTS_IN_MENU ? [{ path: '/index.html#documents', name: '文库' }] : documents;
-  const only = library.editions.length === 1 ? library.editions[0] : undefined;
-  const origins = { path: only ? sourcePath(only.source.id) : '/index.html#origins', name: '来历' };
-  return [...listed, EMENDATIONS, origins, HELP];
+  const articles = topArticles(library);
+  const index = indexPages(library)[0];
+  const entries = [
+    ...(documents.length > DOCUMENTS_IN_MENU ? [{ path: '/index.html#documents', name: '文库' }] : documents),
+    ...(articles.length > ARTICLES_IN_MENU ? [ARTICLES] : articles),
+    ...(library.datasets.length > 0 ? [TABLES] : []),
+    ...(index ? [{ path: index.path, name: '索引' }] : []),
+    EMENDATIONS,
+    originsPage(library),
+    HELP,
+  ];
+  for (const spare of ['来历', '校勘']) {
+    const place = entries.findIndex(({ name }) => name === spare);
+    if (entries.length > LONGEST_MENU && place >= 0) entries.splice(place, 1);
+  }
+  return entries;
+}
+
+/** Entry of the menu that a page belongs to: a table to the tables, a case to the article above it. */
+export function menuEntryOf(library: Library, path: string): string {
+  if (path.startsWith('/tables/')) return TABLES.path;
+  const index = indexPages(library);
+  if (index.some((page) => page.path === path)) return index[0]?.path ?? path;
+  const article = library.articles.find(({ id }) => articlePath(id) === path);
+  if (!article) return path;
+  const top = articlePath(article.frontmatter.parent ?? article.id);
+  return menu(library).some((page) => page.path === top) ? top : ARTICLES.path;
+}
+
+/** Articles with those that stand under them right after. */
+function articlesInOrder({ articles }: Library): SitePage[] {
+  return articles
+    .filter(({ frontmatter }) => frontmatter.parent === undefined)
+    .flatMap((top) => [top, ...articles.filter(({ frontmatter }) => frontmatter.parent === top.id)])
+    .map(({ id, frontmatter }) => ({ path: articlePath(id), name: frontmatter.shortTitle }));
 }
 
 /** Every page that is read from beginning to end, in the order in which one would read them. */
@@ -41,6 +110,13 @@ export function readingOrder(library: Library): SitePage[] {
   return [
     HOME,
     ...library.editions.map(({ document }) => ({ path: documentPath(document.id), name: document.shortTitle })),
+    ...articlesInOrder(library),
+    ...(library.datasets.length > 0 ? [TABLES] : []),
+    ...library.datasets.map(({ id, data }) => ({
+      path: tablePath(id),
+      name: `${tableName(data.order)}　${data.title}`,
+    })),
+    ...indexPages(library),
     EMENDATIONS,
     ...library.editions.map(({ document, source }) => ({
       path: sourcePath(source.id),

@@ -30,12 +30,13 @@ export function listSteps(root: string, reports: string, only?: Part): Step[] {
   ];
   const steps: Step[] = [
     { title: '格式（prettier）', part: 'lint', args: [tool(root, 'prettier', 'bin', 'prettier.cjs'), '--check', '.'] },
+    // Before the linter, which reads the types that this makes.
+    { title: '类型（astro check）', part: 'lint', args: [tool(root, 'astro', 'bin', 'astro.mjs'), 'check'] },
     {
       title: '写法（eslint）',
       part: 'lint',
       args: [tool(root, 'eslint', 'bin', 'eslint.js'), '--max-warnings=0', '.'],
     },
-    { title: '类型（astro check）', part: 'lint', args: [tool(root, 'astro', 'bin', 'astro.mjs'), 'check'] },
     { title: '单元测试', part: 'unit', args: vitest('unit'), project: 'unit' },
     { title: '构建', part: 'e2e', args: [join(root, 'scripts', 'build.ts')] },
     { title: '端到端测试', part: 'e2e', args: vitest('e2e'), project: 'e2e' },

@@ -2,10 +2,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browsersAtHand, complaintsOf, launchBrowser } from './support/browsers.ts';
-import { serveFolder } from './support/serve-folder.ts';
+import { serveFolder, type ServedFolder } from '../../src/serve/serve-folder.ts';
+import { atRest } from './support/at-rest.ts';
+import { browsersAtHand, launchBrowser } from './support/browsers.ts';
+import { copied, pasted } from './support/clipboard.ts';
+import { complaintsOf } from './support/complaints.ts';
+import { DIST } from './support/media.ts';
 
-const DIST = path.resolve('dist');
 const DOCUMENT = 'documents/jianghua.html';
 
 /** Selects from one place of the source's words to another, each given by a block's eId and characters of it. */
@@ -16,51 +19,32 @@ async function select(
 ): Promise<void> {
   await page.evaluate(
     ([fromId, fromWords], [toId, toWords]) => {
-      const find = (eId: string, words: string): [node: Text, at: number] => {
+      /** Where words of the source begin and end, also when marks, notes and line breaks stand between them. */
+      const find = (eId: string, words: string): [start: [Text, number], end: [Text, number]] => {
         const walker = document.createTreeWalker(document.getElementById(eId) as Node, NodeFilter.SHOW_TEXT);
+        const places: [Text, number][] = [];
+        let text = '';
         while (walker.nextNode()) {
           const node = walker.currentNode as Text;
-          if (node.data.includes(words)) return [node, node.data.indexOf(words)];
+          if (node.parentElement?.closest('[data-apparatus]')) continue;
+          for (let at = 0; at < node.length; at += 1) places.push([node, at]);
+          text += node.data;
         }
-        throw new Error(`${words} is not in ${eId}`);
+        const begin = text.indexOf(words);
+        const start = places[begin];
+        const end = places[begin + words.length - 1];
+        if (begin < 0 || !start || !end) throw new Error(`${words} is not in ${eId}`);
+        return [start, [end[0], end[1] + 1]];
       };
-      const [first, start] = find(fromId, fromWords);
-      const [last, end] = find(toId, toWords);
+      const [[first, start]] = find(fromId, fromWords);
+      const [, [last, end]] = find(toId, toWords);
       first.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      getSelection()?.setBaseAndExtent(first, start, last, end + toWords.length);
+      getSelection()?.setBaseAndExtent(first, start, last, end);
     },
     from,
     to,
   );
 }
-
-/** What the clipboard holds, by pasting it into a field. */
-async function pasted(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    field.id = 'paste-here';
-    document.body.append(field);
-    field.focus();
-  });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
-  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#paste-here')?.value !== '');
-  return page.evaluate(() => {
-    const field = document.querySelector<HTMLTextAreaElement>('#paste-here');
-    field?.remove();
-    return field?.value ?? '';
-  });
-}
-
-/** Waits until the page says that it has copied, and takes the message away, so that the next one is waited for anew. */
-const copied = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => {
-    const toast = document.querySelector('.toast');
-    if (toast?.textContent !== '已复制') return false;
-    toast.replaceChildren();
-    return true;
-  });
 
 /** A block's words as the contract has them: its text without `[data-apparatus]`. */
 const wordsOf = (page: Page, eId: string): Promise<string> =>
@@ -75,9 +59,9 @@ const focused = (page: Page): Promise<string | null | undefined> =>
 
 describe.each(browsersAtHand())('%s', (name) => {
   let browser: Browser;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let server: ServedFolder;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(name), serveFolder(DIST)]);
+    [browser, server] = await Promise.all([launchBrowser(name), serveFolder({ folder: DIST, port: 0 })]);
   });
   afterAll(async () => {
     await browser.close();
@@ -94,7 +78,7 @@ describe.each(browsersAtHand())('%s', (name) => {
     beforeEach(async () => {
       context = await browser.createBrowserContext();
       page = await context.newPage();
-      complaints = complaintsOf(page);
+      complaints = await complaintsOf(page);
       await page.setViewport({ width: 1280, height: 800 });
       await page.goto(address(DOCUMENT));
       await page.waitForSelector('a.no[aria-haspopup]');
@@ -123,6 +107,7 @@ describe.each(browsersAtHand())('%s', (name) => {
         history.replaceState(null, '', `${location.pathname}?hl=党建`);
       });
       await page.focus('a.no[href="#s1-p4"]');
+      await atRest(page);
       await page.keyboard.press('l');
       await copied(page);
       expect(await pasted(page)).toBe(`${address(DOCUMENT)}#s1-p4`);
@@ -234,8 +219,7 @@ describe.each(browsersAtHand())('%s', (name) => {
     test('a browser that refuses to copy shows the words selected', async () => {
       await page.evaluate(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- what the product falls back to
-        document.execCommand = () => false;
+        Object.defineProperty(document, 'execCommand', { value: () => false });
       });
       await page.focus('a.no[href="#s0-p1"]');
       await page.keyboard.press('c');
@@ -288,6 +272,7 @@ describe.each(browsersAtHand())('%s', (name) => {
       await page.goto(address('emendations.html'));
       await page.keyboard.press('g');
       await Promise.all([page.waitForNavigation(), page.click('a.place')]);
+      await atRest(page);
       const target = await page.$eval(':target', (element) => ({
         hash: `#${element.id}`,
         top: element.getClientRects()[0]?.top ?? -1,
@@ -302,9 +287,11 @@ describe.each(browsersAtHand())('%s', (name) => {
 
     test('the strip and the contents follow the reading', async () => {
       await page.evaluate(() => {
-        document.getElementById('s2-3-2')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+        const line = document.getElementById('s2-3-2')?.getBoundingClientRect();
+        const strip = document.querySelector('.strip')?.getBoundingClientRect();
+        scrollBy({ top: (line?.top ?? 0) - (strip?.height ?? 0), behavior: 'instant' });
       });
-      await page.waitForFunction(() => document.querySelector('[data-where]')?.textContent.startsWith('二（三）'));
+      await page.waitForFunction(() => document.querySelector('[data-where]')?.textContent.startsWith('二（三）二'));
       const where = await page.$eval('[data-where]', (place) => place.textContent);
       const current = await page.$$eval('nav.toc [aria-current]', (entries) =>
         entries.map((entry) => entry.getAttribute('data-section')),

@@ -13,7 +13,7 @@ export function renderResult(document: LoadedDocument, result: Result, query: st
   return element(
     'article.hit',
     { 'data-address': `${document.id}#${block.eId}` },
-    element('a.hit-code', { href: address, 'aria-label': `到${place}` }, block.code),
+    element('a.hit-code', { href: address, 'aria-label': `段号${block.code}，到${place}` }, block.code),
     element(
       'div.hit-body',
       {},

@@ -1,4 +1,5 @@
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import process from 'node:process';
+import { launch, type Browser } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -17,17 +18,19 @@ export function browsersAtHand(): BrowserName[] {
 
 /**
  * Starts a browser without a window. Firefox keeps its strict rules for file://, which WebDriver's recommended settings
- * and puppeteer would otherwise loosen.
+ * and puppeteer would otherwise loosen; `every-page.test.ts` proves it with a page that must fail.
+ * @param preferences Firefox's, on top of those
  */
-export async function launchBrowser(name: BrowserName): Promise<Browser> {
+export async function launchBrowser(name: BrowserName, preferences: Record<string, boolean> = {}): Promise<Browser> {
   const executablePath = PATHS[name];
   if (!executablePath) throw new Error(`没有设定 ${name} 的路径。`);
   if (name === 'firefox') {
+    const strict = { 'remote.prefs.recommended': false, 'security.fileuri.strict_origin_policy': true };
     return launch({
       browser: 'firefox',
       executablePath,
       headless: true,
-      extraPrefsFirefox: { 'remote.prefs.recommended': false, 'security.fileuri.strict_origin_policy': true },
+      extraPrefsFirefox: { ...strict, ...preferences },
     });
   }
   const args = [
@@ -40,13 +43,4 @@ export async function launchBrowser(name: BrowserName): Promise<Browser> {
   // Chromium refuses its sandbox to root, which containers run as.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   return launch({ executablePath, headless: true, args });
-}
-
-/** Collects whatever a page says on its console or fails to do, to be compared with nothing. */
-export function complaintsOf(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`error: ${String(error)}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  return complaints;
 }

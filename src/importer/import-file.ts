@@ -1,0 +1,107 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Misfit } from '../edition/clean-lines.ts';
+import { PlainError } from '../faults/plain-error.ts';
+import { shownPath } from '../library/location.ts';
+import { carryCorrections } from './carry-corrections.ts';
+import { documentId } from './document-id.ts';
+import { readEarlier, type Earlier } from './earlier-import.ts';
+import { understand, understandAs, type Understanding } from './import-source.ts';
+import { prepareImport, type Prepared } from './prepare-import.ts';
+import { checkInputSize, readInput } from './read-input.ts';
+import type { SourceLines } from './source-lines.ts';
+import { sha256, type Received } from './write/origin-yaml.ts';
+
+/** What a person asked for on the command line. */
+export interface ImportOptions {
+  /** The library. */
+  folder: string;
+  id?: string | undefined;
+  kind?: string | undefined;
+  /** Place in the reading order for a new document. */
+  order: number;
+}
+
+/** One input, understood and ready to be written. */
+export interface ImportedFile {
+  id: string;
+  understanding: Understanding;
+  prepared: Prepared;
+  /** True when the library had the document already. */
+  again: boolean;
+}
+
+const TEXT_KINDS = new Set<SourceLines['kind']>(['txt']);
+
+/** The earlier original as lines; null when there is none or it cannot be read any more. */
+async function readEarlierLines(earlier: Earlier): Promise<SourceLines | null> {
+  if (!earlier.bytes || !earlier.origin) return null;
+  try {
+    return await readInput(earlier.bytes, earlier.origin.file);
+  } catch {
+    return null;
+  }
+}
+
+/** Understands the input in the light of what is recorded of it in the library. */
+async function understandWith(source: SourceLines, bytes: Uint8Array, earlier: Earlier): Promise<Understanding> {
+  const recorded = earlier.decisions?.data;
+  const own = understand(source);
+  if (!recorded || !earlier.origin) return own;
+  const misfit: Misfit = (where, line, wanted, found) => ({
+    rule: 'decision-fits',
+    file: shownPath(earlier.decisionsFile),
+    line: earlier.decisions?.lineOf(where) ?? 1,
+    what: `这一条说的文字不在底本第 ${String(line)} 行的那个位置。`,
+    details: [`登记的：${wanted}`, `底本的：${found}`],
+    remedy: '从底本里原样抄录这些文字，或删去这一条。',
+  });
+  if (earlier.origin.sha256 === sha256(bytes)) {
+    // Decisions that were made by hand before there was an importer say nothing of the outline.
+    const complete =
+      recorded.outline.length > 0
+        ? recorded
+        : { ...own.draft.decisions, removals: recorded.removals, joins: recorded.joins };
+    return understandAs(source, complete, misfit);
+  }
+  const before = recorded.outline.length > 0 ? await readEarlierLines(earlier) : null;
+  return before ? carryCorrections(understand(before), recorded, own) : own;
+}
+
+/**
+ * Reads one input and makes its document, without writing anything.
+ * @throws PlainError or FaultError when the input cannot be read or the document would not hold
+ */
+export async function importFile(file: string, options: ImportOptions): Promise<ImportedFile> {
+  const name = path.basename(file);
+  checkInputSize(statSync(file).size, name);
+  const bytes = readFileSync(file);
+  const source = await readInput(bytes, name);
+  if (!source.lines.some(({ text, table }) => text.trim() !== '' || table)) {
+    throw new PlainError('这个文件里没有文字，没有导入。如果它是扫描件，请先用识别软件转成文字。');
+  }
+  const first = understand(source);
+  const id = documentId(options.id, name, first.metadata.title ?? name);
+  const earlier = readEarlier(options.folder, id);
+  const understanding = await understandWith(source, bytes, earlier);
+  const received: Received = {
+    file: `original${
+      path
+        .extname(name)
+        .toLowerCase()
+        .replace(/[^a-z0-9.]/gu, '') || '.txt'
+    }`,
+    bytes,
+    name,
+    extracted: TEXT_KINDS.has(source.kind) ? null : understanding.draft.lines.join('\n'),
+  };
+  const title = understanding.metadata.title?.replace(/\s/gu, '') ?? '';
+  const held = earlier.document?.title.replace(/\s/gu, '');
+  if (held !== undefined && options.id === undefined && held !== title) {
+    throw new PlainError(
+      `编号“${id}”已经是《${earlier.document?.title ?? ''}》，这个文件却是《${understanding.metadata.title ?? ''}》，没有导入。\n  怎么办：如果是同一篇的新版本，加 --id ${id}；如果是另一篇，用 --id 另取一个编号。`,
+    );
+  }
+  const prepared = prepareImport(options.folder, id, understanding, received, earlier, options);
+  return { id, understanding, prepared, again: earlier.document !== null };
+}

@@ -1,0 +1,54 @@
+import { cleanLines, type Misfit } from '../edition/clean-lines.ts';
+import { joinLines, type Passage } from '../edition/join-lines.ts';
+import type { Decisions } from '../schemas/decisions.ts';
+import { cleanSource, neverMisfit } from './clean-source.ts';
+import { composeElements, type Element } from './compose-elements.ts';
+import { startDraft, type Draft } from './draft.ts';
+import { finishDecisions } from './finish-decisions.ts';
+import { joinTitles } from './outline/join-titles.ts';
+import { readMetadata, type Metadata } from './read-metadata.ts';
+import { readOutline } from './read-outline.ts';
+import { rejoinLines } from './rejoin-lines.ts';
+import type { SourceLines } from './source-lines.ts';
+
+/** An input understood: the decisions taken, and the document that they give. */
+export interface Understanding {
+  draft: Draft;
+  passages: Passage[];
+  elements: Element[];
+  metadata: Metadata;
+}
+
+function conclude(draft: Draft, passages: Passage[]): Understanding {
+  const elements = composeElements(passages, draft.decisions, draft.lines);
+  return { draft, passages, elements, metadata: readMetadata(elements, draft.pageInfo) };
+}
+
+/** The stages in order: clean → rejoin → outline → metadata. Writes nothing to disk. */
+export function understand(source: SourceLines): Understanding {
+  const draft = startDraft(source);
+  const cleaned = cleanSource(draft);
+  rejoinLines(draft, cleaned);
+  let passages = joinLines(cleaned, draft.decisions.joins, neverMisfit);
+  if (joinTitles(draft, passages)) passages = joinLines(cleaned, draft.decisions.joins, neverMisfit);
+  readOutline(draft, passages);
+  return conclude(draft, joinLines(finishDecisions(draft, cleaned), draft.decisions.joins, neverMisfit));
+}
+
+/** How a line is treated in an outline, as a key for comparison. */
+function treatment(decisions: Decisions, line: number): string {
+  return decisions.outline
+    .flatMap((entry) => (entry.line === line ? [`${String(entry.level)} ${entry.text}`] : []))
+    .join('|');
+}
+
+/**
+ * The same input with the decisions that are recorded for it: what a person corrected there stands, and is no longer doubtful.
+ * @throws FaultError when a recorded decision does not fit the input
+ */
+export function understandAs(source: SourceLines, recorded: Decisions, misfit: Misfit): Understanding {
+  const { draft } = understand(source);
+  const doubts = draft.doubts.filter(({ line }) => treatment(draft.decisions, line) === treatment(recorded, line));
+  const settled: Draft = { ...draft, decisions: recorded, doubts };
+  return conclude(settled, joinLines(cleanLines(settled.lines, recorded, misfit), recorded.joins, misfit));
+}

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { PlainError } from '../faults/plain-error.ts';
+
+const INPUT = /\.(?:txt|text|md|markdown|html?|docx|doc|wps|pdf)$/iu;
+
+/**
+ * The files to import: each file named, and those of each folder named, by name; hidden ones and other kinds of files in folders are
+ * passed over.
+ * @throws PlainError when something named does not exist or a folder holds nothing to import
+ */
+export function listInputs(named: readonly string[]): string[] {
+  return named.flatMap((name) => {
+    if (!existsSync(name)) {
+      throw new PlainError(`找不到“${name}”。\n  怎么办：检查文件名和所在的文件夹；名称里有空格时，两边加引号。`, {
+        exitCode: 2,
+      });
+    }
+    if (!statSync(name).isDirectory()) return [name];
+    const found = readdirSync(name, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && INPUT.test(entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    if (found.length === 0) throw new PlainError(`文件夹“${name}”里没有可以导入的文件。`, { exitCode: 2 });
+    return found;
+  });
+}

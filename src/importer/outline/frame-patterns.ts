@@ -1,0 +1,48 @@
+/** Patterns of the parts that frame an official document (GB/T 9704), shared by the stages that look for them. */
+
+const DIGITS = '[〇○Ｏ零一二三四五六七八九]';
+const NUMERAL = '[一二三四五六七八九十]{1,3}';
+const DAY = `(?:[12]\\d{3}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|[一二]${DIGITS}{3}年${NUMERAL}月${NUMERAL}日)`;
+
+/** A line that is nothing but a date, in brackets or not: 2019年1月24日, （二〇〇四年六月二十六日）. */
+export const DATE_LINE = new RegExp(`^[（(]?\\s*${DAY}\\s*[)）]?$`, 'u');
+/** A date anywhere. */
+export const DATE = new RegExp(DAY, 'u');
+/** 国办发〔2018〕126号, 北委发[2005]31号. */
+export const DOCNUM_LINE =
+  /^[\p{Script=Han}（）()]{1,24}\s*[〔[［（(【]\s*(?:19|20)\d{2}\s*年?\s*[〕\]］）)】]\s*第?\s*\d{1,5}\s*号$/u;
+/** （2018年10月26日 第…次会议通过 …）, 2011年9月30日 …批准: how and when a law was made. */
+export const HISTORY_LINE = new RegExp(
+  `^[（(]?\\s*${DAY}.*(?:通过|公布|发布|批准|施行|修订|修正|令|实施|起施行|印发|颁布)`,
+  'u',
+);
+/** Words that end the title of an official document. */
+const TITLE_NOUNS =
+  '通知|意见|决定|决议|办法|条例|规定|方案|规划|纲要|报告|讲话|通报|公告|通告|公报|函|批复|请示|纪要|细则|法|法典|解释|规则|提纲|计划|要点|总结|致辞|发言|制度|守则|准则|章程|议案|命令|令|清单|目录|标准|指南|指引|规范|措施|安排|预案|倡议书|公约|简报|说明|调研报告|工作报告|答复|建议|宣言|演讲|批示|指示|补充规定|名单|分工|任务书|责任书|细则|口径|规程';
+const SUFFIX = String.raw`(?:\s*[（(〔][^（）()〔〕]{1,24}[）)〕])*`;
+/** True for a line that may end a title: 关于…的通知, …条例（试行）, …解释（一）. */
+export const TITLE_END = new RegExp(`(?:${TITLE_NOUNS})》?${SUFFIX}$`, 'u');
+/** （此件公开发布）. */
+export const NOTE_LINE = /^[（(](?:此件|本文|此文|联系人|注)[^（）]*(?:[（(][^（）]*[）)][^（）]*)*[）)]$/u;
+/** 附件, 附件1, 附件：, 附表二 on a line of its own: what follows is an attached document. */
+export const ATTACHMENT_MARK = /^附(?:件|表|录|图)?\s*[一二三四五六七八九十\d]{0,3}\s*[:：]?$/u;
+/** 附件：1.某某名单: the list of what is attached. */
+export const ATTACHMENT_LIST = /^附件?\s*[一二三四五六七八九十\d]{0,3}\s*[:：]\s*\S/u;
+/** 同志们：, 各位代表： and the like. */
+export const SALUTATION =
+  /^(?:尊敬的)?[^。；]{0,40}(?:同志|代表|委员|各位|朋友|女士|先生|来宾|领导|老师|同学|同仁|伙伴|主任|书记)[^。；]{0,20}[:：!！]$/u;
+
+const ORGAN =
+  '人民政府|政府|委员会|常委会|党委|党组|党工委|工委|区委|市委|县委|省委|州委|办公厅|办公室|组织部|宣传部|统战部|纪委|监委|法院|检察院|国务院|中央|部|委|办|局|厅|署|院|会|中心|集团|公司|大学|学院|学校|医院|街道|镇|乡|社|处|所|站|支部|总支|联合会|总工会|妇联|指挥部|领导小组';
+/** True for a short line that is the name of an office, or several. */
+export const ORGAN_LINE = new RegExp(`^(?:[\\p{Script=Han}（）()、\\s]{2,40}(?:${ORGAN}))$`, 'u');
+/** 各省、自治区…人民政府：: the offices that a document is addressed to. */
+export const ADDRESSEE_LINE = new RegExp(
+  `^(?:各|全|本|机关|有关|[\\p{Script=Han}]{2,20}(?:${ORGAN}))[^。；！？]{0,200}[:：]$`,
+  'u',
+);
+/** Words of a sentence that leads over to the text and is no addressee. */
+export const LEADS_OVER =
+  /(?:如下|以下|下列|为了|根据|制定|事项|规定[:：]|通知[:：]|意见[:：]|现将|现就|应当|要求|方面|工作[:：]|包括|主要是|是[:：]|有[:：])/u;
+/** A red head: 某某市人民政府文件. */
+export const RED_HEAD = /^[\p{Script=Han}\s]{4,24}文\s*件$/u;

@@ -1,0 +1,29 @@
+import type { Passage } from '../../edition/join-lines.ts';
+import type { Draft } from '../draft.ts';
+import { addJoin } from '../rejoin-lines.ts';
+import { findAttached } from './find-attached.ts';
+import { findTitle } from './find-head.ts';
+import { findRoles } from './find-roles.ts';
+
+/**
+ * Reads: passages. Writes: joins of titles that were set on several lines (`国务院关于印发` `《国务院工作规则》的通知`), of the document and
+ * of those attached to it.
+ * @returns true when something was joined, so that the passages must be made anew
+ */
+export function joinTitles(draft: Draft, passages: readonly Passage[]): boolean {
+  const title = findTitle(passages, draft.pageInfo);
+  const { afterSignature, bodyStart } = findRoles(passages, title ?? { start: 0, count: 0 });
+  const runs = [...(title ? [title] : []), ...findAttached(passages, afterSignature, bodyStart)];
+  let joined = false;
+  for (const { start, count } of runs) {
+    for (let index = start; index < start + count - 1; index += 1) {
+      const left = passages[index];
+      const right = passages[index + 1];
+      if (!left || !right) continue;
+      addJoin(draft, left.to, left.text, right.text, '题名分排在几行');
+      joined = true;
+    }
+  }
+  draft.decisions.joins.sort((a, b) => a.line - b.line);
+  return joined;
+}

@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { existsSync } from 'node:fs';
+import { applyAssigned, type Addressed } from '../addresses/apply-assigned.ts';
+import { acceptChanges } from '../addresses/accept-changes.ts';
+import { proposeAddresses } from '../addresses/propose-addresses.ts';
+import { formatLedger } from '../addresses/write-ledger.ts';
+import { readDocument, type ReadDocument } from '../documents/read-document.ts';
+import { checkDocument } from '../edition/check-document.ts';
+import { resolveAnnotations } from '../edition/resolve-annotations.ts';
+import { verifyText } from '../edition/verify-text.ts';
+import { FaultError } from '../faults/fault.ts';
+import { shownPath } from '../library/location.ts';
+import { readYaml } from '../library/read-yaml.ts';
+import { annotationsSchema } from '../schemas/annotations.ts';
+import type { DocumentFrontmatter } from '../schemas/document.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+import { deriveAddresses } from './derive-addresses.ts';
+import type { Earlier } from './earlier-import.ts';
+import type { Understanding } from './import-source.ts';
+import { formatDecisions } from './write/decisions-yaml.ts';
+import { frontmatterOf } from './write/frontmatter.ts';
+import { formatOrigin, originOf, type Received } from './write/origin-yaml.ts';
+import { formatReport, makeReport, type Report } from './write/report.ts';
+import type { StagedFile } from './write/stage-files.ts';
+import { toMdx } from './write/to-mdx.ts';
+
+/** A document ready to be written. */
+export interface Prepared {
+  document: ReadDocument;
+  ledger: Ledger;
+  report: Report;
+  /** In the order of publication. */
+  files: StagedFile[];
+}
+
+/** Frontmatter of the earlier version without the facts whose words are no longer where they were. */
+function stillTrue(earlier: DocumentFrontmatter | null, document: Addressed): DocumentFrontmatter | null {
+  if (!earlier) return null;
+  const blocks = new Map(document.blocks.map((block) => [block.eId, block.text]));
+  const facts = earlier.facts.filter((fact) => {
+    if (fact.kind === 'absent') return true;
+    return blocks.get(fact.at)?.includes(fact.kind === 'quote' ? fact.value : fact.quote) === true;
+  });
+  return { ...earlier, facts };
+}
+
+/**
+ * Turns an understood input into the files of a document: addresses and ledger, frontmatter, MDX, source with its decisions, report.
+ * Everything that a build would check is checked here, before a byte is written.
+ * @param folder the library
+ * @throws FaultError when the result would not hold
+ */
+export function prepareImport(
+  folder: string,
+  id: string,
+  understanding: Understanding,
+  received: Received,
+  earlier: Earlier,
+  options: { kind?: string | undefined; order: number },
+): Prepared {
+  const { draft, elements, metadata } = understanding;
+  const file = path.join(folder, 'documents', `${id}.mdx`);
+  const title = elements.find((element) => element.kind === 'title')?.text ?? '';
+  const fixed = { title, source: earlier.source, order: options.order, kind: options.kind };
+  const derived = deriveAddresses(elements);
+  const assigned = proposeAddresses(derived, earlier.ledger);
+  const addressed = applyAssigned(derived, assigned);
+  const ids = addressed.blocks.map((block) => block.eId);
+  const frontmatter = frontmatterOf(elements, ids, fixed, stillTrue(earlier.document?.frontmatter ?? null, addressed));
+  const mdx = toMdx(elements, frontmatter);
+  const document = readDocument(file, assigned, mdx);
+  const { addresses, retired } = earlier.ledger;
+  const ledger: Ledger = {
+    ...acceptChanges(document, { addresses, retired }),
+    ...(assigned.length > 0 ? { assigned } : {}),
+  };
+
+  const origin = originOf(received, draft, metadata, earlier.origin);
+  const sourceFolder = path.join(folder, 'sources', earlier.source);
+  const source = {
+    id: earlier.source,
+    file: path.join(sourceFolder, origin.file),
+    origin,
+    decisionsFile: earlier.decisionsFile,
+    decisions: draft.decisions,
+    decisionLine: () => 1,
+    lines: draft.lines,
+  };
+  const faults = [...verifyText(document, source).faults, ...checkDocument(document)];
+  const annotationsFile = path.join(folder, 'annotations', `${id}.yaml`);
+  if (existsSync(annotationsFile)) {
+    const annotations = readYaml(annotationsFile, annotationsSchema, '登记校勘与注');
+    faults.push(...resolveAnnotations(document, annotations, shownPath(annotationsFile)).faults);
+  }
+  if (faults.length > 0) throw new FaultError(faults);
+
+  const report = makeReport(id, received.name, draft, elements, metadata);
+  const within = (name: string): string => path.posix.join('sources', earlier.source, name);
+  const files: StagedFile[] = [
+    { path: within(received.file), content: received.bytes },
+    ...(received.extracted === null ? [] : [{ path: within('extracted.txt'), content: received.extracted }]),
+    { path: within('origin.yaml'), content: formatOrigin(origin) },
+    { path: within('decisions.yaml'), content: formatDecisions(draft.decisions) },
+    { path: within('report.md'), content: formatReport(report) },
+    { path: within('report.json'), content: `${JSON.stringify(report, null, 1)}\n` },
+    { path: path.posix.join('ledger', `${id}.yaml`), content: formatLedger(ledger) },
+    { path: path.posix.join('documents', `${id}.mdx`), content: mdx },
+  ];
+  return { document, ledger, report, files };
+}

@@ -1,0 +1,161 @@
+import { readLineSet } from '../edition/line-set.ts';
+import type { Passage } from '../edition/join-lines.ts';
+import type { Draft } from './draft.ts';
+import { findPointHeadings } from './outline/enumeration-headings.ts';
+import { findAttached } from './outline/find-attached.ts';
+import { findTitle } from './outline/find-head.ts';
+import { findHeadings, rankOf, type Heading } from './outline/find-headings.ts';
+import { findRoles } from './outline/find-roles.ts';
+import { findToc } from './outline/find-toc.ts';
+
+const DEEPEST = 5;
+
+interface Entry {
+  index: number;
+  start: number;
+  length: number;
+  rank: number;
+}
+
+/** Depth of each entry: one below the nearest one before it that ranks higher. */
+function depths(entries: readonly Entry[]): number[] {
+  const stack: number[] = [];
+  return entries.map(({ rank }) => {
+    while (stack.length > 0 && (stack.at(-1) ?? 0) >= rank) stack.pop();
+    stack.push(rank);
+    return stack.length;
+  });
+}
+
+function tellDoubts(
+  draft: Draft,
+  passages: readonly Passage[],
+  headings: readonly Heading[],
+  found: ReturnType<typeof findHeadings>,
+): void {
+  const doubt = (index: number, weight: number, chosen: string, alternative: string, how: string): void => {
+    const passage = passages[index];
+    if (passage)
+      draft.doubts.push({ line: passage.from, weight, chosen, alternative, how, words: passage.text.slice(0, 24) });
+  };
+  const isHeading = new Set(headings.map(({ index }) => index));
+  for (const heading of headings) {
+    const line = String(passages[heading.index]?.from ?? 0);
+    if (heading.gap)
+      doubt(
+        heading.index,
+        0.35,
+        '作为标题，认为前面缺了一个序号',
+        '这一行的序号是误认的',
+        `核对底本第 ${line} 行前后；不是标题时，在 decisions.yaml 的 outline 里删去第 ${line} 行这一条`,
+      );
+    else if (heading.doubt >= 0.2)
+      doubt(
+        heading.index,
+        heading.doubt,
+        `作为标题（${heading.reason}）`,
+        '作为一段正文',
+        `在 decisions.yaml 的 outline 里删去第 ${line} 行这一条`,
+      );
+  }
+  for (const [index, reading] of found.readings) {
+    if (isHeading.has(index) || reading.doubt < 0.2) continue;
+    doubt(
+      index,
+      reading.doubt,
+      `作为一段正文（${reading.reason}）`,
+      '作为标题',
+      `在 decisions.yaml 的 outline 里加一条：line 写 ${String(passages[index]?.from ?? 0)}，level 写层级，text 照抄标题的文字`,
+    );
+  }
+  for (const [index, rejection] of found.rejected) {
+    const reads = rejection === '序号不连贯' || rejection === '标题过长或含整句';
+    if (reads)
+      doubt(
+        index,
+        0.45,
+        `作为一段正文，行首的序号不算标题（${rejection}）`,
+        '作为标题',
+        `在 decisions.yaml 的 outline 里加一条：line 写 ${String(passages[index]?.from ?? 0)}，level 写层级，text 照抄标题的文字`,
+      );
+  }
+}
+
+/** What must serve as a title where there is none: the words up to the first mark, at most 40. */
+function leadingWords(text: string): string {
+  const words = /^[^，。；：！？,;:]{2,40}/u.exec(text)?.[0] ?? Array.from(text).slice(0, 40).join('');
+  return words.trimEnd();
+}
+
+/**
+ * Reads: the passages of the cleaned and rejoined text. Writes: the outline and the roles into the draft's decisions, and doubts.
+ */
+export function readOutline(draft: Draft, passages: readonly Passage[]): void {
+  const { decisions } = draft;
+  const title = findTitle(passages, draft.pageInfo);
+  const frame = title ?? { start: 0, count: 0 };
+  const { roles, bodyStart, afterSignature } = findRoles(passages, frame);
+  const toc = findToc(
+    passages,
+    (index) => /^\s*/u.exec(draft.lines[(passages[index]?.from ?? 0) - 1] ?? '')?.[0].length ?? 0,
+  );
+  const attached = findAttached(passages, afterSignature, bodyStart).filter(({ start }) => !roles.has(start));
+  const rows = new Set(decisions.tables.flatMap((table) => readLineSet(table.lines)));
+  const skip = new Set<number>([
+    ...roles.keys(),
+    ...toc,
+    ...attached.map(({ start }) => start),
+    ...passages.flatMap(({ from }, index) => (rows.has(from) ? [index] : [])),
+    ...Array.from({ length: frame.count }, (_, offset) => frame.start + offset),
+  ]);
+  const hints = (index: number) => draft.source.lines[(passages[index]?.from ?? 0) - 1]?.hints;
+  const found = findHeadings(passages, skip, new Set(attached.map(({ start }) => start)), hints);
+  const taken = new Set(found.headings.map(({ index }) => index));
+  const styled = passages.flatMap((passage, index): Heading[] => {
+    const level = hints(index)?.heading;
+    if (level === undefined || skip.has(index) || taken.has(index) || passage.text.length > 60 || index < bodyStart)
+      return [];
+    return [{ index, length: passage.text.length, kind: 'hint', reason: '原文件的标题样式', doubt: 0.2, gap: false }];
+  });
+  const headings = [...found.headings, ...styled].sort((a, b) => a.index - b.index);
+  const entries: Entry[] = [
+    ...attached.map(({ start }) => ({ index: start, start: 0, length: passages[start]?.text.length ?? 0, rank: 0 })),
+    ...headings.map((heading) => ({
+      index: heading.index,
+      start: 0,
+      length: heading.length,
+      rank: rankOf(heading.kind),
+    })),
+    ...findPointHeadings(passages, headings, skip).map((point) => ({ ...point, rank: 11 })),
+  ].sort((a, b) => a.index - b.index || a.start - b.start);
+  const levels = depths(entries);
+
+  const first = passages[title?.start ?? 0];
+  if (first) {
+    const text = title ? first.text : leadingWords(first.text);
+    decisions.outline.push({ line: first.from, level: 0, text });
+    if (!title) {
+      draft.doubts.push({
+        line: first.from,
+        weight: 0.95,
+        chosen: '原件没有认得出的题名，暂用开头的几个字',
+        alternative: '题名在别处',
+        how: '在 decisions.yaml 的 outline 里改 level 为 0 的那一条',
+        words: text.slice(0, 24),
+      });
+    }
+  }
+  entries.forEach((entry, place) => {
+    const passage = passages[entry.index];
+    const level = levels[place] ?? 1;
+    if (!passage || level > DEEPEST) return;
+    if (!title && entry.index === 0) return;
+    const text = passage.text.slice(entry.start, entry.start + entry.length);
+    decisions.outline.push({ line: passage.from, level, text });
+  });
+  for (const [index, role] of [...roles].sort((a, b) => a[0] - b[0])) {
+    const passage = passages[index];
+    if (passage) decisions.roles.push({ line: passage.from, role });
+  }
+  tellDoubts(draft, passages, headings, found);
+}

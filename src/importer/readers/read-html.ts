@@ -1,0 +1,81 @@
+import type { SourceLine, SourceLines } from '../source-lines.ts';
+import { blockLines } from './html/block-lines.ts';
+import type { PageLine } from './html/build-lines.ts';
+import { chooseContent, isParticulars } from './html/choose-content.ts';
+import { childElements, parsePage, textOf, undrawn, type Element } from './html/dom.ts';
+import { findFurniture } from './html/furniture.ts';
+import { decodeHtml } from './html/decode-html.ts';
+import { inputFault } from './input-fault.ts';
+import { createOmissionLog, type OmissionLog } from './omission-log.ts';
+
+/**
+ * Lines of a saved web page: the document's, without menus, advertisements and footers. No script is run, nothing is
+ * fetched, and links and pictures are left out.
+ * @throws FaultError when the page has no words of a document or breaks a bound.
+ */
+export function readHtml(bytes: Uint8Array, file: string): SourceLines {
+  const { text, encoding, unreadable } = decodeHtml(bytes, file);
+  const body = parsePage(text, file);
+  const title = pageTitle(text);
+  const omissions = createOmissionLog();
+  if (unreadable > 0) omissions.add('按网页声明的编码读不出的字节（正文里显示为 �）', `共 ${String(unreadable)} 处`);
+  const furniture = findFurniture(body);
+  for (const [element, reason] of furniture) omissions.add(reason, fold(textOf(element)));
+  countUndrawn(body, omissions);
+  const all = blockLines(body, (element) => furniture.has(element));
+  const { kept, dropped } = chooseContent(body, all, title);
+  for (const { line } of dropped)
+    omissions.add('正文以外的网页文字', line.text + (line.table?.rows.flat().join(' ') ?? ''));
+  const lines = kept.flatMap(asLines);
+  lines.forEach((line, index) => (line.line = index + 1));
+  if (lines.length === 0) {
+    throw inputFault(
+      'input-without-text',
+      file,
+      '这个网页里没有找到正文文字，正文可能是图片，或者要等网页脚本运行后才出现。',
+      '请在浏览器里打开原网页，选中正文复制到 Word 或记事本，保存后再导入。',
+    );
+  }
+  const hardWrapped = isPreformatted(kept);
+  return {
+    kind: 'html',
+    encoding,
+    hardWrapped,
+    ...(title === '' ? {} : { properties: { title } }),
+    lines,
+    omissions: omissions.list(),
+  };
+}
+
+/** The table of particulars comes out as lines, a row each, as it does when such a page is copied as text. */
+function asLines({ line }: PageLine): SourceLine[] {
+  if (line.table === undefined || !isParticulars(line.table.rows)) return [line];
+  return line.table.rows
+    .map((row) => ({ line: 0, text: row.filter((cell) => cell !== '').join('\t') }))
+    .filter(({ text }) => text !== '');
+}
+
+/** Text of `<title>` up to the site's name after _ or |. */
+function pageTitle(text: string): string {
+  const title = /<title[^>]*>([^<]{1,500})/i.exec(text.slice(0, 200_000))?.[1] ?? '';
+  return (title.split(/[_|｜]|\s[-–—]{1,2}\s/)[0] ?? '').trim();
+}
+
+/** True when most lines come from preformatted text, whose line ends may be those of a screen. */
+function isPreformatted(lines: readonly PageLine[]): boolean {
+  return lines.filter(({ block }) => block.tagName === 'pre').length * 2 > lines.length;
+}
+
+function countUndrawn(element: Element, omissions: OmissionLog): void {
+  for (const child of childElements(element)) {
+    if (child.tagName === 'script') omissions.count('网页脚本（没有运行）');
+    else if (child.tagName === 'img') omissions.count('图片');
+    else if (['iframe', 'frame', 'object', 'embed'].includes(child.tagName))
+      omissions.count('网页里嵌入的其他网页或插件');
+    else if (!undrawn.has(child.tagName)) countUndrawn(child, omissions);
+  }
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

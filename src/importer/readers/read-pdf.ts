@@ -1,0 +1,82 @@
+import type { SourceLines } from '../source-lines.ts';
+import { inputFault, oversizedInput, brokenInput } from './input-fault.ts';
+import { MAX_PDF_MILLISECONDS, MAX_PDF_PAGES } from './limits.ts';
+import { createOmissionLog } from './omission-log.ts';
+import { foldTables } from './pdf/find-tables.ts';
+import { markFurniture } from './pdf/mark-furniture.ts';
+import { markParagraphs } from './pdf/mark-paragraphs.ts';
+import { openPdf } from './pdf/open-pdf.ts';
+import { refuseBombs } from './pdf/refuse-bombs.ts';
+import { readPageText, type PageText } from './pdf/page-rows.ts';
+import { placeLines } from './pdf/rows-to-lines.ts';
+
+/**
+ * Visual lines of a PDF with text, page by page. Running heads and page numbers keep their place and carry a role.
+ * @throws FaultError when the file is damaged, locked, a scan without text, or breaks a bound.
+ */
+export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceLines> {
+  refuseBombs(bytes, file);
+  const { document, close } = await openPdf(bytes, file);
+  try {
+    if (document.numPages > MAX_PDF_PAGES) {
+      throw oversizedInput(file, `有 ${String(document.numPages)} 页，最多 ${String(MAX_PDF_PAGES)} 页`);
+    }
+    const started = Date.now();
+    const texts: PageText[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      if (Date.now() - started > MAX_PDF_MILLISECONDS)
+        throw oversizedInput(file, `读了 ${String(MAX_PDF_MILLISECONDS / 60_000)} 分钟还没有读完`);
+      texts.push(await pageText(document, number, file));
+    }
+    refuseScan(texts, file);
+    const info = (await document.getMetadata().catch(() => null))?.info as { Title?: unknown } | undefined;
+    const title = typeof info?.Title === 'string' ? info.Title.trim() : '';
+    return { ...toLines(texts), ...(title === '' ? {} : { properties: { title } }) };
+  } finally {
+    await close();
+  }
+}
+
+async function pageText(
+  document: Awaited<ReturnType<typeof openPdf>>['document'],
+  number: number,
+  file: string,
+): Promise<PageText> {
+  try {
+    const page = await document.getPage(number);
+    const text = await readPageText(page);
+    page.cleanup();
+    return text;
+  } catch (cause) {
+    throw brokenInput(file, ` PDF（第 ${String(number)} 页）`, cause);
+  }
+}
+
+function toLines(texts: readonly PageText[]): SourceLines {
+  const pages = texts.map((text, index) => placeLines(text, index + 1));
+  markFurniture(pages);
+  markParagraphs(pages.flat().filter(({ hints }) => hints.role === undefined));
+  const lines = pages.flatMap(foldTables);
+  lines.forEach((line, index) => (line.line = index + 1));
+  const omissions = createOmissionLog();
+  for (const [index, { slanted }] of texts.entries())
+    omissions.add(`第 ${String(index + 1)} 页斜排或竖排的文字（水印、印章等）`, slanted.join(''));
+  const empty = texts.flatMap(({ segments }, index) => (segments.length === 0 ? [index + 1] : []));
+  if (empty.length > 0) omissions.add('没有文字的页（空白页，或是图片、扫描件）', `第 ${empty.join('、')} 页`);
+  return { kind: 'pdf', encoding: null, hardWrapped: true, lines, omissions: omissions.list() };
+}
+
+function refuseScan(texts: readonly PageText[], file: string): void {
+  const words = texts.reduce(
+    (sum, { segments }) => sum + segments.reduce((chars, { text }) => chars + text.replace(/\s/gu, '').length, 0),
+    0,
+  );
+  // Scanners print a line of their own on some pages.
+  if (words >= 20 || words > texts.length * 10) return;
+  throw inputFault(
+    'input-without-text',
+    file,
+    `这个 PDF 有 ${String(texts.length)} 页，几乎没有文字，应当是扫描件或图片。`,
+    '请先用文字识别（OCR）软件转成文字，对照原件核对后，存成 .docx 或 .txt 再导入。',
+  );
+}

@@ -1,0 +1,86 @@
+import { readLineSet } from '../edition/line-set.ts';
+import type { Draft } from './draft.ts';
+import { NumberSequence } from './rejoin/number-sequence.ts';
+import { judgeBreak, judgeWrappedBreak, type Verdict } from './rejoin/should-join.ts';
+import { findWrapping, isFull, paragraphEndShare } from './rejoin/wrap-width.ts';
+import { endingOf } from './sentences.ts';
+
+const EDGE = 6;
+
+/** Records that `line` is continued by the next line that has words. */
+export function addJoin(draft: Draft, line: number, left: string, right: string, reason: string): void {
+  draft.decisions.joins.push({ line, left: left.slice(-EDGE), right: right.slice(0, EDGE), reason });
+}
+
+function doubt(draft: Draft, line: number, next: number, verdict: Verdict, words: string): void {
+  if (verdict.doubt < 0.3) return;
+  draft.doubts.push({
+    line: next,
+    weight: verdict.doubt,
+    chosen: verdict.join
+      ? `与第 ${String(line)} 行接成一段（${verdict.reason}）`
+      : `另起一段，不与第 ${String(line)} 行相接（${verdict.reason}）`,
+    alternative: verdict.join ? '另起一段' : '接成一段',
+    how: verdict.join
+      ? `在 decisions.yaml 的 joins 里删去第 ${String(line)} 行这一条`
+      : `在 decisions.yaml 的 joins 里加一条：line 写 ${String(line)}，left 抄第 ${String(line)} 行末几个字，right 抄第 ${String(next)} 行开头几个字`,
+    words: words.slice(0, 24),
+  });
+}
+
+/**
+ * Reads: the cleaned lines. Writes: joins of lines that are pieces of one paragraph. Matches texts wrapped at a fixed width (with
+ * indents, empty lines or neither between paragraphs) and sentences cut by a copyist or a page's end.
+ */
+export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
+  if (!draft.source.hardWrapped) return;
+  const rows = new Set(draft.decisions.tables.flatMap((table) => readLineSet(table.lines)));
+  const received = draft.lines.map((text, index) => (cleaned[index] === '' ? '' : text));
+  const wrapping = findWrapping(received.filter((_, index) => !rows.has(index + 1)));
+  const endShare = wrapping ? paragraphEndShare(received, wrapping) : 0;
+  const numbers = new NumberSequence();
+  let current = '';
+  let last = 0;
+  let paragraphs = 0;
+  cleaned.forEach((text, index) => {
+    const line = index + 1;
+    if (text === '') return;
+    const isRow = rows.has(line);
+    const verdict = ((): Verdict => {
+      if (current === '' || isRow || rows.has(last)) return { join: false, reason: '', doubt: 0 };
+      const nextOpening = numbers.read(text);
+      const opening = new NumberSequence().read(current);
+      const cut = draft.cutBefore.has(line);
+      const lastReceived = received[last - 1] ?? '';
+      const general = (): Verdict =>
+        judgeBreak(current, opening, text, nextOpening, {
+          cut,
+          inSequence: nextOpening !== null && numbers.isNext(nextOpening),
+          inArticle: numbers.inArticle,
+        });
+      if (!wrapping) return general();
+      const full = isFull(lastReceived, wrapping);
+      // Where a page ended, the last line before it may be short.
+      if (!full && cut && endingOf(current) === 'open') return general();
+      return judgeWrappedBreak(current, text, nextOpening, {
+        full,
+        endShare,
+        indented: wrapping.indented ? /^\s/u.test(received[index] ?? '') : null,
+        cut,
+        parted: wrapping.blank ? line - last > 1 : null,
+        first: paragraphs === 1,
+        inSequence: nextOpening !== null && numbers.isNext(nextOpening),
+      });
+    })();
+    if (current !== '') doubt(draft, last, line, verdict, text);
+    if (verdict.join) {
+      addJoin(draft, last, cleaned[last - 1] ?? '', text, verdict.reason);
+      current += text;
+    } else {
+      current = text;
+      paragraphs += 1;
+      numbers.accept(text);
+    }
+    last = line;
+  });
+}

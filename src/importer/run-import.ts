@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { tellFailure } from '../command-line/run-script.ts';
+import { PlainError } from '../faults/plain-error.ts';
+import { shownPath } from '../library/location.ts';
+import { importFile, type ImportedFile } from './import-file.ts';
+import { listInputs } from './list-inputs.ts';
+import { outlineJson } from './outline-json.ts';
+import { showOutline } from './show-outline.ts';
+import { showProgress } from './show-progress.ts';
+import { stageFiles, sweepImports } from './write/stage-files.ts';
+
+/** What to import and how. */
+export interface ImportRequest {
+  named: readonly string[];
+  folder: string;
+  id?: string | undefined;
+  kind?: string | undefined;
+  /** `json` and `tree` print and write nothing. */
+  output: 'write' | 'json' | 'tree';
+}
+
+interface Outcome {
+  file: string;
+  imported?: ImportedFile;
+  failure?: string;
+}
+
+const MANY = 40;
+
+/** The next free place in the reading order of the library. */
+export function nextOrder(folder: string): number {
+  const documents = path.join(folder, 'documents');
+  if (!existsSync(documents)) return 1;
+  const orders = readdirSync(documents)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) =>
+      Number(/^order:\s*(\d+)\s*$/mu.exec(readFileSync(path.join(documents, name), 'utf8').slice(0, 4000))?.[1] ?? 0),
+    );
+  return Math.max(0, ...orders) + 1;
+}
+
+function tellOutcome({ file, imported, failure }: Outcome): string {
+  if (!imported) return `✗ ${shownPath(file)}\n${(failure ?? '').replace(/^/gmu, '    ')}`;
+  const { id, prepared, again } = imported;
+  const { counts, doubts, removals, joins } = prepared.report;
+  const numbers = `${String(counts.headings)} 个标题，${String(counts.paragraphs)} 段，删 ${String(removals.length)}，接 ${String(joins.length)}，拿不准 ${String(doubts.length)}`;
+  return `✓ ${id}${again ? '（更新）' : ''}　《${prepared.report.title}》　${numbers}`;
+}
+
+/** Prints what came of it: each file when they are few, else the failures and the most doubtful. */
+function tellSummary(outcomes: readonly Outcome[], request: ImportRequest, seconds: number): void {
+  const good = outcomes.filter(({ imported }) => imported);
+  const failed = outcomes.filter(({ imported }) => !imported);
+  const doubts = (outcome: Outcome): number =>
+    outcome.imported?.prepared.report.doubts.reduce((sum, { weight }) => sum + weight, 0) ?? 0;
+  const rows =
+    outcomes.length <= MANY ? outcomes : [...failed, ...good.toSorted((a, b) => doubts(b) - doubts(a)).slice(0, 10)];
+  if (outcomes.length > MANY) console.log('最需要核对的几篇，和没有导入的：');
+  for (const outcome of rows) console.log(tellOutcome(outcome));
+  const memory = process.resourceUsage().maxRSS / 1024;
+  console.log(
+    `\n导入 ${String(good.length)} 篇${failed.length > 0 ? `，${String(failed.length)} 篇没有导入` : ''}；用时 ${seconds.toFixed(1)} 秒，每秒 ${(outcomes.length / Math.max(seconds, 0.001)).toFixed(1)} 篇，内存最多 ${memory.toFixed(0)} MB。`,
+  );
+  if (good.length > 0 && request.output === 'write') {
+    console.log(
+      `文稿在 ${shownPath(path.join(request.folder, 'documents'))}，每篇的核对报告在 ${shownPath(path.join(request.folder, 'sources'))}/编号/report.md。`,
+    );
+  }
+}
+
+/**
+ * Imports files and folders into the library.
+ * @returns exit code: 0 when every file was imported
+ */
+export async function runImport(request: ImportRequest): Promise<number> {
+  const files = listInputs(request.named);
+  if (files.length === 0)
+    throw new PlainError('没有说要导入哪个文件。例如：npm run import -- 通知.txt', { exitCode: 2 });
+  if (request.id !== undefined && files.length > 1)
+    throw new PlainError('--id 只能用于一个文件，现在有几个。', { exitCode: 2 });
+  const writes = request.output === 'write';
+  if (writes) sweepImports(request.folder);
+  const since = performance.now();
+  const progress = writes && files.length > 1 ? showProgress(files.length) : null;
+  let order = nextOrder(request.folder);
+  const outcomes: Outcome[] = [];
+  const ids = new Map<string, string>();
+  const printed: unknown[] = [];
+  for (const [index, file] of files.entries()) {
+    const outcome: Outcome = { file };
+    try {
+      const imported = await importFile(file, { folder: request.folder, id: request.id, kind: request.kind, order });
+      const rival = ids.get(imported.id);
+      if (rival !== undefined)
+        throw new PlainError(
+          `与“${rival}”的编号（${imported.id}）相同，没有导入。怎么办：改文件名，或单独导入并用 --id 另取编号。`,
+        );
+      ids.set(imported.id, path.basename(file));
+      if (writes) stageFiles(request.folder, imported.id, imported.prepared.files);
+      else if (request.output === 'tree') console.log(`${shownPath(file)}\n${showOutline(imported)}\n`);
+      else {
+        const { understanding, prepared } = imported;
+        printed.push(
+          outlineJson(
+            understanding.elements,
+            prepared.document.blocks.map(({ eId }) => eId),
+            understanding.metadata,
+          ),
+        );
+      }
+      if (!imported.again) order += 1;
+      // Hundreds of documents are not kept: the summary needs the counts alone.
+      outcome.imported = files.length > MANY ? light(imported) : imported;
+    } catch (error) {
+      outcome.failure = tellFailure(error);
+    }
+    outcomes.push(outcome);
+    progress?.step(index + 1, path.basename(file), outcome.imported !== undefined);
+  }
+  progress?.end();
+  if (writes) sweepImports(request.folder);
+  const failed = outcomes.filter(({ imported }) => !imported);
+  if (request.output === 'write') tellSummary(outcomes, request, (performance.now() - since) / 1000);
+  else {
+    if (request.output === 'json')
+      console.log(JSON.stringify(printed.length === 1 && files.length === 1 ? printed[0] : printed, null, 1));
+    for (const outcome of failed) console.error(tellOutcome(outcome));
+  }
+  return failed.length > 0 ? 1 : 0;
+}
+
+/** An outcome without the texts. */
+function light(imported: ImportedFile): ImportedFile {
+  const { report } = imported.prepared;
+  const prepared = {
+    ...imported.prepared,
+    files: [],
+    document: { ...imported.prepared.document, blocks: [], sections: [] },
+    report,
+  };
+  return { ...imported, prepared, understanding: { ...imported.understanding, passages: [], elements: [] } };
+}

@@ -1,0 +1,43 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { finishImports, IMPORT_FOLDER, PUBLISH_LIST, publishImport, UNFINISHED } from '../../library/finish-imports.ts';
+
+/** A file of an import: its path within the library, and its content. */
+export interface StagedFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/**
+ * Writes the files of one document into the library, all or none. They are first written into a folder of their own; renaming that
+ * folder makes the import complete; then they are moved into place, the document last. Cut off before the renaming, nothing has
+ * happened; after it, the next reading of the library finishes the moving.
+ * @param folder the library
+ * @param id name of the import; files in the order in which they are to appear
+ */
+export function stageFiles(folder: string, id: string, files: readonly StagedFile[]): void {
+  const ready = path.join(folder, IMPORT_FOLDER, id);
+  const filling = `${ready}${UNFINISHED}`;
+  publishImport(folder, id);
+  rmSync(filling, { recursive: true, force: true });
+  for (const file of files) {
+    const target = path.join(filling, file.path);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, file.content);
+  }
+  writeFileSync(path.join(filling, PUBLISH_LIST), `${files.map((file) => file.path).join('\n')}\n`);
+  renameSync(filling, ready);
+  publishImport(folder, id);
+}
+
+/** Finishes and sweeps what an import that was cut off has left. To be called when an import begins and when it ends. */
+export function sweepImports(folder: string): void {
+  finishImports(folder);
+  const waiting = path.join(folder, IMPORT_FOLDER);
+  try {
+    for (const name of readdirSync(waiting)) rmSync(path.join(waiting, name), { recursive: true, force: true });
+    rmSync(waiting, { recursive: true, force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { currentLibrary } from '../../library/current-library.ts';
+import type { LoadedDataset } from '../../collections/load-datasets.ts';
+import { tableAsCsv } from '../../tables/csv.ts';
+
+/** Each comparison table as a file for spreadsheets. */
+export function getStaticPaths() {
+  return currentLibrary().datasets.map((dataset) => ({ params: { id: dataset.id }, props: { dataset } }));
+}
+
+export const GET: APIRoute<{ dataset: LoadedDataset }> = ({ props }) =>
+  new Response(tableAsCsv(props.dataset.data), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,128 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atRest } from './support/at-rest.ts';
+import { browsersAtHand, launchBrowser } from './support/browsers.ts';
+import { copied, pasted } from './support/clipboard.ts';
+import { complaintsOf } from './support/complaints.ts';
+import { openMedia, type OpenMedia } from './support/media.ts';
+import { plainAnswer } from './support/plain-answers.ts';
+import { settled } from './support/search-page.ts';
+
+const WORDS = '费随事转';
+
+/** Where the focus is. */
+const focus = (page: Page): Promise<{ at: string; href: string | null }> =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    return {
+      at: `${element.tagName}.${element.className}#${element.id}`,
+      href: element.getAttribute('href'),
+    };
+  });
+
+/** Waits until the focus can be seen: an outline on the element or around its field, in the window (the page may glide). */
+async function seeFocus(page: Page): Promise<void> {
+  const seen = page.waitForFunction(
+    () => {
+      const element = document.activeElement ?? document.body;
+      const outlined = [element, element.parentElement ?? element].some((box) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(box);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      });
+      // The first line of what is broken over lines is enough.
+      const { left, top, right, bottom } = element.getClientRects()[0] ?? { left: -1, top: -1, right: -1, bottom: -1 };
+      return outlined && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    },
+    { timeout: 5000 },
+  );
+  await seen.catch(async () => {
+    throw new Error(`the focus on ${(await focus(page)).at} cannot be seen`);
+  });
+}
+
+/** Presses Tab until the focus is on something that matches; every stop on the way must be seen. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  const way: string[] = [];
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab');
+    await seeFocus(page);
+    way.push((await focus(page)).at);
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`Tab does not lead to ${selector}, but by ${way.join(', ')}`);
+}
+
+describe.each(browsersAtHand())('%s', (name) => {
+  let browser: Browser;
+  let media: OpenMedia;
+  beforeAll(async () => {
+    [browser, media] = await Promise.all([launchBrowser(name), openMedia()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await media.close();
+  });
+
+  test.each(['http at /', 'file://'] as const)('%s: read, search, result, citation, all by keys', async (medium) => {
+    const page = await browser.newPage();
+    const complaints = await complaintsOf(page, media.root(medium));
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.goto(`${media.root(medium)}index.html`);
+
+    // The first stop skips the header.
+    await tabTo(page, 'a');
+    expect(await focus(page)).toMatchObject({ at: 'A.skip#', href: '#main' });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'main');
+
+    // To the box by Tab, and again by its key.
+    await tabTo(page, 'input[name=q]');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('/');
+    expect((await focus(page)).at).toBe('INPUT.#q');
+    await page.keyboard.type(WORDS);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await settled(page, WORDS);
+
+    // To the first result and through it.
+    const address = plainAnswer(WORDS)[0]?.[0] ?? '';
+    const eId = address.split('#')[1] ?? '';
+    await tabTo(page, `[data-address="${address}"] a`);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await page.waitForSelector('.hits-bar [role=status]');
+    expect(new URL(page.url()).hash).toBe(`#${eId}`);
+    expect(await page.$$eval('mark[data-hit]', (marks) => marks.map((mark) => mark.textContent).join(''))).toBe(WORDS);
+
+    await atRest(page);
+    // From line to line to the paragraph that was found, its menu, the citation.
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    const number = await focus(page);
+    await seeFocus(page);
+    const line = await page.evaluate(() => document.activeElement?.closest<HTMLElement>('.block')?.dataset['of'] ?? '');
+    expect(await page.$(`[data-of="${line}"] [id="${eId}"]`)).not.toBeNull();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=menu]');
+    await page.keyboard.press('ArrowDown');
+    await seeFocus(page);
+    await page.keyboard.press('Enter');
+    await copied(page);
+    expect(await focus(page)).toEqual(number);
+
+    // The panel of keys, and back.
+    await page.keyboard.press('?');
+    await page.waitForSelector('dialog[open]');
+    await seeFocus(page);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+    expect(await focus(page)).toEqual(number);
+
+    // Every stop of the reading page is seen too.
+    await tabTo(page, 'a[rel=prev], a[rel=next]');
+
+    // Pasting is how the clipboard is looked at: no browser lets a script read it on file://.
+    expect(await pasted(page)).toBe('《讲话》二（三）三是');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});

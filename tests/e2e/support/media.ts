@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { serveFolder } from '../../../src/serve/serve-folder.ts';
+
+/** The built site; the test run builds it before. */
+export const DIST = path.resolve(import.meta.dirname, '../../../dist');
+
+/** Where one build must work alike. */
+export const MEDIA = ['http at /', 'http at /some/sub/path/', 'file://'] as const;
+export type Medium = (typeof MEDIA)[number];
+
+/** A folder of a site on every medium. */
+export interface OpenMedia {
+  /** The folder that file:// opens: a copy whose path has spaces and Chinese characters. */
+  folder: string;
+  /** Address of the site's root, with a closing slash. */
+  root: (medium: Medium) => string;
+  close: () => Promise<void>;
+}
+
+/** Copies a site as a person would to a stick, and serves the copy at two paths. */
+export async function openMedia(site = DIST): Promise<OpenMedia> {
+  const parent = mkdtempSync(path.join(tmpdir(), 'zhangju-e2e-'));
+  const folder = path.join(parent, '社区党建 资料', 'U 盘 (一)');
+  cpSync(site, folder, { recursive: true });
+  const servers = await Promise.all([
+    serveFolder({ folder, port: 0 }),
+    serveFolder({ folder, port: 0, base: '/some/sub/path/' }),
+  ]);
+  const [top, below] = servers.map(({ url }) => url) as [string, string];
+  const roots: Record<Medium, string> = {
+    'http at /': top,
+    'http at /some/sub/path/': below,
+    'file://': pathToFileURL(`${folder}/`).href,
+  };
+  return {
+    folder,
+    root: (medium) => roots[medium],
+    close: async () => {
+      await Promise.all(servers.map((server) => server.close()));
+      rmSync(parent, { recursive: true, force: true });
+    },
+  };
+}

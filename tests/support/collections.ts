@@ -1,0 +1,56 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Fault } from '../../src/faults/fault.ts';
+import { inspectLibrary, type Library } from '../../src/library/load-library.ts';
+import { temporaryFolder } from './folders.ts';
+import { PROJECT } from './shipped.ts';
+
+/** The library as it is shipped. Its soundness is the business of `npm run check`, not of who asks for it here. */
+export function shippedLibrary(): Library {
+  const { library } = inspectLibrary(path.join(PROJECT, 'content'));
+  if (!library) throw new Error('content/ cannot be read');
+  return library;
+}
+
+/** A library in the making: a copy of the shipped one that a test may spoil. */
+export interface SpoiledLibrary {
+  folder: string;
+  /** Writes a file anew. */
+  write: (name: string, text: string) => void;
+  /** Replaces words that must stand in a file, once. */
+  replace: (name: string, before: string, after: string) => void;
+  /** Line, from 1, on which words first stand in a file. */
+  lineOf: (name: string, words: string) => number;
+  /** The faults of one rule. */
+  faults: (rule: string) => Fault[];
+}
+
+/** Copies the shipped library to a folder of the running test. */
+export function copyLibrary(): SpoiledLibrary {
+  const folder = temporaryFolder();
+  cpSync(path.join(PROJECT, 'content'), folder, { recursive: true });
+  const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+  const write = (name: string, text: string): void => {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  const positionOf = (name: string, words: string): number => {
+    const at = read(name).indexOf(words);
+    if (at < 0) throw new Error(`${name} does not hold “${words}”`);
+    return at;
+  };
+  return {
+    folder,
+    write,
+    replace: (name, before, after) => {
+      positionOf(name, before);
+      write(
+        name,
+        read(name).replace(before, () => after),
+      );
+    },
+    lineOf: (name, words) => read(name).slice(0, positionOf(name, words)).split('\n').length,
+    faults: (rule) => inspectLibrary(folder).faults.filter((fault) => fault.rule === rule),
+  };
+}
