@@ -90,6 +90,12 @@ describe('other forms', () => {
     expect(await texts('.same-words')).toEqual(['也可查：油量 1 处']);
   });
 
+  it('what stands only beside an excluded word is not called absent', async () => {
+    await open(onFile(), '油量 -升');
+    expect(await texts('.nothing-word')).toEqual(['没有这样的段落']);
+    expect((await texts('.nothing')).join('')).toContain('没有含有“油量”而不含“升”的段落');
+  });
+
   it('what is nowhere has its nearest words, with counts', async () => {
     await open(onFile(), '擦灯仙擦');
     expect(await texts('.nothing-word')).toEqual(['原文未出现']);
@@ -229,7 +235,7 @@ describe('odd queries in the page', () => {
     ['100,000 characters with spaces', '灯 塔 '.repeat(25_000)],
     ['lone surrogates', '\ud842 \udfb7灯'],
     ['a regular expression', '(.*)+$ [灯'],
-    ['markup', '"><img src=x onerror=alert(1)> -<b>'],
+    ['markup', '"><img src=x onerror=alert(1)> <b>'],
   ])('%s: an answer in words, nothing injected', async (_, query) => {
     await page.goto(`${onFile()}search.html`);
     await page.focus(box);

@@ -7,7 +7,7 @@ import { nearestWords } from './nearest-words.ts';
 import { occurringParts } from './occurring-parts.ts';
 import { renderAnswer, renderCodes } from './render-answer.ts';
 import { renderCompanions, renderMissingCompanions } from './render-companions.ts';
-import { renderNothing } from './render-nothing.ts';
+import { renderNothing, wordFor } from './render-nothing.ts';
 import { renderSameWords } from './render-same-words.ts';
 import { type ResultsPage, setState } from './results-state.ts';
 import { sameWords } from './same-words.ts';
@@ -59,10 +59,13 @@ export async function findAndRender(
       ...renderCompanions(beside),
       ...(companions === null ? [renderMissingCompanions()] : []),
     );
-    const nothing = answer.unsearched.length > 0 ? '没有查全，查到的部分里没有。' : '原文未出现。';
+    const nothing = answer.unsearched.length > 0 ? '没有查全，查到的部分里没有。' : `${wordFor(answer)}。`;
     const places = codes.map(({ name }) => `它是编号，可到 ${name}。`).join('');
-    const others = beside.length > 0 ? `另有表格、词语等 ${String(beside.length)} 条。` : '';
-    const elsewhere = `“${kind}”这一类的原文里没有，别的材料里有。`;
+    const others =
+      beside.length > 0
+        ? `${kind === '' || tally.total > 0 ? '另有' : ''}表格、词语等 ${String(beside.length)} 条。`
+        : '';
+    const elsewhere = beside.length > 0 ? '' : `“${kind}”这一类里没有，别的材料里有。`;
     const found = tally.total > 0 ? `原文 ${tally.words}。` : nowhere ? nothing : elsewhere;
     setState(page, 'done', `“${answer.query.raw}”：${found}${others}${places}`);
   };

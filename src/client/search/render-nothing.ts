@@ -18,7 +18,10 @@ export function renderNothing(
   const characters = searched.reduce((sum, document) => sum + document.characters, 0);
   const scope = `${String(searched.length)} 篇、共 ${String(characters)} 字（含标点）`;
   const words = (answer.request?.words ?? []).map(({ text }) => `“${text}”`).join('、');
-  const what = mode === 'words' ? `没有一篇同时含有${words}` : `没有${answer.request ? words : `“${query.raw}”`}`;
+  const gaps = (answer.request?.excluded ?? []).map((word) => `“${word}”`).join('、');
+  const asked = answer.request ? words : `“${query.raw}”`;
+  const plain = gaps === '' ? `没有${asked}` : `没有含有${asked}而不含${gaps}的段落`;
+  const what = mode === 'words' ? `没有一篇同时含有${words}` : plain;
   const punctuated = hasPunctuation(query.needle);
   // Only a phrase without punctuation is also looked for across punctuation and line breaks.
   const ways = mode === 'phrase' && !punctuated ? [...foldingNames, '隔着标点', '跨段跨行'] : foldingNames;
@@ -35,10 +38,16 @@ export function renderNothing(
     'section.nothing',
     {},
     // Not even the big word may claim more than was looked at.
-    element('p.nothing-word', {}, unsearched.length > 0 ? '没有查全' : '原文未出现'),
+    element('p.nothing-word', {}, wordFor(answer)),
     element('p', {}, `已查遍 ${scope}：${what}。`),
     element('dl', {}, ...rows),
   );
+}
+
+/** The word for an answer without occurrences; with exclusions the words asked for may well stand in the source. */
+export function wordFor({ unsearched, request }: Pick<Answer, 'unsearched' | 'request'>): string {
+  if (unsearched.length > 0) return '没有查全';
+  return request && request.excluded.length > 0 ? '没有这样的段落' : '原文未出现';
 }
 
 function row(name: string, ...content: readonly (Node | string)[]): HTMLElement {

@@ -33,6 +33,7 @@ export function suggestUnder(
   const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false' };
   for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
   box.autocomplete = 'off';
+  box.parentElement!.classList.add('suggest-host');
   box.parentElement!.append(list);
   const composing = followComposition(box);
   let offers: readonly Offer[] = [];
