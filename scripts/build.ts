@@ -1,13 +1,13 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import { buildNoted } from '../src/build/build-fresh.ts';
 import { buildSite } from '../src/build/build-site.ts';
 import { forgetBuilt } from '../src/build/build-stamp.ts';
 import { runScript } from '../src/command-line/run-script.ts';
+import { typedPath } from '../src/command-line/typed-path.ts';
 
 const root = join(import.meta.dirname, '..');
-/** npm runs scripts in the project's folder; paths are meant from where the person stands. */
-const here = process.env['INIT_CWD'] ?? process.cwd();
+const here = typedPath('.');
 
 await runScript(
   {
@@ -20,8 +20,8 @@ await runScript(
   },
   async (given) => {
     const since = performance.now();
-    const out = typeof given.out === 'string' ? resolve(here, given.out) : join(root, 'dist');
-    if (typeof given.content === 'string') process.env['ZHANGJU_CONTENT'] = resolve(here, given.content);
+    const out = typeof given.out === 'string' ? typedPath(given.out) : join(root, 'dist');
+    if (typeof given.content === 'string') process.env['ZHANGJU_CONTENT'] = typedPath(given.content);
     if (given.content === undefined && given.out === undefined) {
       await buildNoted(root, (folder) => buildSite(folder));
     } else {

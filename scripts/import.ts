@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { runScript } from '../src/command-line/run-script.ts';
+import { typedPath } from '../src/command-line/typed-path.ts';
 import { waitForStop } from '../src/command-line/wait-for-stop.ts';
 import { PlainError } from '../src/faults/plain-error.ts';
 import { runImport } from '../src/importer/run-import.ts';
@@ -30,7 +30,7 @@ await runScript(
   },
   async (given, rest) => {
     const asked = text(given.content);
-    const folder = asked === undefined ? contentFolder() : path.resolve(asked);
+    const folder = asked === undefined ? contentFolder() : typedPath(asked);
     const watched = text(given['watch-outline']);
     if (watched !== undefined) {
       const watching = watchOutline(folder, watched);
@@ -42,7 +42,7 @@ await runScript(
     if (given.json === true && given['dry-run'] === true)
       throw new PlainError('--json 和 --dry-run 只能用一个。', { exitCode: 2 });
     return runImport({
-      named: rest,
+      named: rest.map(typedPath),
       folder,
       id: text(given.id),
       kind: text(given.kind),

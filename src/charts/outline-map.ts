@@ -18,7 +18,7 @@ export interface MapEntry {
   height: number;
   barY: number;
   bar: number;
-  /** Vertical place of the section above, for the elbow; null at the top. */
+  /** Where the bar of the section above ends, for the elbow; null at the top. */
   parentY: number | null;
 }
 
@@ -31,6 +31,7 @@ interface Node {
 
 const LINE = 22;
 const INDENT = 22;
+export const BAR = 8;
 
 /** The outline as a tree; each section holds its own text, without that of the sections below it. */
 function outlineTree({ sections, blocks }: StructuredDocument): HierarchyNode<Node> {
@@ -69,7 +70,7 @@ export function layOutOutline(document: StructuredDocument, width: number): { en
     const paragraphs = node.descendants().reduce((sum, { data }) => sum + data.paragraphs, 0);
     const top = y;
     y += lines.length * LINE + 4;
-    places.set(section.eId, top);
+    places.set(section.eId, y + BAR);
     entries.push({
       eId: section.eId === 's0' ? 's0-p1' : section.eId,
       heading,

@@ -34,12 +34,12 @@ export function timelineGroups({ rows }: Dataset, chart: TimelineChart): { when:
 
 /** Lays out obligations along a line from top to bottom, for a drawing `width` px wide. */
 export function layOutTimeline(data: Dataset, chart: TimelineChart, width: number): TimelineDrawing {
-  const axis = width < 500 ? 112 : 220;
+  const axis = width < 500 ? 132 : 220;
   const textX = axis + 22;
   let y = 8;
   const points = timelineGroups(data, chart).map(({ when, names }): TimelinePoint => {
     const start = y + 15;
-    const whenLines = wrapText(when, (axis - 24) / 16);
+    const whenLines = wrapText(when, (axis - 24) / 17);
     let at = start;
     const obligations = names.map((name) => {
       const lines = wrapText(name, (width - textX) / 16);

@@ -65,13 +65,19 @@ export function readArgumentsAndRest<Names extends string>(
   }
 }
 
+/** Fills a cell of the help to its width; a Han character takes two columns of a terminal. */
+function padded(text: string): string {
+  const columns = text.length + (text.match(/[\u2e80-\uffef]/gu)?.length ?? 0);
+  return `${text}${' '.repeat(Math.max(2, 24 - columns))}`;
+}
+
 /** The help of a command. */
 export function formatHelp(command: Command<string>): string {
   const rows = Object.entries(command.options).map(([name, { value, help }]) => {
     const left = `--${name}${value === undefined ? '' : ` ${value}`}`;
-    return `  ${left.padEnd(18)}${help}`;
+    return `  ${padded(left)}${help}`;
   });
-  rows.push(`  ${'--help'.padEnd(18)}显示这段说明`);
+  rows.push(`  ${padded('--help')}显示这段说明`);
   // npm keeps options for itself unless two dashes stand before them.
   const rest = command.rest === undefined ? '' : ` ${command.rest}`;
   const examples =

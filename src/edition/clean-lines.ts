@@ -1,10 +1,9 @@
-import { FaultError, type Fault } from '../faults/fault.ts';
 import type { Decisions } from '../schemas/decisions.ts';
 import { readLineSet } from './line-set.ts';
 import { applySpaceRule, SPACE_RULES } from './space-rules.ts';
 
-/** A decision that does not fit the source. */
-export type Misfit = (path: PropertyKey[], line: number, wanted: string, found: string) => Fault;
+/** Is told each decision whose words are not where it says. */
+export type Misfit = (path: PropertyKey[], line: number, wanted: string, found: string) => void;
 
 /** What cleaning needs of the decisions. */
 export type Cleaning = Pick<Decisions, 'removals' | 'replacements' | 'spaces'>;
@@ -17,10 +16,9 @@ interface Edit {
 
 /**
  * Applies removals, replacements and space rules to lines as received.
- * @throws FaultError with every decision whose words are not where it says.
+ * Decisions that do not fit are told to `misfit` and left out.
  */
 export function cleanLines(lines: readonly string[], decisions: Cleaning, misfit: Misfit): string[] {
-  const faults: Fault[] = [];
   const edits = new Map<number, Edit[]>();
   const consumed = new Map<number, number>();
   const add = (path: PropertyKey[], line: number, start: number, text: string, replacement: string): void => {
@@ -28,7 +26,7 @@ export function cleanLines(lines: readonly string[], decisions: Cleaning, misfit
     const of = edits.get(line) ?? [];
     const clash = of.some((edit) => edit.start < start + text.length && start < edit.end);
     if (clash || !received.startsWith(text, start)) {
-      faults.push(misfit(path, line, text, received.slice(start)));
+      misfit(path, line, text, received.slice(start));
       return;
     }
     of.push({ start, end: start + text.length, with: replacement });
@@ -43,7 +41,6 @@ export function cleanLines(lines: readonly string[], decisions: Cleaning, misfit
   decisions.replacements.forEach(({ line, at, text, with: replacement }, index) => {
     add(['replacements', index], line, at - 1, text, replacement);
   });
-  if (faults.length > 0) throw new FaultError(faults);
 
   const rest = lines.slice();
   for (const [line, list] of edits) {

@@ -1,4 +1,3 @@
-import { FaultError, type Fault } from '../faults/fault.ts';
 import type { Decisions } from '../schemas/decisions.ts';
 import type { Misfit } from './clean-lines.ts';
 
@@ -11,11 +10,9 @@ export interface Passage {
 }
 
 /**
- * Joins cleaned lines as decided and drops those that are empty.
- * @throws FaultError with every join whose words are not where it says.
+ * Joins cleaned lines as decided and drops those that are empty. Joins that do not fit are told to `misfit` and left out.
  */
 export function joinLines(lines: readonly string[], joins: Decisions['joins'], misfit: Misfit): Passage[] {
-  const faults: Fault[] = [];
   const next = (line: number): number => {
     let index = line;
     while (index < lines.length && lines[index] === '') index += 1;
@@ -28,12 +25,9 @@ export function joinLines(lines: readonly string[], joins: Decisions['joins'], m
     const right = lines[next(join.line)] ?? '';
     if (left.endsWith(join.left) && right.startsWith(join.right)) joined.add(next(join.line) + 1);
     else {
-      faults.push(
-        misfit(['joins', index], join.line, `${join.left}｜${join.right}`, `${left.slice(-12)}｜${right.slice(0, 12)}`),
-      );
+      misfit(['joins', index], join.line, `${join.left}｜${join.right}`, `${left.slice(-12)}｜${right.slice(0, 12)}`);
     }
   });
-  if (faults.length > 0) throw new FaultError(faults);
 
   const passages: Passage[] = [];
   lines.forEach((text, index) => {

@@ -50,7 +50,7 @@ export function startDraft(received: SourceLines): Draft {
       outline: [],
     },
     doubts: [],
-    pageInfo: {},
+    pageInfo: source.properties?.title === undefined ? {} : { title: source.properties.title },
     removed: new Set(),
     cutBefore: new Set(),
   };

@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Misfit } from '../edition/clean-lines.ts';
+import { collectMisfits } from '../edition/collect-misfits.ts';
 import { PlainError } from '../faults/plain-error.ts';
-import { shownPath } from '../library/location.ts';
 import { carryCorrections } from './carry-corrections.ts';
 import { documentId } from './document-id.ts';
 import { readEarlier, type Earlier } from './earlier-import.ts';
@@ -48,21 +47,16 @@ async function understandWith(source: SourceLines, bytes: Uint8Array, earlier: E
   const recorded = earlier.decisions?.data;
   const own = understand(source);
   if (!recorded || !earlier.origin) return own;
-  const misfit: Misfit = (where, line, wanted, found) => ({
-    rule: 'decision-fits',
-    file: shownPath(earlier.decisionsFile),
-    line: earlier.decisions?.lineOf(where) ?? 1,
-    what: `这一条说的文字不在底本第 ${String(line)} 行的那个位置。`,
-    details: [`登记的：${wanted}`, `底本的：${found}`],
-    remedy: '从底本里原样抄录这些文字，或删去这一条。',
-  });
   if (earlier.origin.sha256 === sha256(bytes)) {
     // Decisions that were made by hand before there was an importer say nothing of the outline.
     const complete =
       recorded.outline.length > 0
         ? recorded
         : { ...own.draft.decisions, removals: recorded.removals, joins: recorded.joins };
-    return understandAs(source, complete, misfit);
+    const { misfit, throwIfAny } = collectMisfits(earlier.decisionsFile, earlier.decisions?.lineOf ?? (() => 1));
+    const understanding = understandAs(source, complete, misfit);
+    throwIfAny();
+    return understanding;
   }
   const before = recorded.outline.length > 0 ? await readEarlierLines(earlier) : null;
   return before ? carryCorrections(understand(before), recorded, own) : own;

@@ -44,7 +44,7 @@ function treatment(decisions: Decisions, line: number): string {
 
 /**
  * The same input with the decisions that are recorded for it: what a person corrected there stands, and is no longer doubtful.
- * @throws FaultError when a recorded decision does not fit the input
+ * @param misfit is told decisions that do not fit the input
  */
 export function understandAs(source: SourceLines, recorded: Decisions, misfit: Misfit): Understanding {
   const { draft } = understand(source);

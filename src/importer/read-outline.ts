@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { findPointHeadings } from './outline/enumeration-headings.ts';
 import { findAttached } from './outline/find-attached.ts';
 import { findTitle } from './outline/find-head.ts';
-import { findHeadings, rankOf, type Heading } from './outline/find-headings.ts';
+import { findHeadings, ranksOf, type Heading } from './outline/find-headings.ts';
 import { findRoles } from './outline/find-roles.ts';
 import { findToc } from './outline/find-toc.ts';
 
@@ -95,6 +95,9 @@ export function readOutline(draft: Draft, passages: readonly Passage[]): void {
   const title = findTitle(passages, draft.pageInfo);
   const frame = title ?? { start: 0, count: 0 };
   const { roles, bodyStart, afterSignature } = findRoles(passages, frame);
+  passages.forEach(({ from }, index) => {
+    if (draft.source.lines[from - 1]?.hints?.role === 'footnote') roles.set(index, '附注');
+  });
   const toc = findToc(
     passages,
     (index) => /^\s*/u.exec(draft.lines[(passages[index]?.from ?? 0) - 1] ?? '')?.[0].length ?? 0,
@@ -118,13 +121,14 @@ export function readOutline(draft: Draft, passages: readonly Passage[]): void {
     return [{ index, length: passage.text.length, kind: 'hint', reason: '原文件的标题样式', doubt: 0.2, gap: false }];
   });
   const headings = [...found.headings, ...styled].sort((a, b) => a.index - b.index);
+  const ranks = ranksOf(headings, hints);
   const entries: Entry[] = [
     ...attached.map(({ start }) => ({ index: start, start: 0, length: passages[start]?.text.length ?? 0, rank: 0 })),
-    ...headings.map((heading) => ({
+    ...headings.map((heading, place) => ({
       index: heading.index,
       start: 0,
       length: heading.length,
-      rank: rankOf(heading.kind),
+      rank: ranks[place] ?? 10,
     })),
     ...findPointHeadings(passages, headings, skip).map((point) => ({ ...point, rank: 11 })),
   ].sort((a, b) => a.index - b.index || a.start - b.start);

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv } from '../tables/support/read-csv.ts';
-import { serveFolder } from '../../src/serve/serve-folder.ts';
 import { browsersAtHand, launchBrowser } from './support/browsers.ts';
 import { complaintsOf } from './support/complaints.ts';
+import { openMedia, type OpenMedia } from './support/media.ts';
 
-const DIST = path.resolve('dist');
 const AREAS = 'tables/office-area.html';
 const MODELS = 'tables/named-models.html';
 
@@ -39,21 +37,20 @@ const choose = (page: Page, ...keys: string[]): Promise<void> =>
 
 describe.each(browsersAtHand())('%s', (name) => {
   let browser: Browser;
-  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let media: OpenMedia;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(name), serveFolder({ folder: DIST, port: 0 })]);
+    [browser, media] = await Promise.all([launchBrowser(name), openMedia()]);
   });
   afterAll(async () => {
     await browser.close();
-    await server.close();
+    await media.close();
   });
 
-  describe.each(['http', 'file'])('%s', (medium) => {
+  describe.each(['http at /some/sub/path/', 'file://'] as const)('%s', (medium) => {
     let context: BrowserContext;
     let page: Page;
     let complaints: string[];
-    const address = (file: string): string =>
-      medium === 'http' ? server.url + file : pathToFileURL(path.join(DIST, file)).href;
+    const address = (file: string): string => media.root(medium) + file;
     const open = async (file: string): Promise<void> => {
       await page.goto(address(file));
       await page.waitForSelector('[data-table-tools] button');
@@ -62,7 +59,7 @@ describe.each(browsersAtHand())('%s', (name) => {
     beforeEach(async () => {
       context = await browser.createBrowserContext();
       page = await context.newPage();
-      complaints = await complaintsOf(page);
+      complaints = await complaintsOf(page, address(''));
       await page.setViewport({ width: 1280, height: 800 });
     });
     afterEach(async () => {
@@ -126,7 +123,7 @@ describe.each(browsersAtHand())('%s', (name) => {
       expect(await compared()).toEqual(['words', 'goal']);
 
       const other = await context.newPage();
-      const theirs = await complaintsOf(other);
+      const theirs = await complaintsOf(other, address(''));
       await other.goto(page.url());
       await other.waitForSelector('[data-side-by-side] table');
       expect(
@@ -143,7 +140,8 @@ describe.each(browsersAtHand())('%s', (name) => {
     });
 
     test('puts columns away, and other parameters of the address stay', async () => {
-      await open(`${AREAS}?kept=1`);
+      await page.goto(`${address(AREAS)}?kept=1`);
+      await page.waitForSelector('[data-table-tools] button');
       await page.click('.choose summary');
       await page.click('.choose input[value="share"]');
       expect(await columnsInSight(page)).toEqual(['', 'count', 'words', 'goal']);
@@ -213,7 +211,7 @@ describe.each(browsersAtHand())('%s', (name) => {
       await open(AREAS);
       const link = await page.$eval('.downloads a', (a) => ({ href: a.href, download: a.download }));
       expect(link.download).toBe('office-area.csv');
-      const file = path.join(DIST, link.href.slice(address('').length));
+      const file = path.join(media.folder, link.href.slice(address('').length));
       const bytes = await readFile(file);
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const [head = [], ...rows] = readCsv(bytes.toString('utf8').slice(1));
@@ -249,18 +247,6 @@ describe.each(browsersAtHand())('%s', (name) => {
         }
       }
       expect(words).toHaveLength(2);
-    });
-
-    test('without a script: every row, evidence that opens, no tools that do nothing', async () => {
-      await page.setJavaScriptEnabled(false);
-      await page.goto(address(AREAS));
-      expect(await page.$$('[data-table] tbody tr')).toHaveLength(6);
-      expect(await page.$$('[data-table-tools] *')).toHaveLength(0);
-      expect(await page.$$('.pick, .sorter')).toHaveLength(0);
-      await page.click('[id="a30-count"] summary');
-      expect(await page.$('[id="a30-count"] details[open] q')).not.toBeNull();
-      const box = await (await page.$('[id="a30-count"] details[open] q'))?.boundingBox();
-      expect(box?.height).toBeGreaterThan(10);
     });
 
     test.each([

@@ -23,10 +23,10 @@ describe.each(browsersAtHand())('%s', (name) => {
   beforeAll(async () => {
     [browser, media] = await Promise.all([launchBrowser(name), openMedia()]);
     page = await browser.newPage();
-    // Firefox ESR has no command for it, and with its own switch off it cannot be driven: there the site's script is
+    // Firefox ESR has no command for it, and with its own switch off it cannot be driven: there the site's scripts are
     // empty, as after a bad copy, which is the same to the page.
     if (name === 'chromium') await page.setJavaScriptEnabled(false);
-    else writeFileSync(path.join(media.folder, 'assets/app.js'), '');
+    else for (const script of ['app.js', 'tables.js']) writeFileSync(path.join(media.folder, 'assets', script), '');
     await page.setViewport({ width: 1280, height: 800 });
   });
   afterAll(async () => {
@@ -44,6 +44,16 @@ describe.each(browsersAtHand())('%s', (name) => {
         expect(await visibleTools(page), file).toEqual([]);
         expect((await page.$eval('main', (main) => main.innerText)).length, file).toBeGreaterThan(50);
       }
+    });
+
+    test('a comparison table has every row, and its evidence opens', async () => {
+      await open('tables/office-area.html');
+      expect(await page.$$('[data-table] tbody tr')).toHaveLength(6);
+      expect(await page.$$('.pick, .sorter, [data-table-tools] *')).toHaveLength(0);
+      await page.click('[id="a30-count"] summary');
+      const quoted = await page.$('[id="a30-count"] details[open] q');
+      expect(await quoted?.evaluate(({ textContent }) => textContent)).toContain('1个只有30平方米');
+      expect((await quoted?.boundingBox())?.height).toBeGreaterThan(10);
     });
 
     test('the whole text can be read, with its numbers and comments', async () => {

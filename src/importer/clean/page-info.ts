@@ -57,7 +57,7 @@ export function removePageInfo(draft: Draft): void {
     removeLine(draft, line, '网页上的信息表（索引号、发文机关等），已用来核对题名、文号和日期');
     for (const [label, value] of fields) {
       const key = LABELS[label];
-      if (key && value !== '') draft.pageInfo[key] ??= value;
+      if (key && value !== '') draft.pageInfo[key] = value;
     }
   }
 }

@@ -54,7 +54,11 @@ function isButtons(view: string): boolean {
 export function webFurniture(text: string): string | null {
   const view = viewOf(text);
   if (view === '' || view.length > 160) return null;
-  for (const [form, reason] of FORMS) if (form.test(view)) return reason;
+  for (const [form, reason] of FORMS) {
+    const match = form.exec(view);
+    // Words of the document before it: only a part of the line may go (inline-watermarks.ts).
+    if (match && !/[，。；：]/u.test(view.slice(0, match.index)) && match.index < 24) return reason;
+  }
   return isButtons(view) ? '网页的按钮或菜单' : null;
 }
 

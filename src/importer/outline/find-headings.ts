@@ -104,7 +104,19 @@ export function findHeadings(
   return { headings: headings.sort((a, b) => a.index - b.index), readings, rejected };
 }
 
-/** Order of a heading's kind among those of a text. */
-export function rankOf(kind: Heading['kind']): number {
-  return kind === 'hint' ? 10 : RANK[kind];
+/**
+ * Order of headings among those of a text: by their kind of number; one that has only a style ranks with the numbered ones of the same
+ * style, else by the style's own level.
+ */
+export function ranksOf(headings: readonly Heading[], hints: (index: number) => LineHints | undefined): number[] {
+  const byStyle = new Map<number, number>();
+  for (const { index, kind } of headings) {
+    const style = hints(index)?.heading;
+    if (style !== undefined && kind !== 'hint' && !byStyle.has(style)) byStyle.set(style, RANK[kind]);
+  }
+  return headings.map(({ index, kind }) => {
+    if (kind !== 'hint') return RANK[kind];
+    const style = hints(index)?.heading ?? 1;
+    return byStyle.get(style) ?? style;
+  });
 }
