@@ -5,6 +5,7 @@ import { clientScript } from './src/integrations/client-script.ts';
 import { libraryChecks } from './src/integrations/library-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { collectCompanions } from './src/search/collect-companions.ts';
+import { collectVocabulary } from './src/search/collect-vocabulary.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
 import { currentLibrary } from './src/library/current-library.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     searchIndex(
       () => currentLibrary().editions.map(({ document }) => document),
       () => collectCompanions(currentLibrary()),
+      () => collectVocabulary(currentLibrary()),
     ),
     relativeUrls(),
     builtSiteChecks(),

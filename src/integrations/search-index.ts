@@ -7,26 +7,29 @@ import { bundleSearchEngine } from '../search/bundle-engine.ts';
 import type { Companion } from '../search/companion.ts';
 import { searchMiddleware } from '../search/search-middleware.ts';
 import type { SearchableDocument } from '../search/searchable.ts';
+import type { Vocabulary } from '../search/vocabulary.ts';
 
 /**
  * Gives the site its search: `search/*` in the built site, written whole or not at all, and the same from memory in the
  * dev server.
  * @param getDocuments the documents to be searched, as they are now
  * @param getCompanions what is searched beside them: tables, terms, figures, names, articles, 校勘
+ * @param getVocabulary the words that the library lists, with their other forms
  */
 export function searchIndex(
   getDocuments: () => Promise<readonly SearchableDocument[]> | readonly SearchableDocument[],
   getCompanions: () => readonly Companion[] = () => [],
+  getVocabulary: () => Vocabulary = () => [],
 ): AstroIntegration {
   return {
     name: 'zhangju:search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(searchMiddleware(getDocuments, getCompanions));
+        server.middlewares.use(searchMiddleware(getDocuments, getCompanions, getVocabulary));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const documents = await getDocuments();
-        const files = await makeFiles(documents, getCompanions());
+        const files = await makeFiles(documents, getCompanions(), getVocabulary());
         await writeFolder(fileURLToPath(new URL('search/', dir)), files);
         const blocks = documents.flatMap((document) => document.blocks);
         const characters = blocks.reduce((sum, block) => sum + block.text.length, 0);
@@ -41,9 +44,10 @@ export function searchIndex(
 async function makeFiles(
   documents: readonly SearchableDocument[],
   companions: readonly Companion[],
+  vocabulary: Vocabulary,
 ): Promise<Map<string, string>> {
   try {
-    const files = await buildSearchIndex(documents, companions);
+    const files = await buildSearchIndex(documents, companions, vocabulary);
     return files.set('search/engine.js', await bundleSearchEngine());
   } catch (cause) {
     const details = [cause instanceof Error ? cause.message : String(cause)];

@@ -1,3 +1,5 @@
+import { aliasPairs } from './alias-pairs.ts';
+import { buildSuggestions } from './build-suggestions.ts';
 import { checksum } from './checksum.ts';
 import type { Companion } from './companion.ts';
 import { runPagefind } from './run-pagefind.ts';
@@ -5,6 +7,9 @@ import type { SearchableDocument } from './searchable.ts';
 import { type Manifest, shardFormat, shardScript, textShard, wordsOf } from './shard-format.ts';
 import { buildStream } from './stream.ts';
 import { documentTokens } from './tokens.ts';
+import { variantClasses } from './variant-classes.ts';
+import { readVariants } from './variants.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 // Of Pagefind's output only what a search reads: its own pages, styles and text fragments have no use here.
 const neededFiles = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.unknown\.pagefind|index\/.*\.pf_index)$/;
@@ -17,9 +22,15 @@ const neededFiles = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.unknown\
 export async function buildSearchIndex(
   documents: readonly SearchableDocument[],
   companions: readonly Companion[] = [],
+  vocabulary: Vocabulary = [],
 ): Promise<Map<string, string>> {
   const shards = new Map<string, string>();
-  const manifest: Manifest = { format: shardFormat, documents: [], files: {}, pages: {} };
+  const words = documents
+    .flatMap(({ blocks }) => blocks.map(({ text }) => text))
+    .concat(companions.map(({ text }) => text));
+  const classes = variantClasses(words.join(''), aliasPairs(vocabulary));
+  const manifest: Manifest = { format: shardFormat, documents: [], files: {}, pages: {}, variants: classes };
+  const variants = readVariants(classes);
 
   for (const document of documents) {
     const shard = textShard(document);
@@ -32,7 +43,8 @@ export async function buildSearchIndex(
 
   const records = documents.map((document) => ({
     url: document.id,
-    words: documentTokens(buildStream(document.blocks).stripped().text),
+    // Folded further than the texts themselves, so that one question proposes every form; the texts then tell them apart.
+    words: documentTokens(variants.foldStream(buildStream(document.blocks)).stripped().text),
   }));
   const places = new Map(documents.map((document, index) => [document.id, index]));
   // A document without a single word gives Pagefind nothing to keep, and no query can ask for it.
@@ -47,12 +59,15 @@ export async function buildSearchIndex(
     manifest.files[path] = { shard: name, sum };
   }
 
-  if (companions.length > 0) {
-    const sum = checksum(JSON.stringify(companions));
-    const name = `companions-${sum}`;
-    shards.set(`search/${name}.js`, shardScript(name, companions));
-    manifest.companions = { shard: name, sum };
-  }
+  const add = (kind: 'companions' | 'suggest', payload: unknown) => {
+    const sum = checksum(JSON.stringify(payload));
+    const name = `${kind}-${sum}`;
+    shards.set(`search/${name}.js`, shardScript(name, payload));
+    manifest[kind] = { shard: name, sum };
+  };
+  if (companions.length > 0) add('companions', companions);
+  const suggestions = buildSuggestions(documents, vocabulary);
+  if (suggestions.words.length > 0) add('suggest', suggestions);
 
   shards.set('search/manifest.js', shardScript('manifest', manifest));
   return shards;

@@ -59,7 +59,7 @@ export function collectCompanions(library: Library): Companion[] {
     passages
       .filter(({ text }) => text.trim() !== '')
       .map(({ text }): Companion => ({
-        kind: '文章',
+        kind: frontmatter.genre,
         place: frontmatter.title,
         text,
         href: relative(articlePath(id)),

@@ -1,9 +1,7 @@
-/** Kinds of what the editors say beside the documents, as results name them. */
-export type CompanionKind = '表格' | '词语' | '数字' | '名称' | '文章' | '校勘';
-
 /** One thing beside the documents that a search can find: a table's cell, a term, a figure, a name, a passage, a 校勘. */
 export interface Companion {
-  kind: CompanionKind;
+  /** As results name it: 表格, 词语, 数字, 名称, 校勘; for an article its own kind, e.g. 政策 or 案例. */
+  kind: string;
   /** Where it stands, for the reader: 表一 无锡与玄武：四个方面 · 硬件 · 无锡做法. */
   place: string;
   /** The words searched. */

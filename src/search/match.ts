@@ -1,5 +1,6 @@
 import { hasPunctuation, stripSeparators } from './separators.ts';
 import type { Stream } from './stream.ts';
+import type { Variants } from './variants.ts';
 
 /** A half-open range of offsets in a stream. */
 export interface Span {
@@ -40,4 +41,18 @@ export function findAcross(stream: Stream, needle: string): Span[] {
     .filter(({ start, end }) => end - start > wanted.length)
     .filter(({ start, end }) => stream.text.slice(start, end) !== needle)
     .filter(({ start, end }) => !splitsPair(stream.text, start) && !splitsPair(stream.text, end));
+}
+
+/**
+ * Ranges where other forms of the needle's characters stand (党建 for 黨建, 台帐 for 台账), in a row or, as for `findAcross`,
+ * with punctuation between some of them. Never a range that `findExact` or `findAcross` gives: these two hold what was typed.
+ */
+export function findVariants(stream: Stream, needle: string, variants: Variants): Span[] {
+  const folded = variants.fold(needle);
+  const text = variants.foldStream(stream);
+  if (text === stream && folded === needle) return [];
+  const typed = stripSeparators(needle).text;
+  return [...findExact(text, folded), ...findAcross(text, folded)]
+    .filter(({ start, end }) => stripSeparators(stream.text.slice(start, end)).text !== typed)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }

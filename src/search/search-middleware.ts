@@ -3,6 +3,7 @@ import { buildSearchIndex } from './build-index.ts';
 import { bundleSearchEngine } from './bundle-engine.ts';
 import type { Companion } from './companion.ts';
 import type { SearchableDocument } from './searchable.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The shape of a Connect middleware, as Astro's and Vite's dev servers take it. */
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
@@ -14,6 +15,7 @@ export type Middleware = (request: IncomingMessage, response: ServerResponse, ne
 export function searchMiddleware(
   getDocuments: () => Promise<readonly SearchableDocument[]> | readonly SearchableDocument[],
   getCompanions: () => readonly Companion[] = () => [],
+  getVocabulary: () => Vocabulary = () => [],
 ): Middleware {
   let engine: Promise<string> | undefined;
   let built: { of: string; files: Promise<Map<string, string>> } | undefined;
@@ -27,8 +29,9 @@ export function searchMiddleware(
     if (path === 'search/manifest.js' || !built) {
       const documents = await getDocuments();
       const companions = getCompanions();
-      const of = JSON.stringify([documents, companions]);
-      if (built?.of !== of) built = { of, files: buildSearchIndex(documents, companions) };
+      const vocabulary = getVocabulary();
+      const of = JSON.stringify([documents, companions, vocabulary]);
+      if (built?.of !== of) built = { of, files: buildSearchIndex(documents, companions, vocabulary) };
     }
     return (await built.files).get(path);
   };

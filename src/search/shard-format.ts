@@ -1,7 +1,7 @@
 import type { SearchableDocument } from './searchable.ts';
 
 /** Changed whenever the shape of a shard changes; an engine refuses a manifest of another format. */
-export const shardFormat = 1;
+export const shardFormat = 2;
 
 /** One document as the manifest lists it. */
 export interface ManifestDocument {
@@ -25,8 +25,12 @@ export interface Manifest {
   files: Record<string, { shard: string; sum: string }>;
   /** Which document (its place in `documents`) each of Pagefind's results means. */
   pages: Record<string, number>;
+  /** Sets of characters searched as one another, as `variantClasses` writes them. */
+  variants: string;
   /** What the editors say beside the documents, all in one shard; absent when there is nothing. */
   companions?: { shard: string; sum: string };
+  /** What is offered while someone types; absent when there is nothing. */
+  suggest?: { shard: string; sum: string };
 }
 
 /** A block as a text shard carries it. `section` is a place in the list of sections. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { bundleSearchEngine } from '../../src/search/bundle-engine.ts';
+import { shardFormat } from '../../src/search/shard-format.ts';
 import { fictionalLibrary } from './support/fictional-library.ts';
 import { openScriptPage } from './support/script-page.ts';
 
@@ -86,7 +87,7 @@ it('without the manifest there is a failure, not an empty answer', async () => {
 });
 
 it('a manifest of another format is refused', async () => {
-  const other = files.get('search/manifest.js')!.replace('"format":1', '"format":0');
+  const other = files.get('search/manifest.js')!.replace(`"format":${String(shardFormat)}`, '"format":0');
   const page = openScriptPage(engine, new Map(files).set('search/manifest.js', other));
   await expect(page.search.answerQuery('灯塔', source)).rejects.toMatchObject({
     shard: 'manifest',

@@ -30,7 +30,7 @@ it('every file is a classic script in search/ with an ASCII name, which hands ov
 it('the manifest names every shard, and the shards carry exactly the words of the library', () => {
   const received = payloads();
   const manifest = received.get('manifest') as Manifest;
-  const named = [...manifest.documents, ...Object.values(manifest.files)].map(({ shard }) => shard);
+  const named = [...manifest.documents, ...Object.values(manifest.files), manifest.suggest!].map(({ shard }) => shard);
   expect(new Set(['manifest', ...named])).toEqual(new Set(received.keys()));
   manifest.documents.forEach(({ id, shard, characters }, index) => {
     const { blocks } = received.get(shard) as TextShard;

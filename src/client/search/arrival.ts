@@ -1,4 +1,5 @@
 import { findAcross, findExact } from '../../search/match.ts';
+import { readRequest } from '../../search/operators.ts';
 import { parseQuery } from '../../search/query.ts';
 import { isTyping } from './composing.ts';
 import { hitsBar } from './hits-bar.ts';
@@ -12,13 +13,15 @@ import { readPage } from './page-stream.ts';
 export function markArrival(): void {
   const asked = new URLSearchParams(location.search);
   const article = document.querySelector<HTMLElement>('article[data-document]');
-  const { needle, words } = parseQuery(asked.get('hl') ?? '');
+  const query = parseQuery(asked.get('hl') ?? '');
+  const { needle } = query;
   if (!article || needle === '') return;
 
   const page = readPage(article);
   let spans = findExact(page.stream, needle);
   if (asked.has('across')) spans.push(...findAcross(page.stream, needle));
-  if (spans.length === 0) spans = words.flatMap((word) => findExact(page.stream, word));
+  const words = spans.length === 0 ? (readRequest(query)?.words ?? []) : [];
+  if (spans.length === 0) spans = words.flatMap(({ text }) => findExact(page.stream, text));
   spans.sort((a, b) => a.start - b.start || a.end - b.end);
   if (spans.length === 0) return;
 

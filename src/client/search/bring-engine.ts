@@ -1,12 +1,14 @@
 import type { answerQuery } from './answer.ts';
 import type { markArrival } from './arrival.ts';
 import type { runResultsPage } from './results-page.ts';
+import type { suggestWords } from './suggest.ts';
 
 /** What `search/engine.js` offers as `zhangju.search`. */
 export interface SearchEngine {
   answerQuery: typeof answerQuery;
   markArrival: typeof markArrival;
   runResultsPage: typeof runResultsPage;
+  suggestWords: typeof suggestWords;
 }
 
 /**

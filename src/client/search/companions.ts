@@ -1,9 +1,11 @@
 import { checksum } from '../../search/checksum.ts';
 import type { Companion } from '../../search/companion.ts';
-import { findExact, type Span } from '../../search/match.ts';
+import { findExact, findVariants, type Span } from '../../search/match.ts';
+import type { Request } from '../../search/operators.ts';
 import type { Query } from '../../search/query.ts';
 import type { Manifest } from '../../search/shard-format.ts';
-import { buildStream } from '../../search/stream.ts';
+import { buildStream, type Stream } from '../../search/stream.ts';
+import { variantsOf } from './library.ts';
 import { loadShard, type ShardSource } from './load-shard.ts';
 
 /** Something beside the documents in which the words stand. */
@@ -15,10 +17,12 @@ export interface CompanionHit {
 /**
  * Tables, terms, figures, names, articles and 校勘 in which the query, or each of its words, stands. They are few and
  * written by hand, so all of them are read.
+ * @param request the query taken apart, when the answer did so
  * @returns null when they cannot be had
  */
 export async function findCompanions(
   query: Query,
+  request: Request | undefined,
   manifest: Manifest,
   source: ShardSource,
 ): Promise<CompanionHit[] | null> {
@@ -26,12 +30,18 @@ export async function findCompanions(
   if (!entry) return [];
   const list = await loadShard(entry.shard, source).catch(() => null);
   if (!Array.isArray(list) || checksum(JSON.stringify(list)) !== entry.sum) return null;
+  const variants = variantsOf(manifest);
+  const findForms = (stream: Stream, needle: string): Span[] => {
+    const typed = findExact(stream, needle);
+    return typed.length > 0 ? typed : findVariants(stream, needle, variants);
+  };
   return (list as Companion[]).flatMap((companion): CompanionHit[] => {
     const stream = buildStream([{ text: companion.text, continues: false }]);
-    const whole = findExact(stream, query.needle);
+    const whole = findForms(stream, query.needle);
     if (whole.length > 0) return [{ companion, spans: whole }];
-    const each = query.words.map((word) => findExact(stream, word));
-    if (query.words.length < 2 || each.some((spans) => spans.length === 0)) return [];
+    if (!request || request.excluded.some((word) => findExact(stream, word).length > 0)) return [];
+    const each = request.words.map(({ text, quoted }) => (quoted ? findExact(stream, text) : findForms(stream, text)));
+    if (each.some((spans) => spans.length === 0)) return [];
     return [{ companion, spans: each.flat().sort((a, b) => a.start - b.start) }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import { type Answer, countHits } from './answer.ts';
 import type { CompanionHit } from './companions.ts';
 import { element } from './element.ts';
 
@@ -6,7 +6,10 @@ import { element } from './element.ts';
 export function foundKinds(answer: Answer, companions: readonly CompanionHit[]): Map<string, number> {
   const kinds = new Map<string, number>();
   const add = (kind: string, count: number) => kinds.set(kind, (kinds.get(kind) ?? 0) + count);
-  for (const { document, exact, across } of answer.hits) add(document.genre, exact.length || across.length);
+  for (const hits of answer.hits) {
+    const first = [hits.exact, hits.across, hits.variants, hits.section, hits.whole].find(({ length }) => length > 0);
+    add(hits.document.genre, first?.length ?? 0);
+  }
   for (const { companion } of companions) add(companion.kind, 1);
   return kinds;
 }
@@ -14,13 +17,10 @@ export function foundKinds(answer: Answer, companions: readonly CompanionHit[]):
 /** The answer with documents of one kind only; a kind of the editors' material leaves none. */
 export function onlyOfKind(answer: Answer, kind: string): Answer {
   if (kind === '') return answer;
-  const hits = answer.hits.filter(({ document }) => document.genre === kind);
-  return {
-    ...answer,
-    hits,
-    exact: hits.reduce((sum, { exact }) => sum + exact.length, 0),
-    across: hits.reduce((sum, { across }) => sum + across.length, 0),
-  };
+  return countHits(
+    answer,
+    answer.hits.filter(({ document }) => document.genre === kind),
+  );
 }
 
 /**

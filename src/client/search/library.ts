@@ -7,6 +7,7 @@ import {
   wordsOf,
 } from '../../search/shard-format.ts';
 import { buildStream, type Stream } from '../../search/stream.ts';
+import { readVariants, type Variants } from '../../search/variants.ts';
 import { loadShard, ShardError, type ShardSource } from './load-shard.ts';
 
 /** A document whose words are at hand. */
@@ -15,6 +16,7 @@ export interface LoadedDocument extends ManifestDocument, TextShard {
 }
 
 const loaded = new Map<string, LoadedDocument>();
+const tables = new WeakMap<Manifest, Variants>();
 
 /**
  * The list of what can be searched.
@@ -24,6 +26,13 @@ export async function loadManifest(source: ShardSource): Promise<Manifest> {
   const manifest = (await loadShard('manifest', source)) as Manifest;
   if (manifest.format !== shardFormat) throw new ShardError('manifest', 'damaged');
   return manifest;
+}
+
+/** The library's table of other forms of characters, read once. */
+export function variantsOf(manifest: Manifest): Variants {
+  const known = tables.get(manifest) ?? readVariants(manifest.variants);
+  tables.set(manifest, known);
+  return known;
 }
 
 /**

@@ -1,12 +1,10 @@
 import { bringEngine } from './bring-engine.ts';
 import { followComposition } from './composing.ts';
-
-// A stick on an old machine can take seconds for a file; beyond this it is taken for absent.
-const patience = 20_000;
+import { shardsBelow } from './shards-below.ts';
 
 /**
- * On the results page: fills the box from the address and brings the engine when there is something to search, at the
- * first key otherwise. Until the engine is there, submitting the form simply loads the page with the query.
+ * On the results page: fills the box from the address and brings the engine when there is something to search, when
+ * someone goes to the box otherwise. Until the engine is there, submitting the form simply loads the page with the query.
  * @param root relative address of the site's root, ending in a slash or empty
  */
 export function openResults(root: string): void {
@@ -32,7 +30,7 @@ export function openResults(root: string): void {
   const bring = () =>
     bringEngine(
       root,
-      ({ runResultsPage }) => runResultsPage(page, { base: `${root}search/`, patience }),
+      ({ runResultsPage }) => runResultsPage(page, shardsBelow(root)),
       () =>
         say(
           'failed',
@@ -44,12 +42,11 @@ export function openResults(root: string): void {
     bring();
     return;
   }
+  const signs = ['focus', 'input', 'compositionend'] as const;
   const begin = () => {
     if (composing()) return;
-    box.removeEventListener('input', begin);
-    box.removeEventListener('compositionend', begin);
+    for (const sign of signs) box.removeEventListener(sign, begin);
     bring();
   };
-  box.addEventListener('input', begin);
-  box.addEventListener('compositionend', begin);
+  for (const sign of signs) box.addEventListener(sign, begin);
 }

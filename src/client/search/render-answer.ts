@@ -1,21 +1,17 @@
-import { blockAddress, searchAddress } from './addresses.ts';
+import { writeWords } from '../../search/operators.ts';
+import { blockAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
-import type { OccurringPart } from './occurring-parts.ts';
-import { renderGroups, type Shown } from './render-groups.ts';
-import { renderNothing } from './render-nothing.ts';
+import { renderApart } from './render-apart.ts';
+import { renderGroups } from './render-groups.ts';
+import { renderNotices } from './render-notices.ts';
+import { renderForms } from './render-forms.ts';
 import type { CodePlace } from './spoken-code.ts';
 import type { Tally } from './tally.ts';
 
-/** Everything below the box for one answer. */
-export function renderAnswer(
-  answer: Answer,
-  tally: Tally,
-  codes: readonly CodePlace[],
-  parts: readonly OccurringPart[],
-): Node[] {
-  const { raw } = answer.query;
-  const nodes: Node[] = codes.map(({ document, eId, name }) =>
+/** The places that a spoken code names. */
+export function renderCodes(raw: string, codes: readonly CodePlace[]): Node[] {
+  return codes.map(({ document, eId, name }) =>
     element(
       'p.code-place',
       {},
@@ -25,53 +21,34 @@ export function renderAnswer(
       element('a', { href: blockAddress(document, eId) }, `到 ${name}`),
     ),
   );
-  nodes.push(...renderNotices(answer));
-  if (tally.total === 0) return [...nodes, renderNothing(answer, parts)];
-
-  nodes.push(element('h2.found-query', {}, `“${raw}”`, element('span', {}, tally.words)));
-  if (answer.mode === 'words') nodes.push(notice('没有连在一起写的；下面是同一段里含有每个词的地方。'));
-  if (tally.onlyAcross) nodes.push(notice(`原文没有连写的“${raw}”；下面各处隔着标点，或跨过分段。`));
-  nodes.push(renderGroups(tally.shown, raw, tally.marksAcross, 'in'));
-  if (tally.apart.length > 0) nodes.push(...renderApart(answer, tally.apart));
-  return nodes;
 }
 
-function renderApart(answer: Answer, apart: readonly Shown[]): Node[] {
+/** The occurrences of one answer: what is counted, then what is shown apart. */
+export function renderAnswer(answer: Answer, tally: Tally): Node[] {
   const { raw } = answer.query;
-  const count = element('span', {}, `另有 ${String(answer.across)} 处，未计入上面的数目`);
-  return [
-    element('h2.found-query.found-apart', {}, '隔着标点', count),
-    element(
-      'p.notice',
-      {},
-      '这几处的字依次相连，中间有标点或分段。',
-      element('a', { href: searchAddress(raw, true) }, '合在一起看'),
-    ),
-    renderGroups(apart, raw, true, 'over'),
-  ];
-}
-
-function notice(text: string): HTMLElement {
-  return element('p.notice', {}, text);
-}
-
-function renderNotices({ indexFailed, engine, unsearched }: Answer): Node[] {
-  const nodes: Node[] = [];
-  if (indexFailed) nodes.push(notice('索引没有读到，已改为逐字通读全文来查，结果同样完整，只是慢一些。'));
-  else if (engine === 'scan') nodes.push(notice('只查标点，已逐字通读全文。'));
-  if (unsearched.length === 0) return nodes;
-  const list = unsearched.map(({ title, shard }) =>
-    element('li', {}, `《${title}》：文件 search/${shard}.js 不在或已损坏`),
-  );
-  const advice = '请刷新再试；仍不行，就请重新拷贝整个站点文件夹。';
+  const { way } = tally;
+  if (way === undefined) return renderNotices(answer);
+  const nodes: Node[] = [...renderNotices(answer)];
+  nodes.push(element('h2.found-query', {}, `“${raw}”`, element('span', {}, tally.words)));
+  const words = answer.request?.words ?? [];
+  const marked = answer.request ? writeWords(words) : raw;
+  const named = words.map(({ text }) => `“${text}”`).join('、');
+  const sayings: Partial<Record<typeof way, string>> = {
+    ...(answer.mode === 'words' && { exact: `没有连在一起写的；先列同一段里含有每个词（${named}）的地方。` }),
+    across: `原文没有连写的“${marked}”；下面各处隔着标点，或跨过分段。`,
+    variants: `原文没有照“${marked}”写的；下面是它的另一种写法（繁体、异体字）。`,
+    section: `没有一段同时含有${named}；下面各处在同一节里。`,
+    whole: `没有一段、一节同时含有${named}；下面各处只是在同一篇里。`,
+  };
+  const saying = sayings[way];
+  if (saying !== undefined) nodes.push(element('p.notice', {}, saying));
+  if (answer.otherForms)
+    nodes.push(element('p.notice', {}, '照原样写的没有；词的另一种写法（繁体、异体字）也算在内了。'));
   nodes.push(
-    element(
-      'div.notice.notice-fault',
-      {},
-      `有 ${String(unsearched.length)} 篇没有查到：`,
-      element('ul', {}, ...list),
-      advice,
-    ),
+    ...(way === 'variants'
+      ? renderForms(answer, marked)
+      : [renderGroups(tally.shown, marked, tally.marksAcross, 'in')]),
+    ...tally.apart.flatMap((other) => renderApart(answer, other, marked)),
   );
   return nodes;
 }

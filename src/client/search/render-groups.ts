@@ -3,6 +3,7 @@ import { element } from './element.ts';
 import type { LoadedDocument } from './library.ts';
 import { groupByOutline, type Group } from './passages.ts';
 import { renderResult } from './render-result.ts';
+import { renderStrip } from './render-strip.ts';
 
 /** The occurrences to be shown, one entry for each document. */
 export interface Shown {
@@ -37,7 +38,7 @@ export function renderGroups(shown: readonly Shown[], query: string, across: boo
       const heading = renderHeading(text, group, id);
       group.results.forEach((result, place) => {
         makers.push(() => {
-          if (index === 0 && place === 0) list.append(head);
+          if (index === 0 && place === 0) list.append(head, renderStrip(text, spans));
           if (place === 0) list.append(heading);
           list.append(renderResult(text, result, query, across));
         });

@@ -4,23 +4,31 @@ import { hasPunctuation } from '../../search/separators.ts';
 import { searchAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
-import type { OccurringPart } from './occurring-parts.ts';
+import type { CountedWords } from './exact-count.ts';
 
-/** What is shown when a query is nowhere: what was checked, and which of its parts do occur. */
-export function renderNothing(answer: Answer, parts: readonly OccurringPart[]): HTMLElement {
+/** What is shown when a query is nowhere: what was checked, the nearest words and the parts that do occur. */
+export function renderNothing(
+  answer: Answer,
+  parts: readonly CountedWords[],
+  nearest: readonly CountedWords[],
+): HTMLElement {
   const { query, manifest, unsearched, mode } = answer;
   const gone = new Set(unsearched.map(({ id }) => id));
   const searched = manifest.documents.filter(({ id }) => !gone.has(id));
   const characters = searched.reduce((sum, document) => sum + document.characters, 0);
   const scope = `${String(searched.length)} 篇、共 ${String(characters)} 字（含标点）`;
-  const words = query.words.map((word) => `“${word}”`).join('、');
-  const what = mode === 'words' ? `没有一段同时含有${words}` : `没有“${query.raw}”`;
+  const words = (answer.request?.words ?? []).map(({ text }) => `“${text}”`).join('、');
+  const gaps = (answer.request?.excluded ?? []).map((word) => `“${word}”`).join('、');
+  const asked = answer.request ? words : `“${query.raw}”`;
+  const plain = gaps === '' ? `没有${asked}` : `没有含有${asked}而不含${gaps}的段落`;
+  const what = mode === 'words' ? `没有一篇同时含有${words}` : plain;
   const punctuated = hasPunctuation(query.needle);
   // Only a phrase without punctuation is also looked for across punctuation and line breaks.
   const ways = mode === 'phrase' && !punctuated ? [...foldingNames, '隔着标点', '跨段跨行'] : foldingNames;
   const bare = indexedPart(query.raw);
   const rows = [
     row('查过的写法', `${ways.join('；')}。`),
+    ...(nearest.length > 0 ? [row('相近的', ...nearest.map(renderPart))] : []),
     row('文中有', ...(parts.length > 0 ? parts.map(renderPart) : ['其中没有哪两个相连的字在文中连着出现。'])),
     ...(mode === 'phrase' && punctuated && bare !== ''
       ? [row('换个查法', '标点也算在内了；', element('a', { href: searchAddress(bare) }, `去掉标点再查“${bare}”`))]
@@ -30,17 +38,23 @@ export function renderNothing(answer: Answer, parts: readonly OccurringPart[]): 
     'section.nothing',
     {},
     // Not even the big word may claim more than was looked at.
-    element('p.nothing-word', {}, unsearched.length > 0 ? '没有查全' : '原文未出现'),
+    element('p.nothing-word', {}, wordFor(answer)),
     element('p', {}, `已查遍 ${scope}：${what}。`),
     element('dl', {}, ...rows),
   );
+}
+
+/** The word for an answer without occurrences; with exclusions the words asked for may well stand in the source. */
+export function wordFor({ unsearched, request }: Pick<Answer, 'unsearched' | 'request'>): string {
+  if (unsearched.length > 0) return '没有查全';
+  return request && request.excluded.length > 0 ? '没有这样的段落' : '原文未出现';
 }
 
 function row(name: string, ...content: readonly (Node | string)[]): HTMLElement {
   return element('div', {}, element('dt', {}, name), element('dd', {}, ...content));
 }
 
-function renderPart({ text, count }: OccurringPart): HTMLElement {
+function renderPart({ text, count }: CountedWords): HTMLElement {
   const link = element('a', { href: searchAddress(text) }, `“${text}”`);
   return element('span.nothing-part', {}, link, ` ${String(count)} 处`);
 }

@@ -1,44 +1,55 @@
-import type { Answer } from './answer.ts';
+import type { Answer, DocumentHits, Way } from './answer.ts';
 import type { Shown } from './render-groups.ts';
 
 /** What of an answer is counted and shown, and how it is put in words. */
 export interface Tally {
+  /** The way by which the counted occurrences answer; undefined when there are none. */
+  way: Way | undefined;
   /** Occurrences counted. */
   total: number;
   /** Documents with a counted occurrence. */
   documents: number;
-  /** One line, e.g. `1 篇中 8 处，在 5 段`. */
+  /** One line, e.g. `1 篇中 8 处`. */
   words: string;
   shown: Shown[];
-  /** Occurrences across punctuation that are shown apart. */
-  apart: Shown[];
-  /** True when there is no exact occurrence. */
-  onlyAcross: boolean;
+  /** Further ways, each shown apart and not counted. */
+  apart: Way[];
   /** True when the occurrences shown include some across punctuation. */
   marksAcross: boolean;
 }
 
+const inOrder: readonly Way[] = ['exact', 'across', 'variants', 'section', 'whole'];
+
+/** The occurrences of one way, one entry for each document that has any. */
+export function shownBy(way: Way, hits: readonly DocumentHits[]): Shown[] {
+  return hits.map((each) => ({ document: each.document, spans: each[way] })).filter(({ spans }) => spans.length > 0);
+}
+
 /**
- * Exact occurrences count. Those across punctuation count when they are asked for or when there are no others; otherwise
- * they are shown apart.
+ * The nearest way that has occurrences counts: exact ones; where there are none, those across punctuation; where there are
+ * none either, other forms of the characters; for several words the same block, then the section, then the document. The
+ * ways after it are shown apart. Occurrences across punctuation also count when they are asked for.
  */
 export function tallyAnswer(answer: Answer, across: boolean): Tally {
-  const onlyAcross = answer.exact === 0 && answer.across > 0;
-  const merged = (across && answer.across > 0) || onlyAcross;
-  const shown = answer.hits
-    .map(({ document, exact, across: over }) => ({ document, spans: merged ? sorted([...exact, ...over]) : exact }))
-    .filter(({ spans }) => spans.length > 0);
-  const apart = answer.hits.map(({ document, across: over }) => ({ document, spans: merged ? [] : over }));
-  const total = answer.exact + (merged ? answer.across : 0);
-  const added = merged && !onlyAcross ? `，其中 ${String(answer.across)} 处隔着标点` : '';
+  const present = inOrder.filter((way) => answer[way] > 0);
+  const [way, ...rest] = present;
+  if (way === undefined) return { way, total: 0, documents: 0, words: '', shown: [], apart: [], marksAcross: false };
+  const merges = across && way === 'exact' && answer.across > 0;
+  const shown = merges
+    ? answer.hits
+        .map(({ document, exact, across: over }) => ({ document, spans: sorted([...exact, ...over]) }))
+        .filter(({ spans }) => spans.length > 0)
+    : shownBy(way, answer.hits);
+  const total = answer[way] + (merges ? answer.across : 0);
+  const added = merges ? `，其中 ${String(answer.across)} 处隔着标点` : '';
   return {
+    way,
     total,
     documents: shown.length,
     words: `${String(shown.length)} 篇中 ${String(total)} 处${added}`,
     shown,
-    apart: apart.filter(({ spans }) => spans.length > 0),
-    onlyAcross,
-    marksAcross: merged,
+    apart: merges ? rest.filter((other) => other !== 'across') : rest,
+    marksAcross: merges || way === 'across',
   };
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build as buildSite } from 'astro';
 import { build as bundle } from 'vite';
 import { searchIndex } from '../../../src/integrations/search-index.ts';
-import { library } from '../site/src/library.ts';
+import { library, vocabulary } from '../site/src/library.ts';
 
 const root = fileURLToPath(new URL('../site', import.meta.url));
 
@@ -19,7 +19,13 @@ export async function buildSearchSite(): Promise<string> {
     cacheDir: join(folder, '..', 'cache'),
     logLevel: 'error',
     build: { format: 'file' },
-    integrations: [searchIndex(() => library)],
+    integrations: [
+      searchIndex(
+        () => library,
+        () => [],
+        () => vocabulary,
+      ),
+    ],
   });
   const result = await bundle({
     configFile: false,

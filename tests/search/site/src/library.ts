@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../../../src/search/vocabulary.ts';
 import { fictionalLibrary, writeDocument } from '../../support/fictional-library.ts';
 
 /** The fictional library, and a document with more blocks than the results page shows at once. */
@@ -8,4 +9,11 @@ export const library = [
     '# 后来',
     '后来没有钟声了。钟、声两个字还刻在钟上。',
   ]),
+];
+
+/** Words that the library lists, with their other forms. */
+export const vocabulary: Vocabulary = [
+  { word: '油量', aliases: ['油不够'], kind: '词语' },
+  { word: '海图说明', aliases: ['海图'], kind: '名称' },
+  { word: '灯塔', aliases: [], kind: '词语' },
 ];

@@ -1,0 +1,77 @@
+import { answerQuery, isNowhere } from './answer.ts';
+import { findCompanions } from './companions.ts';
+import { element } from './element.ts';
+import { foundKinds, onlyOfKind, renderKindFilter } from './kind-filter.ts';
+import type { ShardSource } from './load-shard.ts';
+import { nearestWords } from './nearest-words.ts';
+import { occurringParts } from './occurring-parts.ts';
+import { renderAnswer, renderCodes } from './render-answer.ts';
+import { renderCompanions, renderMissingCompanions } from './render-companions.ts';
+import { renderNothing, wordFor } from './render-nothing.ts';
+import { renderSameWords } from './render-same-words.ts';
+import { type ResultsPage, setState } from './results-state.ts';
+import { sameWords } from './same-words.ts';
+import { findSpokenCode } from './spoken-code.ts';
+import { tallyAnswer } from './tally.ts';
+
+/**
+ * Answers what was typed.
+ * @param chosen kind of material to show; '' for all
+ * @param choose called with the kind that is pressed
+ * @returns what shows the answer, to be called if it is still wanted
+ * @throws {ShardError} when not even the list of documents can be had
+ */
+export async function findAndRender(
+  page: ResultsPage,
+  typed: string,
+  source: ShardSource,
+  chosen: string,
+  choose: (kind: string) => void,
+): Promise<() => void> {
+  const all = await answerQuery(typed, source);
+  // A field that the query names goes before the button that was pressed.
+  const kind = all.request?.kind || chosen;
+  const answer = onlyOfKind(all, kind);
+  const tally = tallyAnswer(answer, page.across.checked);
+  const codes = await findSpokenCode(typed, answer.manifest, source);
+  const companions = await findCompanions(answer.query, answer.request, answer.manifest, source);
+  const beside = (companions ?? []).filter(({ companion }) => kind === '' || companion.kind === kind);
+  const nowhere = isNowhere(all);
+  const same = await sameWords(all, source);
+  const nearest = nowhere ? await nearestWords(all, source) : [];
+  const parts = nowhere
+    ? await occurringParts(answer.request?.words.map(({ text }) => text) ?? answer.query.words, source)
+    : [];
+  return () => {
+    const { results } = page;
+    results.dataset['total'] = String(tally.total);
+    results.dataset['documents'] = String(tally.documents);
+    for (const way of ['across', 'variants', 'section', 'whole'] as const) results.dataset[way] = String(answer[way]);
+    results.dataset['engine'] = answer.engine;
+    results.dataset['companions'] = String(beside.length);
+    results.replaceChildren(
+      ...renderKindFilter(foundKinds(all, companions ?? []), kind, choose),
+      ...renderCodes(answer.query.raw, codes),
+      ...renderSameWords(same),
+      ...renderAnswer(answer, tally),
+      ...(tally.total === 0 && !nowhere && beside.length === 0 ? [renderOtherKind(kind)] : []),
+      ...(nowhere ? [renderNothing(answer, parts, nearest)] : []),
+      ...renderCompanions(beside),
+      ...(companions === null ? [renderMissingCompanions()] : []),
+    );
+    const nothing = answer.unsearched.length > 0 ? '没有查全，查到的部分里没有。' : `${wordFor(answer)}。`;
+    const places = codes.map(({ name }) => `它是编号，可到 ${name}。`).join('');
+    const others =
+      beside.length > 0
+        ? `${kind === '' || tally.total > 0 ? '另有' : ''}表格、词语等 ${String(beside.length)} 条。`
+        : '';
+    const elsewhere = beside.length > 0 ? '' : `“${kind}”这一类里没有，别的材料里有。`;
+    const found = tally.total > 0 ? `原文 ${tally.words}。` : nowhere ? nothing : elsewhere;
+    setState(page, 'done', `“${answer.query.raw}”：${found}${others}${places}`);
+  };
+}
+
+// Only the kind asked for has nothing: the buttons above lead to the others.
+function renderOtherKind(kind: string): HTMLElement {
+  return element('p.notice', {}, `“${kind}”这一类里没有，别的材料里有。`);
+}

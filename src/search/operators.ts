@@ -1,0 +1,62 @@
+import { foldText } from './fold.ts';
+import type { Query } from './query.ts';
+
+/** A word that must occur. */
+export interface WantedWord {
+  /** Folded like the text. */
+  text: string;
+  /** In quotation marks: exactly so, neither across punctuation nor in other forms. */
+  quoted: boolean;
+}
+
+/** What a query asks for when its spaces, quotation marks, minus signs and field are taken as such. */
+export interface Request {
+  words: WantedWord[];
+  /** No block with one of these words counts. */
+  excluded: string[];
+  /** Kind of material; '' for all. */
+  kind: string;
+}
+
+/** Fields that a query can name in any library, beside the kinds of its documents. */
+export const commonKinds: readonly string[] = ['讲话', '政策', '案例', '表格', '词语', '数字', '名称', '校勘'];
+
+/** Units beyond which a query is a passage, not a request: its spaces and quotation marks then are only words. */
+export const longestRequest = 1000;
+
+/**
+ * Takes a query apart: `“软、硬件”` or `"软、硬件"` exactly so, `-词` not in the same block, `讲话:词` in one kind of material,
+ * words parted by spaces.
+ * @param kinds names that count as fields
+ * @returns undefined for one plain word, for nothing but exclusions, and for a passage
+ */
+export function readRequest({ raw }: Query, kinds: readonly string[] = commonKinds): Request | undefined {
+  if (raw.length > longestRequest) return undefined;
+  const names = kinds.map((name) => name.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+  const part = new RegExp(`([-－](?=[^\\s-]))?(?:(${names || '(?!)'})[:：])?(?:“([^”]+)”|"([^"]+)"|([^\\s]*))`, 'gy');
+  const request: Request = { words: [], excluded: [], kind: '' };
+  let marks = false;
+  for (let at = 0; at < raw.length; at = part.lastIndex) {
+    if (/\s/.test(raw.charAt(at))) {
+      part.lastIndex = at + 1;
+      continue;
+    }
+    part.lastIndex = at;
+    const [, minus, kind, curly, straight, plain] = part.exec(raw)!;
+    const quoted = curly ?? straight;
+    const text = foldText((quoted ?? plain ?? '').trim());
+    marks ||= minus !== undefined || kind !== undefined || quoted !== undefined;
+    request.kind ||= kind ?? '';
+    if (text === '') continue;
+    if (minus !== undefined) request.excluded.push(text);
+    else if (!request.words.some((word) => word.text === text))
+      request.words.push({ text, quoted: quoted !== undefined });
+  }
+  if (request.words.length === 0 || (!marks && request.words.length < 2)) return undefined;
+  return request;
+}
+
+/** Words as a query that asks for all of them, e.g. for marks in a document. */
+export function writeWords(words: readonly WantedWord[]): string {
+  return words.map(({ text }) => (/\s/.test(text) ? `"${text}"` : text)).join(' ');
+}

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDistance } from '../../src/search/edit-distance.ts';
+import { formsWithOneChange } from '../../src/search/one-change.ts';
+import { buildSuggestions } from '../../src/search/build-suggestions.ts';
+import { frequentPhrases } from '../../src/search/frequent-phrases.ts';
+import { matchSuggestions, spelledAt } from '../../src/search/match-suggestions.ts';
+import { buildStream } from '../../src/search/stream.ts';
+import { variantClasses } from '../../src/search/variant-classes.ts';
+import { readVariants } from '../../src/search/variants.ts';
+import type { Vocabulary } from '../../src/search/vocabulary.ts';
+import { linesOf, writeDocument } from './support/fictional-library.ts';
+
+const library = [
+  writeDocument('x', '样张', [
+    '推行六联共建，做好台帐；音乐会上有快乐的人。',
+    '# （一）绿色长廊。',
+    '六联共建分四个和谐、四大和谐来说。',
+    '# 二、行长论坛',
+    '银行长期开放，重视重复。老陆说起六联共建。',
+  ]),
+];
+const vocabulary: Vocabulary = [
+  { word: '六联共建', aliases: ['六连共建'], kind: '词语' },
+  { word: '四个和谐', aliases: ['四大和谐'], kind: '词语' },
+  { word: '台帐', aliases: ['台账'], kind: '词语' },
+  { word: '老陆', aliases: [], kind: '名称' },
+  { word: '没有的词', aliases: ['也没有'], kind: '词语' },
+];
+const shard = buildSuggestions(library, vocabulary);
+const variants = readVariants(variantClasses(library.flatMap(linesOf).join('')));
+const offered = (typed: string) => matchSuggestions(typed, shard, variants).map(({ text }) => text);
+
+describe('the list of suggestions', () => {
+  it('holds only what stands in the documents, with the right counts', () => {
+    const text = library.flatMap(linesOf).join('\n');
+    for (const { text: word, kind, count } of shard.words) {
+      expect(text).toContain(word);
+      if (kind !== '标题') expect([word, count]).toEqual([word, text.split(word).length - 1]);
+    }
+    const words = shard.words.map(({ text: word }) => word);
+    expect(words).toEqual(expect.arrayContaining(['六联共建', '四大和谐', '绿色长廊', '行长论坛']));
+    expect(words).not.toContain('没有的词');
+    expect(words).not.toContain('台账');
+  });
+
+  it('knows which words are forms of one another', () => {
+    expect(shard.forms).toContainEqual(['四个和谐', '四大和谐']);
+  });
+
+  it('has all readings of each character', () => {
+    expect(shard.readings['乐']).toBeUndefined();
+    expect(shard.readings['行']!.split(' ')).toEqual(expect.arrayContaining(['hang', 'xing']));
+    expect(shard.readings['绿']!.split(' ')).toEqual(expect.arrayContaining(['lv', 'lu']));
+  });
+});
+
+describe('what is offered', () => {
+  it.each([
+    ['llgj', '六联共建'],
+    ['liulian', '六联共建'],
+    ['LiuLianGongJian', '六联共建'],
+    ["liu'lian", '六联共建'],
+    ['liulgj', '六联共建'],
+    ['gongjian', '六联共建'],
+    ['六联', '六联共建'],
+    ['六聯', '六联共建'],
+    ['共建', '六联共建'],
+    ['六连', '六联共建'],
+    ['台账', '台帐'],
+    ['tz', '台帐'],
+    ['sghx', '四个和谐'],
+    ['sdhx', '四大和谐'],
+    ['hangzhang', '行长论坛'],
+    ['xingchang', '行长论坛'],
+    ['lvse', '绿色长廊'],
+    ['luse', '绿色长廊'],
+    ['laolu', '老陆'],
+  ])('%s: %s', (typed, word) => expect(offered(typed)).toContain(word));
+
+  it.each(['llgjx', 'xyz', '(.*)', '', ' ', '__proto__', 'constructor', 'a'.repeat(100_000), '\ud842', '六联共建'])(
+    'nothing for %#',
+    (typed) => expect(offered(typed)).toEqual([]),
+  );
+
+  it('what begins with the words comes before what only contains them', () => {
+    const words = ['甲共建', '共建乙'].map((text) => ({ text, kind: '常见' as const, count: 3 }));
+    const list = matchSuggestions('共建', { words, readings: {}, forms: [] }, variants);
+    expect(list.map(({ text }) => text)).toEqual(['共建乙', '甲共建']);
+  });
+});
+
+describe('spelling', () => {
+  const readings = { 乐: 'le yue', 山: 'shan', 西: 'xi', 安: 'an' };
+
+  it('takes each character by a reading or its beginning', () => {
+    expect(spelledAt('音乐', 'yue', readings)).toBe(1);
+    expect(spelledAt('西安', 'xian', readings)).toBe(0);
+    expect(spelledAt('西安', 'xa', readings)).toBe(0);
+    expect(spelledAt('山西', 'sx', readings)).toBe(0);
+    expect(spelledAt('山西', 'shx', readings)).toBe(0);
+    expect(spelledAt('山西', 'sxa', readings)).toBe(-1);
+  });
+});
+
+describe('frequent phrases', () => {
+  it('are the longest that stand as often, three times or more, and no pieces of sentences', () => {
+    const texts = [
+      '甲党员服务中心乙',
+      '丙党员服务中心丁',
+      '戊党员服务中心己',
+      '大党员服务点',
+      '的事情了',
+      '的事情了',
+      '的事情了',
+    ];
+    expect(frequentPhrases(texts, 10)).toEqual([
+      { text: '党员服务中心', count: 3 },
+      { text: '党员服务', count: 4 },
+    ]);
+  });
+
+  it('agree with plain counting on any text', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'甲乙丙，'), minLength: 3, maxLength: 60 });
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+        const counts = new Map<string, number>();
+        for (const run of texts.flatMap((each) => each.split('，'))) {
+          for (let length = 3; length <= 13; length += 1) {
+            for (let at = 0; at + length <= run.length; at += 1) {
+              const part = run.slice(at, at + length);
+              counts.set(part, (counts.get(part) ?? 0) + 1);
+            }
+          }
+        }
+        const expected = [...counts].filter(([part, count]) => {
+          const longer = ['甲', '乙', '丙'].flatMap((unit) => [unit + part, part + unit]);
+          return part.length <= 12 && count >= 3 && longer.every((other) => (counts.get(other) ?? 0) < count);
+        });
+        expect(new Map(frequentPhrases(texts, Infinity).map((each) => [each.text, each.count]))).toEqual(
+          new Map(expected),
+        );
+      }),
+    );
+  });
+});
+
+describe('nearest words', () => {
+  it('differ by one character changed, added or missing', () => {
+    const stream = buildStream([{ text: '六连共建、六联一共建、六联建，六联共', continues: false }]);
+    expect([...formsWithOneChange(stream, '六联共建')].sort()).toEqual(
+      ['六连共建', '六联一共建', '六联建', '六联共'].sort(),
+    );
+  });
+
+  it("the distance is Levenshtein's, up to the limit", () => {
+    expect(editDistance('四个和谐', '四大和谐', 2)).toBe(1);
+    expect(editDistance('甲乙', '乙甲', 2)).toBe(2);
+    expect(editDistance('', '甲乙', 2)).toBe(2);
+    expect(editDistance('甲乙丙丁', '戊', 2)).toBeGreaterThan(2);
+    const text = fc.string({ unit: fc.constantFrom(...'甲乙'), maxLength: 6 });
+    fc.assert(
+      fc.property(text, text, text, (a, b, c) => {
+        const far = (x: string, y: string) => editDistance(x, y, 99);
+        expect(far(a, b)).toBe(far(b, a));
+        expect(far(a, c)).toBeLessThanOrEqual(far(a, b) + far(b, c));
+        expect(far(a, b) === 0).toBe(a === b);
+      }),
+    );
+  });
+});
