@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // One browser at a time: they share ports and the machine's patience.
           fileParallelism: false,
+          // A browser on a busy machine may miss its time once; a real fault fails twice.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
