@@ -17,7 +17,11 @@ export function libraryChecks(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentFolder());
         server.watcher.on('all', (_event, file) => {
-          if (file.startsWith(contentFolder())) forgetLibrary();
+          if (!file.startsWith(contentFolder())) return;
+          forgetLibrary();
+          // Pages and compiled documents were made from the library as it was, whichever of its files has changed.
+          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
         });
       },
     },
