@@ -1,6 +1,7 @@
 import { readLineSet } from '../edition/line-set.ts';
 import type { Draft } from './draft.ts';
 import { NumberSequence } from './rejoin/number-sequence.ts';
+import { judgePlacedBreak } from './rejoin/judge-placed-break.ts';
 import { judgeBreak, judgeWrappedBreak, type Verdict } from './rejoin/should-join.ts';
 import { findWrapping, isFull, paragraphEndShare } from './rejoin/wrap-width.ts';
 import { endingOf } from './sentences.ts';
@@ -58,6 +59,8 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
           inSequence: nextOpening !== null && numbers.isNext(nextOpening),
           inArticle: numbers.inArticle,
         });
+      const placed = judgePlacedBreak(current, text, draft.source.lines[index]?.hints?.paragraphStart);
+      if (placed) return placed;
       if (!wrapping) return general();
       const full = isFull(lastReceived, wrapping);
       // Where a page ended, the last line before it may be short.

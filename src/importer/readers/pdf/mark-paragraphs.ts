@@ -10,6 +10,9 @@ export function markParagraphs(lines: readonly PlacedLine[]): void {
   const margins = new Map(
     [0, 1, 2].map((column) => [column, marginsOf(lines.filter((line) => line.column === column))]),
   );
+  const isIndented = ({ left, size, column }: PlacedLine): boolean => left - margins.get(column)!.left > size * 1.2;
+  // Where no paragraph is indented, a full line says nothing of whether the next one begins a paragraph.
+  const marksParagraphs = lines.filter(isIndented).length >= 2;
   lines.forEach((placed, index) => {
     const { left, right } = margins.get(placed.column)!;
     const { size, hints } = placed;
@@ -21,9 +24,9 @@ export function markParagraphs(lines: readonly PlacedLine[]): void {
     const lopsided = Math.abs(indent - lack) / size;
     const isCentered = indent > size * (wasFull ? 3.5 : 2.5) ? lopsided < 1.2 : indent > size * 1.2 && lopsided < 0.3;
     if (isCentered) hints.centered = true;
-    const indented = indent > size * 1.2;
+    const indented = isIndented(placed);
     if (before === undefined || (indented && hints.centered !== true)) hints.paragraphStart = true;
-    else if (!indented && wasFull && Math.abs(before.size - size) < size * 0.1) hints.paragraphStart = false;
+    else if (marksParagraphs && !indented && wasFull && Math.abs(before.size - size) < size * 0.1) hints.paragraphStart = false;
     else if (!wasFull && hints.centered !== true) hints.paragraphStart = true;
   });
 }
