@@ -26,7 +26,8 @@ export function markParagraphs(lines: readonly PlacedLine[]): void {
     if (isCentered) hints.centered = true;
     const indented = isIndented(placed);
     if (before === undefined || (indented && hints.centered !== true)) hints.paragraphStart = true;
-    else if (marksParagraphs && !indented && wasFull && Math.abs(before.size - size) < size * 0.1) hints.paragraphStart = false;
+    else if (marksParagraphs && !indented && wasFull && Math.abs(before.size - size) < size * 0.1)
+      hints.paragraphStart = false;
     else if (!wasFull && hints.centered !== true) hints.paragraphStart = true;
   });
 }
