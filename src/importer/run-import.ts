@@ -104,7 +104,7 @@ export async function runImport(request: ImportRequest): Promise<number> {
           `与“${rival}”的编号（${imported.id}）相同，没有导入。怎么办：改文件名，或单独导入并用 --id 另取编号。`,
         );
       ids.set(imported.id, path.basename(file));
-      if (writes) stageFiles(request.folder, imported.id, imported.prepared.files);
+      if (writes) stageFiles(request.folder, imported.id, imported.prepared.files, imported.prepared.stale);
       else if (request.output === 'tree') console.log(`${shownPath(file)}\n${showOutline(imported)}\n`);
       else {
         const { understanding, prepared } = imported;
