@@ -1,5 +1,8 @@
 import type { PlacedLine } from './rows-to-lines.ts';
 
+/** The end of a sentence, of an item, or of words that lead over to a list. */
+const ENDS = /[。！？；：.!?;:][”’）)]*\s*$/u;
+
 /**
  * Tells by indents where paragraphs begin, and which lines are centred; hints are set in place, words are not touched.
  * Official documents indent the first line by two characters and set the others full. Where neither is seen the hint is
@@ -11,8 +14,9 @@ export function markParagraphs(lines: readonly PlacedLine[]): void {
     [0, 1, 2].map((column) => [column, marginsOf(lines.filter((line) => line.column === column))]),
   );
   const isIndented = ({ left, size, column }: PlacedLine): boolean => left - margins.get(column)!.left > size * 1.2;
-  // Where no paragraph is indented, a full line says nothing of whether the next one begins a paragraph.
-  const marksParagraphs = lines.filter(isIndented).length >= 2;
+  // Where no paragraph is indented, a full line tells that the next one goes on only while its sentence is not finished.
+  const marksParagraphs =
+    lines.filter((line) => isIndented(line) && line.left - margins.get(line.column)!.left < line.size * 4).length >= 2;
   lines.forEach((placed, index) => {
     const { left, right } = margins.get(placed.column)!;
     const { size, hints } = placed;
@@ -26,7 +30,12 @@ export function markParagraphs(lines: readonly PlacedLine[]): void {
     if (isCentered) hints.centered = true;
     const indented = isIndented(placed);
     if (before === undefined || (indented && hints.centered !== true)) hints.paragraphStart = true;
-    else if (marksParagraphs && !indented && wasFull && Math.abs(before.size - size) < size * 0.1)
+    else if (
+      !indented &&
+      wasFull &&
+      Math.abs(before.size - size) < size * 0.1 &&
+      (marksParagraphs || !ENDS.test(before.line.text))
+    )
       hints.paragraphStart = false;
     else if (!wasFull && hints.centered !== true) hints.paragraphStart = true;
   });
