@@ -1,18 +1,29 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from './library/location.ts';
 import { articleSchema } from './schemas/article.ts';
 import { documentSchema } from './schemas/document.ts';
 
-/** The MDX files of a folder of the library; the id is the file's name, never a generated slug. */
-const filesOf = (folder: string) =>
-  glob({
-    base: path.join(contentFolder(), folder),
-    pattern: '*.mdx',
-    generateId: ({ entry }) => path.basename(entry, '.mdx'),
-  });
+const FOLDER = 'folder';
+
+/**
+ * The MDX files of a folder of the library; the id is the file's name, never a generated slug. Astro keeps what it has read from one
+ * build to the next and knows a file again by id and bytes, not by place: what came from another library is forgotten first.
+ */
+function filesOf(folder: string): Loader {
+  const base = path.join(contentFolder(), folder);
+  const loader = glob({ base, pattern: '*.mdx', generateId: ({ entry }) => path.basename(entry, '.mdx') });
+  return {
+    ...loader,
+    load: async (context) => {
+      if (context.meta.get(FOLDER) !== base) context.store.clear();
+      context.meta.set(FOLDER, base);
+      await loader.load(context);
+    },
+  };
+}
 
 /** Structured documents. */
 const documents = defineCollection({ loader: filesOf('documents'), schema: documentSchema });

@@ -1,6 +1,12 @@
 import { formatFaults } from '../faults/fault.ts';
 import { inspectLibrary } from '../library/load-library.ts';
 import { shownPath } from '../library/location.ts';
+import { readLineSet } from './line-set.ts';
+import { SPACE_REASONS } from './space-rules.ts';
+
+/** Line numbers that fit on a line; a law has an indent on each of a thousand. */
+const shortened = (lines: string): string =>
+  lines.length > 40 ? `${/^.{1,40}(?=,)/u.exec(lines)?.[0] ?? lines.slice(0, 40)}…` : lines;
 
 /**
  * Verifies the library and prints what was compared.
@@ -19,6 +25,14 @@ export function runVerify(): number {
     console.log(`  删去　　${String(verification.removals)} 处，${String(verification.removedCharacters)} 字`);
     for (const removal of decisions.removals)
       console.log(`    第 ${String(removal.line)} 行　${removal.text.slice(0, 24)}…　${removal.reason}`);
+    console.log(`  还原　　${String(decisions.replacements.length)} 处网页代码`);
+    for (const replacement of decisions.replacements)
+      console.log(
+        `    第 ${String(replacement.line)} 行　${replacement.text} → ${replacement.with}　${replacement.reason}`,
+      );
+    console.log(`  空白　　按 ${String(decisions.spaces.length)} 条规则略去`);
+    for (const { rule, lines } of decisions.spaces)
+      console.log(`    ${SPACE_REASONS[rule]}　${String(readLineSet(lines).length)} 行　第 ${shortened(lines)} 行`);
     console.log(`  接行　　${String(verification.joins)} 处`);
     for (const join of decisions.joins)
       console.log(`    第 ${String(join.line)} 行　${join.left}｜${join.right}　${join.reason}`);

@@ -9,9 +9,12 @@ export type SpaceRule = (typeof SPACE_RULES)[number];
 
 const NUMERAL = '[〇○零一二三四五六七八九十百千两\\d]+';
 const AFTER_NUMBER = new RegExp(`^(第\\s*${NUMERAL}\\s*条(?:之${NUMERAL})?)\\s+`, 'u');
-/** Zero-width and bidirectional marks, byte order mark, soft hyphen, control characters other than tab. */
+/**
+ * Zero-width and bidirectional marks, byte order mark, soft hyphen, control characters other than tab; not the joiner that makes
+ * one picture of several.
+ */
 const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|(?<!\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 
 const APPLY: Readonly<Record<SpaceRule, (text: string) => string>> = {
   /** Characters that nobody sees. */

@@ -9,15 +9,20 @@ export interface FlatSource extends SourceLines {
 
 /**
  * Reads: lines that may stand for a whole table or carry a number that the container draws. Writes: one line of text for each
- * row (cells parted by tabs) and for each paragraph (its drawn number before it), numbered anew, and which they are. Text
- * files pass unchanged.
+ * row (cells parted by tabs) and for each paragraph (its drawn number before it), numbered anew, and which they are; marks of notes, which
+ * are drawn too but stand within sentences, are told among the omissions. Text files pass unchanged.
  */
 export function flattenSource(source: SourceLines): FlatSource {
   const numbers: Decisions['numbers'] = [];
   const tables: Decisions['tables'] = [];
+  const marks: SourceLines['omissions'] = [];
   if (
     !source.lines.some(
-      (line) => line.table !== undefined || line.hints?.number !== undefined || line.text.includes('\n'),
+      (line) =>
+        line.table !== undefined ||
+        line.hints?.number !== undefined ||
+        line.hints?.notes !== undefined ||
+        line.text.includes('\n'),
     )
   ) {
     return { ...source, numbers, tables };
@@ -43,6 +48,13 @@ export function flattenSource(source: SourceLines): FlatSource {
     const number = line.hints?.number;
     const at = push((number ?? '') + line.text, line.hints);
     if (number !== undefined) numbers.push({ line: at, text: number });
+    for (const note of line.hints?.notes ?? []) {
+      const before = line.text.slice(Math.max(0, note.at - 12), note.at);
+      marks.push({
+        reason: '注的标记（原件自动画出，不是打进去的字）',
+        text: `第 ${String(at)} 行“${before}”之后：${note.number}`,
+      });
+    }
   }
-  return { ...source, lines, numbers, tables };
+  return { ...source, lines, numbers, tables, omissions: [...source.omissions, ...marks] };
 }

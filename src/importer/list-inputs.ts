@@ -21,7 +21,12 @@ export function listInputs(named: readonly string[]): string[] {
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && INPUT.test(entry.name))
       .map((entry) => path.join(entry.parentPath, entry.name))
       .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    if (found.length === 0) throw new PlainError(`文件夹“${name}”里没有可以导入的文件。`, { exitCode: 2 });
+    if (found.length === 0) {
+      throw new PlainError(
+        `文件夹“${name}”里没有可以导入的文件。\n  怎么办：能导入的是 .txt、.docx、.doc、.wps、.html、.pdf、.md；文件另有扩展名时，直接写出它的名称。`,
+        { exitCode: 2 },
+      );
+    }
     return found;
   });
 }

@@ -31,6 +31,8 @@ export interface Prepared {
   report: Report;
   /** In the order of publication. */
   files: StagedFile[];
+  /** Files of the earlier version that have another name now, by their paths in the library. */
+  stale: string[];
 }
 
 /** Frontmatter of the earlier version without the facts whose words are no longer where they were. */
@@ -106,5 +108,7 @@ export function prepareImport(
     { path: path.posix.join('ledger', `${id}.yaml`), content: formatLedger(ledger) },
     { path: path.posix.join('documents', `${id}.mdx`), content: mdx },
   ];
-  return { document, ledger, report, files };
+  const held = [earlier.origin?.file, earlier.origin?.extracted?.file].flatMap((name) => (name ? [within(name)] : []));
+  const stale = held.filter((name) => !files.some((file) => file.path === name));
+  return { document, ledger, report, files, stale };
 }

@@ -92,7 +92,7 @@ function leadingWords(text: string): string {
  */
 export function readOutline(draft: Draft, passages: readonly Passage[]): void {
   const { decisions } = draft;
-  const title = findTitle(passages, draft.pageInfo);
+  const title = findTitle(passages, draft.pageInfo, (line) => draft.source.lines[line - 1]?.hints?.title === true);
   const frame = title ?? { start: 0, count: 0 };
   const { roles, bodyStart, afterSignature } = findRoles(passages, frame);
   passages.forEach(({ from }, index) => {

@@ -1,6 +1,7 @@
 import { readLineSet } from '../edition/line-set.ts';
 import type { Draft } from './draft.ts';
 import { NumberSequence } from './rejoin/number-sequence.ts';
+import { judgePlacedBreak } from './rejoin/judge-placed-break.ts';
 import { judgeBreak, judgeWrappedBreak, type Verdict } from './rejoin/should-join.ts';
 import { findWrapping, isFull, paragraphEndShare } from './rejoin/wrap-width.ts';
 import { endingOf } from './sentences.ts';
@@ -30,13 +31,15 @@ function doubt(draft: Draft, line: number, next: number, verdict: Verdict, words
 
 /**
  * Reads: the cleaned lines. Writes: joins of lines that are pieces of one paragraph. Matches texts wrapped at a fixed width (with
- * indents, empty lines or neither between paragraphs) and sentences cut by a copyist or a page's end.
+ * indents, empty lines or neither between paragraphs), lines that a page's layout tells apart, and sentences cut by a copyist, a
+ * page's end or a line break within a paragraph of Word or HTML.
  */
 export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
-  if (!draft.source.hardWrapped) return;
+  const { hardWrapped, lines } = draft.source;
+  if (!hardWrapped && !lines.some(({ hints }) => hints?.softBreak === true)) return;
   const rows = new Set(draft.decisions.tables.flatMap((table) => readLineSet(table.lines)));
   const received = draft.lines.map((text, index) => (cleaned[index] === '' ? '' : text));
-  const wrapping = findWrapping(received.filter((_, index) => !rows.has(index + 1)));
+  const wrapping = hardWrapped ? findWrapping(received.filter((_, index) => !rows.has(index + 1))) : null;
   const endShare = wrapping ? paragraphEndShare(received, wrapping) : 0;
   const numbers = new NumberSequence();
   let current = '';
@@ -47,7 +50,8 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
     if (text === '') return;
     const isRow = rows.has(line);
     const verdict = ((): Verdict => {
-      if (current === '' || isRow || rows.has(last)) return { join: false, reason: '', doubt: 0 };
+      const whole = !hardWrapped && lines[index]?.hints?.softBreak !== true;
+      if (current === '' || whole || isRow || rows.has(last)) return { join: false, reason: '', doubt: 0 };
       const nextOpening = numbers.read(text);
       const opening = new NumberSequence().read(current);
       const cut = draft.cutBefore.has(line);
@@ -58,6 +62,8 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
           inSequence: nextOpening !== null && numbers.isNext(nextOpening),
           inArticle: numbers.inArticle,
         });
+      const placed = judgePlacedBreak(current, text, lines[index]?.hints?.paragraphStart);
+      if (placed) return placed;
       if (!wrapping) return general();
       const full = isFull(lastReceived, wrapping);
       // Where a page ended, the last line before it may be short.

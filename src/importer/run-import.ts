@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { tellFailure } from '../command-line/run-script.ts';
 import { PlainError } from '../faults/plain-error.ts';
 import { shownPath } from '../library/location.ts';
 import { importFile, type ImportedFile } from './import-file.ts';
@@ -9,6 +8,7 @@ import { listInputs } from './list-inputs.ts';
 import { outlineJson } from './outline-json.ts';
 import { showOutline } from './show-outline.ts';
 import { showProgress } from './show-progress.ts';
+import { tellRefusal } from './tell-refusal.ts';
 import { stageFiles, sweepImports } from './write/stage-files.ts';
 
 /** What to import and how. */
@@ -42,7 +42,7 @@ export function nextOrder(folder: string): number {
 }
 
 function tellOutcome({ file, imported, failure }: Outcome): string {
-  if (!imported) return `✗ ${shownPath(file)}\n${(failure ?? '').replace(/^/gmu, '    ')}`;
+  if (!imported) return `✗ ${shownPath(file)}\n${(failure ?? '').replace(/^(?=.)/gmu, '    ')}`;
   const { id, prepared, again } = imported;
   const { counts, doubts, removals, joins } = prepared.report;
   const numbers = `${String(counts.headings)} 个标题，${String(counts.paragraphs)} 段，删 ${String(removals.length)}，接 ${String(joins.length)}，拿不准 ${String(doubts.length)}`;
@@ -81,6 +81,12 @@ export async function runImport(request: ImportRequest): Promise<number> {
   if (request.id !== undefined && files.length > 1)
     throw new PlainError('--id 只能用于一个文件，现在有几个。', { exitCode: 2 });
   const writes = request.output === 'write';
+  if (writes && !existsSync(request.folder)) {
+    throw new PlainError(
+      `找不到文库“${shownPath(request.folder)}”，没有导入。\n  怎么办：检查 --content 后面的文件夹名；要另建文库，先建这个文件夹，并放进一份 site.yaml（可照 content/site.yaml 改）。`,
+      { exitCode: 2 },
+    );
+  }
   if (writes) sweepImports(request.folder);
   const since = performance.now();
   const progress = writes && files.length > 1 ? showProgress(files.length) : null;
@@ -98,7 +104,7 @@ export async function runImport(request: ImportRequest): Promise<number> {
           `与“${rival}”的编号（${imported.id}）相同，没有导入。怎么办：改文件名，或单独导入并用 --id 另取编号。`,
         );
       ids.set(imported.id, path.basename(file));
-      if (writes) stageFiles(request.folder, imported.id, imported.prepared.files);
+      if (writes) stageFiles(request.folder, imported.id, imported.prepared.files, imported.prepared.stale);
       else if (request.output === 'tree') console.log(`${shownPath(file)}\n${showOutline(imported)}\n`);
       else {
         const { understanding, prepared } = imported;
@@ -114,7 +120,7 @@ export async function runImport(request: ImportRequest): Promise<number> {
       // Hundreds of documents are not kept: the summary needs the counts alone.
       outcome.imported = files.length > MANY ? light(imported) : imported;
     } catch (error) {
-      outcome.failure = tellFailure(error);
+      outcome.failure = tellRefusal(error, path.basename(file));
     }
     outcomes.push(outcome);
     progress?.step(index + 1, path.basename(file), outcome.imported !== undefined);
@@ -122,9 +128,11 @@ export async function runImport(request: ImportRequest): Promise<number> {
   progress?.end();
   if (writes) sweepImports(request.folder);
   const failed = outcomes.filter(({ imported }) => !imported);
-  if (request.output === 'write') tellSummary(outcomes, request, (performance.now() - since) / 1000);
+  // One file that could not be imported needs one message and no table.
+  if (request.output === 'write' && (outcomes.length > 1 || failed.length === 0))
+    tellSummary(outcomes, request, (performance.now() - since) / 1000);
   else {
-    if (request.output === 'json')
+    if (request.output === 'json' && (printed.length > 0 || outcomes.length > 1))
       console.log(JSON.stringify(printed.length === 1 && files.length === 1 ? printed[0] : printed, null, 1));
     for (const outcome of failed) console.error(tellOutcome(outcome));
   }

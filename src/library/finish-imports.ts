@@ -8,6 +8,8 @@ export const IMPORT_FOLDER = '.import';
 export const UNFINISHED = '.tmp';
 /** File that lists what is to be moved where, in order, one path a line. */
 export const PUBLISH_LIST = 'publish.txt';
+/** Before a path of the list: the file leaves the library. */
+export const GOES = '- ';
 
 /** Moves a file into place; one that is gone was moved already, by this or another process. */
 function move(from: string, to: string): void {
@@ -28,7 +30,8 @@ export function publishImport(folder: string, name: string): void {
   for (const file of readFileSync(list, 'utf8')
     .split('\n')
     .filter((line) => line !== '')) {
-    move(path.join(staged, file), path.join(folder, file));
+    if (file.startsWith(GOES)) rmSync(path.join(folder, file.slice(GOES.length)), { force: true });
+    else move(path.join(staged, file), path.join(folder, file));
   }
   rmSync(staged, { recursive: true, force: true });
 }

@@ -22,6 +22,20 @@ const page = (number: number): Drawn[] => [
 ];
 
 describe('pages of text', () => {
+  it('without indents tells only where a sentence goes on', async () => {
+    const ended = `${full.slice(1)}。`;
+    const made = makePdf([
+      column([
+        [0, full],
+        [0, ended],
+        [0, full],
+        [0, '到这里结束。'],
+      ]),
+    ]);
+    const { lines } = await readInput(made, '甲.pdf');
+    expect(lines.map(({ hints }) => hints?.paragraphStart)).toEqual([true, false, undefined, false]);
+  });
+
   it('gives a line for each visual line, with page, running heads and where paragraphs begin', async () => {
     const { lines, hardWrapped } = await readInput(makePdf([page(1), page(2), page(3)]), '甲.pdf');
     expect(hardWrapped).toBe(true);

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runNode, type Outcome } from '../support/command.ts';
+import { temporaryFolder } from '../support/folders.ts';
 import { copyOfSmallLibrary, edit, lineOf, SMALL_LIBRARY } from '../support/small-library.ts';
 
 const run = (script: string, content: string, ...args: string[]): Promise<Outcome> =>
@@ -28,6 +29,23 @@ describe('verify', () => {
     expect(stderr).toContain('怎么办：');
     expect(stdout.match(/✓ 与底本逐字相同/gu)).toHaveLength(1);
     expect(stdout).toContain('✗ 与底本不同');
+  });
+});
+
+describe('verify', () => {
+  it('prints white space and codes of web pages that were left out or replaced', async () => {
+    const content = copyOfSmallLibrary();
+    const input = path.join(temporaryFolder(), 'xiulu.txt');
+    const lines = Array.from(
+      { length: 60 },
+      (_, index) => `${index % 2 === 0 ? '　　' : ''}各村出工${String(index)}人。`,
+    );
+    writeFileSync(input, `关于修路的通知\n${lines.join('\n')}\n称为&ldquo;村村通&rdquo;。\n`);
+    expect(await runNode(['scripts/import.ts', input, '--content', content])).toMatchObject({ code: 0 });
+    const { code, stdout } = await run('verify', content);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/还原\s+2 处网页代码\n\s+第 62 行　&ldquo; → “/u);
+    expect(stdout).toMatch(/行首的空白（缩进）　30 行　第 2,4,6,[\d,]+… 行/u);
   });
 });
 

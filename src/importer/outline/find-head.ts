@@ -51,8 +51,21 @@ export function titleLength(passages: readonly Passage[], start: number, known?:
   return known === undefined ? 1 : titleLength(passages, start);
 }
 
-/** Where the title stands among the passages; null when the text begins without one. */
-export function findTitle(passages: readonly Passage[], info: PageInfo): { start: number; count: number } | null {
+/**
+ * Where the title stands among the passages; null when the text begins without one.
+ * @param isTitle whether the container calls the line its title; that counts near the beginning
+ */
+export function findTitle(
+  passages: readonly Passage[],
+  info: PageInfo,
+  isTitle: (line: number) => boolean,
+): { start: number; count: number } | null {
+  const called = passages.slice(0, 12).findIndex(({ from }) => isTitle(from));
+  if (called >= 0) {
+    let count = 1;
+    while (count < MOST_LINES && isTitle(passages[called + count]?.from ?? 0)) count += 1;
+    return { start: called, count: Math.max(count, titleLength(passages, called, info.title)) };
+  }
   for (let start = 0; start < Math.min(8, passages.length); start += 1) {
     const text = passages[start]?.text ?? '';
     if (isNoTitle(text)) {

@@ -11,7 +11,7 @@ import { findRoles } from './find-roles.ts';
  * @returns true when something was joined, so that the passages must be made anew
  */
 export function joinTitles(draft: Draft, passages: readonly Passage[]): boolean {
-  const title = findTitle(passages, draft.pageInfo);
+  const title = findTitle(passages, draft.pageInfo, (line) => draft.source.lines[line - 1]?.hints?.title === true);
   const { afterSignature, bodyStart } = findRoles(passages, title ?? { start: 0, count: 0 });
   const runs = [...(title ? [title] : []), ...findAttached(passages, afterSignature, bodyStart)];
   let joined = false;

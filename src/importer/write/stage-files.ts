@@ -1,6 +1,13 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { finishImports, IMPORT_FOLDER, PUBLISH_LIST, publishImport, UNFINISHED } from '../../library/finish-imports.ts';
+import {
+  finishImports,
+  GOES,
+  IMPORT_FOLDER,
+  PUBLISH_LIST,
+  publishImport,
+  UNFINISHED,
+} from '../../library/finish-imports.ts';
 
 /** A file of an import: its path within the library, and its content. */
 export interface StagedFile {
@@ -14,8 +21,14 @@ export interface StagedFile {
  * happened; after it, the next reading of the library finishes the moving.
  * @param folder the library
  * @param id name of the import; files in the order in which they are to appear
+ * @param stale files of the library, by their paths in it, that the import replaces by others; they go last
  */
-export function stageFiles(folder: string, id: string, files: readonly StagedFile[]): void {
+export function stageFiles(
+  folder: string,
+  id: string,
+  files: readonly StagedFile[],
+  stale: readonly string[] = [],
+): void {
   const ready = path.join(folder, IMPORT_FOLDER, id);
   const filling = `${ready}${UNFINISHED}`;
   publishImport(folder, id);
@@ -25,7 +38,8 @@ export function stageFiles(folder: string, id: string, files: readonly StagedFil
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, file.content);
   }
-  writeFileSync(path.join(filling, PUBLISH_LIST), `${files.map((file) => file.path).join('\n')}\n`);
+  const list = [...files.map((file) => file.path), ...stale.map((file) => `${GOES}${file}`)];
+  writeFileSync(path.join(filling, PUBLISH_LIST), `${list.join('\n')}\n`);
   renameSync(filling, ready);
   publishImport(folder, id);
 }

@@ -1,5 +1,8 @@
 import type { PlacedLine } from './rows-to-lines.ts';
 
+/** The end of a sentence, of an item, or of words that lead over to a list. */
+const ENDS = /[。！？；：.!?;:][”’）)]*\s*$/u;
+
 /**
  * Tells by indents where paragraphs begin, and which lines are centred; hints are set in place, words are not touched.
  * Official documents indent the first line by two characters and set the others full. Where neither is seen the hint is
@@ -10,6 +13,10 @@ export function markParagraphs(lines: readonly PlacedLine[]): void {
   const margins = new Map(
     [0, 1, 2].map((column) => [column, marginsOf(lines.filter((line) => line.column === column))]),
   );
+  const isIndented = ({ left, size, column }: PlacedLine): boolean => left - margins.get(column)!.left > size * 1.2;
+  // Where no paragraph is indented, a full line tells that the next one goes on only while its sentence is not finished.
+  const marksParagraphs =
+    lines.filter((line) => isIndented(line) && line.left - margins.get(line.column)!.left < line.size * 4).length >= 2;
   lines.forEach((placed, index) => {
     const { left, right } = margins.get(placed.column)!;
     const { size, hints } = placed;
@@ -21,9 +28,15 @@ export function markParagraphs(lines: readonly PlacedLine[]): void {
     const lopsided = Math.abs(indent - lack) / size;
     const isCentered = indent > size * (wasFull ? 3.5 : 2.5) ? lopsided < 1.2 : indent > size * 1.2 && lopsided < 0.3;
     if (isCentered) hints.centered = true;
-    const indented = indent > size * 1.2;
+    const indented = isIndented(placed);
     if (before === undefined || (indented && hints.centered !== true)) hints.paragraphStart = true;
-    else if (!indented && wasFull && Math.abs(before.size - size) < size * 0.1) hints.paragraphStart = false;
+    else if (
+      !indented &&
+      wasFull &&
+      Math.abs(before.size - size) < size * 0.1 &&
+      (marksParagraphs || !ENDS.test(before.line.text))
+    )
+      hints.paragraphStart = false;
     else if (!wasFull && hints.centered !== true) hints.paragraphStart = true;
   });
 }

@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { runImport } from '../../src/importer/run-import.ts';
+import { finishImports, GOES, IMPORT_FOLDER, PUBLISH_LIST } from '../../src/library/finish-imports.ts';
+import { makeDocx, paragraph } from '../importer-readers/support/make-docx.ts';
+import { emptyLibrary } from './support/library.ts';
+
+vi.spyOn(console, 'log').mockImplementation(() => undefined);
+
+const WORDS = ['关于修路的通知', '五月开工，十月完工。'];
+
+test('a corrected version of another kind leaves nothing of the earlier original', async () => {
+  const { folder, input } = emptyLibrary();
+  const source = path.join(folder, 'sources', 'xiulu');
+  const text = input('a.txt', `${WORDS.join('\n')}\n`);
+  const word = input('b.docx', '');
+  writeFileSync(word, makeDocx({ body: [...WORDS, '完工后验收。'].map((words) => paragraph(words)).join('') }));
+  const originals = (): string[] => readdirSync(source).filter((name) => /^(?:original|extracted)\./u.test(name));
+  for (const [file, left] of [
+    [text, ['original.txt']],
+    [word, ['extracted.txt', 'original.docx']],
+    [text, ['original.txt']],
+  ] as const) {
+    expect(await runImport({ named: [file], folder, id: 'xiulu', output: 'write' })).toBe(0);
+    expect(originals()).toEqual(left);
+    expect(loadLibrary(folder).editions).toHaveLength(1);
+  }
+});
+
+test('cut off while files were being moved, the next reading takes the earlier original away', () => {
+  const { folder, input } = emptyLibrary();
+  const stale = input('library/sources/xiulu/original.txt', 'x');
+  const staged = path.join(folder, IMPORT_FOLDER, 'xiulu');
+  mkdirSync(staged, { recursive: true });
+  writeFileSync(path.join(staged, PUBLISH_LIST), `${GOES}sources/xiulu/original.txt\n`);
+  finishImports(folder);
+  expect(existsSync(stale)).toBe(false);
+  expect(existsSync(staged)).toBe(false);
+});
