@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
@@ -70,7 +70,9 @@ describe.each(browsersAtHand())('%s', (name) => {
       await page.goto(root + NOT_FOUND);
       expect(await dressed(page)).toEqual(DRESSED);
       visited.set(root + NOT_FOUND, await linksOf(page));
-      for (const { links } of visited.values()) {
+      for (const { links, downloads } of visited.values()) {
+        for (const download of downloads)
+          expect(existsSync(path.join(media.folder, decodeURI(download.slice(root.length)))), download).toBe(true);
         for (const link of links) {
           const [address = '', fragment] = link.split('#');
           const target = visited.get(address);

@@ -2,17 +2,27 @@ import type { Page } from 'puppeteer-core';
 
 /** What a page offers to follow and to arrive at. */
 export interface Visited {
-  /** Addresses of all links, with their fragments. */
+  /** Addresses of all links to pages, with their fragments. */
   links: string[];
+  /** Addresses of files that are offered to be kept. */
+  downloads: string[];
   ids: string[];
 }
 
 /** Links and anchors of the page that is open. */
 export const linksOf = (page: Page): Promise<Visited> =>
-  page.evaluate(() => ({
-    links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
-    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-  }));
+  page.evaluate(() => {
+    // Links in drawings are SVG, whose href is no text: the attribute serves both.
+    const addresses = (selector: string): string[] =>
+      [...document.querySelectorAll(selector)].map(
+        (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
+      );
+    return {
+      links: addresses('a[href]:not([download])'),
+      downloads: addresses('a[download]'),
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    };
+  });
 
 /**
  * Opens the home page and everything that links lead to from there, each address once (fragments are the same page).
