@@ -41,7 +41,7 @@ describe.each(browsersAtHand())('%s', (name) => {
       expect(new URL(page.url()).searchParams.get('kind')).toBe('表格');
 
       // A cell that was found is where its link leads.
-      const cell = await page.$eval('[data-companion="表格"] a', (link) => (link).href);
+      const cell = await page.$eval('[data-companion="表格"] a', (link) => link.href);
       await page.goto(cell);
       const id = decodeURIComponent(new URL(cell).hash.slice(1));
       expect(await page.$eval(`[id="${id}"]`, ({ textContent }) => textContent)).toContain(WORDS);
