@@ -34,12 +34,15 @@ export function markParagraphs(lines: readonly PlacedLine[]): void {
       !indented &&
       wasFull &&
       Math.abs(before.size - size) < size * 0.1 &&
-      (marksParagraphs || !ENDS.test(before.line.text))
+      (marksParagraphs || (isRunningText(before) && !ENDS.test(before.line.text)))
     )
       hints.paragraphStart = false;
     else if (!wasFull && hints.centered !== true) hints.paragraphStart = true;
   });
 }
+
+/** Shorter lines, such as a title and a date, may be the longest of a short document and are no running text yet. */
+const isRunningText = ({ left, right, size }: PlacedLine): boolean => right - left > size * 15;
 
 /**
  * The margins of the text: the leftmost place at which several lines begin (single lines may be outdented), and the place
