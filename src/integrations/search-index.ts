@@ -47,7 +47,7 @@ async function makeFiles(
   vocabulary: Vocabulary,
 ): Promise<Map<string, string>> {
   try {
-    const files = await buildSearchIndex(documents, companions, vocabulary);
+    const files = buildSearchIndex(documents, companions, vocabulary);
     return files.set('search/engine.js', await bundleSearchEngine());
   } catch (cause) {
     const details = [cause instanceof Error ? cause.message : String(cause)];

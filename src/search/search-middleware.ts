@@ -31,7 +31,7 @@ export function searchMiddleware(
       const companions = getCompanions();
       const vocabulary = getVocabulary();
       const of = JSON.stringify([documents, companions, vocabulary]);
-      if (built?.of !== of) built = { of, files: buildSearchIndex(documents, companions, vocabulary) };
+      if (built?.of !== of) built = { of, files: Promise.resolve(buildSearchIndex(documents, companions, vocabulary)) };
     }
     return (await built.files).get(path);
   };

@@ -1,37 +1,69 @@
+import type { Columns } from './columns.ts';
 import type { SearchableDocument } from './searchable.ts';
 
 /** Changed whenever the shape of a shard changes; an engine refuses a manifest of another format. */
-export const shardFormat = 2;
+export const shardFormat = 3;
+
+/** A shard's name without its checksum, and the checksum of its payload. */
+export interface NamedShard {
+  shard: string;
+  sum: string;
+}
+
+/** Shards that follow one another: the folded text with which each begins, and its checksum. */
+export interface ShardRow {
+  starts: string[];
+  sums: string[];
+}
+
+/** The first shard to load: what can be searched, and by which files. Each list of `documents` has an entry for each. */
+export interface ManifestPayload {
+  format: number;
+  documents: {
+    ids: string[];
+    /** Checksums of the text shards. */
+    sums: string[];
+    /** Places in `genres`. */
+    genres: number[];
+    /** UTF-16 units of the blocks together, and of the stream made of them. */
+    characters: number[];
+    lengths: number[];
+  };
+  genres: string[];
+  /** Where each pair of characters stands, and how often each character in each document. */
+  pairs: ShardRow;
+  units: ShardRow;
+  /** Sets of characters searched as one another, as `variantClasses` writes them. */
+  variants: string;
+  /** The documents' titles, all in one shard, for when a document is to be named whose own shard is not at hand. */
+  titles: NamedShard;
+  /** What the editors say beside the documents, all in one shard; absent when there is nothing. */
+  companions?: NamedShard;
+  /** What is offered while someone types; absent when there is nothing. */
+  suggest?: NamedShard;
+}
 
 /** One document as the manifest lists it. */
 export interface ManifestDocument {
   id: string;
-  title: string;
-  shortTitle: string;
   genre: string;
   /** Name of its text shard. */
   shard: string;
-  /** Checksum of its words. */
+  /** Checksum of its text shard. */
   sum: string;
   /** UTF-16 units of its blocks together. */
   characters: number;
 }
 
-/** The first shard to load: what can be searched, and by which files. */
-export interface Manifest {
-  format: number;
+/** The manifest as the engine uses it. */
+export interface Manifest extends Omit<ManifestPayload, 'documents'> {
   documents: ManifestDocument[];
-  /** Pagefind's own files by path: the name of the shard that carries each, and the checksum of its base64 text. */
-  files: Record<string, { shard: string; sum: string }>;
-  /** Which document (its place in `documents`) each of Pagefind's results means. */
-  pages: Record<string, number>;
-  /** Sets of characters searched as one another, as `variantClasses` writes them. */
-  variants: string;
-  /** What the editors say beside the documents, all in one shard; absent when there is nothing. */
-  companions?: { shard: string; sum: string };
-  /** What is offered while someone types; absent when there is nothing. */
-  suggest?: { shard: string; sum: string };
+  /** First place of each document in the index, and the number of all places. */
+  origins: number[];
 }
+
+/** Title and short title. */
+export type Titles = [title: string, shortTitle: string];
 
 /** A block as a text shard carries it. `section` is a place in the list of sections. */
 export interface ShardBlock {
@@ -57,14 +89,24 @@ export interface ShardSection {
 
 /** The words of one document, with what results need to show them. */
 export interface TextShard {
+  title: string;
+  shortTitle: string;
   sections: ShardSection[];
   blocks: ShardBlock[];
 }
+
+/** The words of one document as its shard carries them, before they are packed. */
+export type TextColumns = Omit<TextShard, 'sections' | 'blocks'> & {
+  sections: Partial<Columns<ShardSection>>;
+  blocks: Partial<Columns<ShardBlock>>;
+};
 
 /** The shard of a document's words. */
 export function textShard(document: SearchableDocument): TextShard {
   const places = new Map(document.sections.map((section, index) => [section.eId, index]));
   return {
+    title: document.title,
+    shortTitle: document.shortTitle,
     sections: document.sections.map(({ eId, heading, label, code, depth }) => ({ eId, heading, label, code, depth })),
     blocks: document.blocks.map(({ eId, kind, label, code, section, continues, text, sentences }) => ({
       eId,
@@ -77,11 +119,6 @@ export function textShard(document: SearchableDocument): TextShard {
       sentences: sentences.length > 1 ? sentences.flatMap(({ start, end }) => [start, end]) : [],
     })),
   };
-}
-
-/** The words of a text shard as they are summed for the manifest. */
-export function wordsOf(shard: Pick<TextShard, 'blocks'>): string {
-  return shard.blocks.map((block) => block.text).join('\n');
 }
 
 /** A shard as a classic script, which a page may load on http and on file:// alike. */

@@ -230,21 +230,29 @@ describe('a copy of the site that is not whole', () => {
     );
 
   it('without a piece of the index: all is found by reading, and the page says so', async () => {
-    await open(await spoil((copy) => rm(named(copy, 'pf_index'))), '灯塔');
+    await open(await spoil((copy) => rm(named(copy, 'pairs-'))), '灯塔');
     expect(await data()).toMatchObject({ total: String(plainCount(library, '灯塔')), engine: 'scan', state: 'done' });
     expect(await text('#results')).toContain('索引没有读到');
   });
 
-  it('with WebAssembly that does not compile: the same', async () => {
-    await page.evaluateOnNewDocument(() => {
-      Object.assign(WebAssembly, { instantiate: () => Promise.reject(new Error('refused')) });
-    });
+  it('without WebAssembly: the index answers all the same', async () => {
+    await page.evaluateOnNewDocument(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
     await open(onFile(), '灯塔');
-    expect(await data()).toMatchObject({ total: String(plainCount(library, '灯塔')), engine: 'scan', state: 'done' });
+    expect(await data()).toMatchObject({ total: String(plainCount(library, '灯塔')), engine: 'index', state: 'done' });
   });
 
-  it('without a text: the document is named, and nothing is called absent', async () => {
+  it('without a text: its places are counted, and the document and its file are named', async () => {
     await open(await spoil((copy) => rm(named(copy, 'text-dengta'))), '油量');
+    expect(await data()).toMatchObject({ total: '1', state: 'done' });
+    expect(await text('.notice-fault')).toMatch(/《灯塔守则》里有 1 处，没有列出来：文件 search\/text-dengta-/);
+  });
+
+  it('without a text and the index: nothing is called absent', async () => {
+    const both = async (copy: string) => {
+      await rm(named(copy, 'text-dengta'));
+      await rm(named(copy, 'pairs-'));
+    };
+    await open(await spoil(both), '油量');
     expect(await text('.notice-fault')).toContain('《灯塔守则》');
     expect(await text('.nothing-word')).toBe('没有查全');
   });

@@ -8,7 +8,7 @@ import { openScriptPage } from './support/script-page.ts';
 
 const engine = await bundleSearchEngine();
 const source = { base: 'search/', patience: 5000 };
-const { search } = openScriptPage(engine, await buildSearchIndex(fictionalLibrary));
+const { search } = openScriptPage(engine, buildSearchIndex(fictionalLibrary));
 const ask = (query: string) => search.answerQuery(query, source);
 
 const cutsPair = (text: string) => /^[\udc00-\udfff]|[\ud800-\udbff]$/.test(text);
@@ -62,9 +62,18 @@ describe('the bundled engine over its shards', () => {
     expect([answer.exact, answer.across]).toEqual([exact, across]);
   });
 
-  it('a query of punctuation only is answered by reading the texts, which is no failure', async () => {
+  it('a query of punctuation only is answered by the index too', async () => {
     const answer = await ask('！！');
-    expect([answer.exact, answer.engine, answer.indexFailed]).toEqual([1, 'scan', false]);
+    expect([answer.exact, answer.engine, answer.indexFailed]).toEqual([1, 'index', false]);
+  });
+
+  it('a query longer than the index follows is decided by the words', async () => {
+    const line =
+      '每天点灯3次，每次３０分钟；软、硬件都要看过。Ａ组看灯，b组看钟。一是擦灯。擦灯先擦外面，再擦里面。哈哈哈哈，笑声传得很远。';
+    const [first = '', second = ''] = linesOf(fictionalLibrary[0]!).slice(2, 4);
+    expect(first + second).toBe(line);
+    expect((await ask(second.repeat(3))).exact).toBe(0);
+    expect(second.length * 3).toBeGreaterThan(64);
   });
 
   it('words with a space must stand in one block; all their places count', async () => {
@@ -112,7 +121,7 @@ describe('any library', () => {
         fc.nat(7),
         async (texts, from, more) => {
           const library = texts.map((text, index) => writeDocument(`d${String(index)}`, '名', text));
-          const page = openScriptPage(engine, await buildSearchIndex(library));
+          const page = openScriptPage(engine, buildSearchIndex(library));
           for (const line of library.flatMap(linesOf)) {
             const start = from % line.length;
             const wanted = line.slice(start, start + more + 1);

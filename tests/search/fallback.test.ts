@@ -6,7 +6,7 @@ import { fictionalLibrary } from './support/fictional-library.ts';
 import { openScriptPage } from './support/script-page.ts';
 
 const engine = await bundleSearchEngine();
-const files = await buildSearchIndex(fictionalLibrary);
+const files = buildSearchIndex(fictionalLibrary);
 const source = { base: 'search/', patience: 5000 };
 const summary = async (page: ReturnType<typeof openScriptPage>, query: string) => {
   const { exact, engine: used, indexFailed, unsearched } = await page.search.answerQuery(query, source);
@@ -36,38 +36,49 @@ it('with everything in place the index answers', async () => {
   });
 });
 
-it('without WebAssembly the texts are read, and the answer is the same', async () => {
-  expect(await summary(openScriptPage(engine, files, { WebAssembly: undefined }), '灯塔')).toEqual(byScan);
+it('without WebAssembly the index answers all the same', async () => {
+  const found = await summary(openScriptPage(engine, files, { WebAssembly: undefined }), '灯塔');
+  expect(found).toEqual({ ...byScan, used: 'index', indexFailed: false });
 });
 
-describe.each(['index-pagefind-entry', '-pf_meta', 'index-wasm', '-pf_index'])('the shard %s', (part) => {
+describe.each(['pairs-0', 'units-0'])('the shard %s', (part) => {
+  const query = part === 'pairs-0' ? '灯塔' : '塔';
   const quiet = { console: { ...console, error: () => undefined } };
 
   it('missing: the texts are read, and the answer is the same', async () => {
-    expect(await summary(openScriptPage(engine, without(find(part)), quiet), '灯塔')).toEqual(byScan);
+    expect(await summary(openScriptPage(engine, without(find(part)), quiet), query)).toEqual(byScan);
   });
 
   it('damaged: the same', async () => {
-    expect(await summary(openScriptPage(engine, damaged(find(part)), quiet), '灯塔')).toEqual(byScan);
+    expect(await summary(openScriptPage(engine, damaged(find(part)), quiet), query)).toEqual(byScan);
   });
 
   it('cut short, so that its script does not run: the same', async () => {
     const cut = new Map(files).set(find(part), files.get(find(part))!.slice(0, -20));
-    expect(await summary(openScriptPage(engine, cut, quiet), '灯塔')).toEqual(byScan);
+    expect(await summary(openScriptPage(engine, cut, quiet), query)).toEqual(byScan);
   });
 });
 
-describe('a text that cannot be had is named', () => {
+describe('a text that cannot be had', () => {
   const text = find('text-haitu');
 
-  it('missing', async () => {
+  it('is still counted by the index', async () => {
     const found = await summary(openScriptPage(engine, without(text)), '灯塔');
-    expect(found).toEqual({ exact: 2, used: 'index', indexFailed: false, unsearched: ['haitu'] });
+    expect(found).toEqual({ ...byScan, used: 'index', indexFailed: false });
   });
 
-  it('damaged in one character', async () => {
-    const changed = new Map(files).set(text, files.get(text)!.replace('灯塔', '灯搭'));
-    expect((await summary(openScriptPage(engine, changed), '灯塔')).unsearched).toEqual(['haitu']);
+  it.each([
+    ['missing', without(text)],
+    ['damaged', damaged(text)],
+  ])('%s: is named where only the words can tell', async (_, broken) => {
+    expect((await summary(openScriptPage(engine, broken), '灯塔 海图')).unsearched).toEqual(['haitu']);
+  });
+
+  it('missing together with the index: the others answer, and it is named', async () => {
+    const broken = without(text);
+    broken.delete(find('pairs-0'));
+    const found = await summary(openScriptPage(engine, broken), '灯塔');
+    expect(found).toEqual({ exact: 2, used: 'scan', indexFailed: true, unsearched: ['haitu'] });
   });
 });
 

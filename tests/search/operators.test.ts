@@ -6,7 +6,7 @@ import { parseQuery } from '../../src/search/query.ts';
 import { fictionalLibrary } from './support/fictional-library.ts';
 import { openScriptPage } from './support/script-page.ts';
 
-const { search } = openScriptPage(await bundleSearchEngine(), await buildSearchIndex(fictionalLibrary));
+const { search } = openScriptPage(await bundleSearchEngine(), buildSearchIndex(fictionalLibrary));
 const ask = (query: string) => search.answerQuery(query, { base: 'search/', patience: 5000 });
 const read = (typed: string) => readRequest(parseQuery(typed), commonKinds);
 const plain = (...words: string[]) => words.map((text) => ({ text, quoted: false }));

@@ -29,11 +29,17 @@ const library = [
     pairs.map(({ text }) => `这里写${text}三次。`),
   ),
 ];
-const { search } = openScriptPage(engine, await buildSearchIndex(library));
+const { search } = openScriptPage(engine, buildSearchIndex(library));
 
 /** The blocks in which an answer's occurrences of one way begin. */
-function blocksOf({ hits }: Awaited<ReturnType<typeof search.answerQuery>>, way: 'exact' | 'across' | 'variants') {
-  return hits.flatMap((hit) => hit[way].map(({ start, end }) => piecesOf(hit.document.stream, start, end)[0]!.block));
+async function blocksOf(answer: Awaited<ReturnType<typeof search.answerQuery>>, way: 'exact' | 'across' | 'variants') {
+  const { documents } = await search.loadDocuments(
+    answer.hits.map(({ entry }) => entry),
+    source,
+  );
+  return documents.flatMap((document) =>
+    answer.find(document)[way]!.map(({ start, end }) => piecesOf(document.stream, start, end)[0]!.block),
+  );
 }
 
 describe('a table of pairs', () => {
@@ -46,8 +52,8 @@ describe('a table of pairs', () => {
       expect(answer.exact).toBe(plainCount(library, typed));
       const block = index;
       const way = kind === 'width' ? 'exact' : kind === 'punctuation' ? 'across' : 'variants';
-      expect(blocksOf(answer, way)).toContain(block);
-      if (kind !== 'width') expect(blocksOf(answer, 'exact')).not.toContain(block);
+      expect(await blocksOf(answer, way)).toContain(block);
+      if (kind !== 'width') expect(await blocksOf(answer, 'exact')).not.toContain(block);
       expect(text).not.toBe(typed);
     },
   );
@@ -63,7 +69,7 @@ describe('what is not another form', () => {
     ['①', '1'],
     ['干部', '千部'],
   ])('%s is not %s', async (typed, text) => {
-    const files = await buildSearchIndex([writeDocument('x', '样张', [text])]);
+    const files = buildSearchIndex([writeDocument('x', '样张', [text])]);
     const answer = await openScriptPage(engine, files).search.answerQuery(typed, source);
     expect([answer.exact, answer.across, answer.variants]).toEqual([0, 0, 0]);
   });
@@ -85,7 +91,7 @@ describe('what is not another form', () => {
   it('a pair of the glossary is searched as one', async () => {
     const text = [writeDocument('x', '样张', ['要做好。'])];
     const ask = async (vocabulary: Parameters<typeof buildSearchIndex>[2]) =>
-      openScriptPage(engine, await buildSearchIndex(text, [], vocabulary)).search.answerQuery('作好', source);
+      openScriptPage(engine, buildSearchIndex(text, [], vocabulary)).search.answerQuery('作好', source);
     expect((await ask([])).variants).toBe(0);
     expect((await ask([{ word: '做好', aliases: ['作好'], kind: '词语' }])).variants).toBe(1);
   });

@@ -1,21 +1,29 @@
-import { findAcross, findExact, findVariants, type Span } from '../../search/match.ts';
+import type { Span } from '../../search/match.ts';
 import { commonKinds, readRequest, type Request } from '../../search/operators.ts';
 import { indexedPart, parseQuery, type Query } from '../../search/query.ts';
 import type { Manifest, ManifestDocument } from '../../search/shard-format.ts';
 import type { Variants } from '../../search/variants.ts';
-import { candidates } from './candidates.ts';
+import { canCount, countPhrase } from './count-phrase.ts';
 import { findWords, withoutBlocks } from './find-words.ts';
-import { type LoadedDocument, loadDocuments, loadManifest, variantsOf } from './library.ts';
+import { type LoadedDocument, loadManifest, variantsOf } from './library.ts';
 import type { ShardSource } from './load-shard.ts';
+import { findPhrase } from './phrase-spans.ts';
+import { readTexts } from './read-texts.ts';
 
 /** Ways in which an occurrence can answer a query. For several words `exact` is: all of them in one block. */
 export type Way = 'exact' | 'across' | 'variants' | 'section' | 'whole';
 
-const ways: readonly Way[] = ['exact', 'across', 'variants', 'section', 'whole'];
+/** Every way, the nearest first. */
+export const ways: readonly Way[] = ['exact', 'across', 'variants', 'section', 'whole'];
 
-/** The occurrences in one document, in its order. */
-export interface DocumentHits extends Record<Way, Span[]> {
-  document: LoadedDocument;
+/** Where the occurrences stand in a document, by their ways. */
+export type WaySpans = Partial<Record<Way, Span[]>>;
+
+/** How often each way answers in one document. */
+export interface DocumentHits extends Record<Way, number> {
+  entry: ManifestDocument;
+  /** Occurrences in other forms, by the form without separators. */
+  forms: ReadonlyMap<string, number>;
 }
 
 /** The whole answer to a query; for each way, the number of its occurrences. */
@@ -27,21 +35,24 @@ export interface Answer extends Record<Way, number> {
   mode: 'phrase' | 'words';
   /** True when the words were found only by counting other forms too. */
   otherForms: boolean;
-  /** `index`: Pagefind proposed the documents. `scan`: every text was read. */
+  /** `index`: the index told where to look. `scan`: every text was read. */
   engine: 'index' | 'scan';
-  /** True when every text had to be read because the index failed, not because the query has punctuation only. */
+  /** True when every text had to be read because the index failed. */
   indexFailed: boolean;
+  /** One entry for each document with an occurrence, in the library's order. */
   hits: DocumentHits[];
-  /** Documents whose words could not be had. */
+  /** Finds the occurrences in a document's words. */
+  find: (document: LoadedDocument) => WaySpans;
+  /** Documents whose words could not be had though they were needed. */
   unsearched: ManifestDocument[];
   manifest: Manifest;
 }
 
-type Found = Pick<Answer, 'engine' | 'indexFailed' | 'hits' | 'unsearched' | Way>;
+type Found = Pick<Answer, 'engine' | 'indexFailed' | 'hits' | 'find' | 'unsearched' | Way>;
 
 /** The same answer with other hits, counted anew. */
 export function countHits<Kept extends object>(kept: Kept, hits: DocumentHits[]): Kept & Pick<Answer, 'hits' | Way> {
-  const count = (way: Way) => hits.reduce((sum, each) => sum + each[way].length, 0);
+  const count = (way: Way) => hits.reduce((sum, each) => sum + each[way], 0);
   const counts = Object.fromEntries(ways.map((way) => [way, count(way)])) as Record<Way, number>;
   return { ...kept, hits, ...counts };
 }
@@ -52,41 +63,39 @@ export function isNowhere(answer: Record<Way, number>): boolean {
 }
 
 /**
- * Finds every occurrence of a query in the library. Pagefind only proposes documents; their words decide. What was typed
- * is looked for as it stands; only when it is nowhere are its spaces and signs taken as a request.
+ * Counts every occurrence of a query in the library. What was typed is looked for as it stands; only when it is nowhere are
+ * its spaces and signs taken as a request.
  * @throws {ShardError} when not even the list of documents can be had
  */
 export async function answerQuery(typed: string, source: ShardSource): Promise<Answer> {
   const query = parseQuery(typed);
   const manifest = await loadManifest(source);
   const base = { query, manifest, mode: 'phrase' as const, otherForms: false };
-  if (query.needle === '')
-    return { ...base, ...countHits({ engine: 'index', indexFailed: false, unsearched: [] }, []) };
-
-  const variants = variantsOf(manifest);
-  const find = (wanted: string, hitsOf: (document: LoadedDocument) => Partial<DocumentHits>) =>
-    findIn(manifest, source, variants.fold(indexedPart(wanted)), hitsOf);
-  const phrase = await find(query.needle, ({ stream }) =>
-    findPhrase(stream, query.needle, query.words[0] === query.needle, variants),
-  );
-  const kinds = [...new Set([...commonKinds, ...manifest.documents.map(({ genre }) => genre)])];
+  if (query.needle === '') {
+    const nothing = { engine: 'index' as const, indexFailed: false, unsearched: [], find: () => ({}) };
+    return { ...base, ...countHits(nothing, []) };
+  }
+  const phrase = await answerPhrase(query.needle, query.words[0] === query.needle, manifest, source);
+  const kinds = [...new Set([...commonKinds, ...manifest.genres])];
   const request = phrase.exact > 0 ? undefined : readRequest(query, kinds);
   if (!request) return { ...base, ...phrase };
 
   const { words, excluded } = request;
+  const variants = variantsOf(manifest);
   const [first, second] = words;
   if (second === undefined) {
     const { text, quoted } = first!;
-    const found = await find(text, ({ stream }) => {
-      const { exact, across = [], variants: forms = [] } = findPhrase(stream, text, !quoted, variants);
+    if (excluded.length === 0) return { ...base, ...(await answerPhrase(text, !quoted, manifest, source)), request };
+    const found = await answerByTexts([text], manifest, source, ({ stream }) => {
+      const { exact, across, variants: forms } = findPhrase(stream, text, !quoted, variants);
       const left = (spans: Span[]) => withoutBlocks(stream, spans, excluded);
       return { exact: left(exact), across: left(across), variants: left(forms) };
     });
     return { ...base, ...found, request };
   }
-  const rarest = words.map(({ text }) => text).sort((a, b) => indexedPart(b).length - indexedPart(a).length)[0]!;
+  const texts = words.map(({ text }) => text);
   const near = (forms?: Variants) =>
-    find(rarest, (document) => {
+    answerByTexts(texts, manifest, source, (document) => {
       const { block: exact, section, whole } = findWords(document, words, excluded, forms);
       return { exact, section, whole };
     });
@@ -96,30 +105,40 @@ export async function answerQuery(typed: string, source: ShardSource): Promise<A
   return { ...base, ...loose, request, mode: 'words', otherForms: !isNowhere(loose) };
 }
 
-function findPhrase(
-  stream: LoadedDocument['stream'],
+/**
+ * Counts one phrase, which is looked for as it stands.
+ * @param needle folded, not empty
+ * @param loosely also across separators, unless the needle holds some, and in other forms of its characters
+ */
+export async function answerPhrase(
   needle: string,
   loosely: boolean,
-  variants: Variants,
-): { exact: Span[]; across?: Span[]; variants?: Span[] } {
-  const exact = findExact(stream, needle);
-  if (!loosely) return { exact };
-  return { exact, across: findAcross(stream, needle), variants: findVariants(stream, needle, variants) };
-}
-
-async function findIn(
   manifest: Manifest,
   source: ShardSource,
-  wanted: string,
-  hitsOf: (document: LoadedDocument) => Partial<DocumentHits>,
 ): Promise<Found> {
-  const places = wanted === '' ? undefined : await candidates(wanted, manifest, source).catch(() => undefined);
-  const entries = places ? places.map((place) => manifest.documents[place]!) : manifest.documents;
-  const { documents, missing } = await loadDocuments(entries, source);
-  const none = { exact: [], across: [], variants: [], section: [], whole: [] };
-  const hits = documents
-    .map((document): DocumentHits => ({ ...none, ...hitsOf(document), document }))
-    .filter((each) => ways.some((way) => each[way].length > 0));
-  const engine = places ? 'index' : 'scan';
-  return countHits({ engine, indexFailed: !places && wanted !== '', unsearched: missing }, hits);
+  const variants = variantsOf(manifest);
+  const find = ({ stream }: LoadedDocument): WaySpans => ({ ...findPhrase(stream, needle, loosely, variants) });
+  const counts = canCount(needle)
+    ? await countPhrase(needle, loosely, manifest, source).catch(() => undefined)
+    : undefined;
+  if (!counts) return answerByTexts([needle], manifest, source, find);
+  const hits = [...counts].map(([place, own]): DocumentHits => ({
+    ...own,
+    section: 0,
+    whole: 0,
+    entry: manifest.documents[place]!,
+  }));
+  return countHits({ engine: 'index', indexFailed: false, unsearched: [], find } as const, hits);
+}
+
+/** @param texts all of which a document must hold */
+async function answerByTexts(
+  texts: readonly string[],
+  manifest: Manifest,
+  source: ShardSource,
+  find: (document: LoadedDocument) => WaySpans,
+): Promise<Found> {
+  const parts = texts.map((text) => variantsOf(manifest).fold(indexedPart(text)));
+  const { hits, ...read } = await readTexts(parts, manifest, source, find);
+  return countHits({ ...read, find }, hits);
 }

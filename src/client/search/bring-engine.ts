@@ -1,11 +1,13 @@
 import type { answerQuery } from './answer.ts';
 import type { markArrival } from './arrival.ts';
+import type { loadDocuments } from './library.ts';
 import type { runResultsPage } from './results-page.ts';
 import type { suggestWords } from './suggest.ts';
 
 /** What `search/engine.js` offers as `zhangju.search`. */
 export interface SearchEngine {
   answerQuery: typeof answerQuery;
+  loadDocuments: typeof loadDocuments;
   markArrival: typeof markArrival;
   runResultsPage: typeof runResultsPage;
   suggestWords: typeof suggestWords;

@@ -1,6 +1,7 @@
 import { answerQuery } from './answer.ts';
 import { markArrival } from './arrival.ts';
 import type { SearchEngine } from './bring-engine.ts';
+import { loadDocuments } from './library.ts';
 import { receiveShard } from './load-shard.ts';
 import { runResultsPage } from './results-page.ts';
 import { suggestWords } from './suggest.ts';
@@ -8,4 +9,4 @@ import { suggestWords } from './suggest.ts';
 // The engine is one classic script, loaded at the first search; shards call back through the same name.
 const shared = ((globalThis as { zhangju?: Record<string, unknown> }).zhangju ??= {});
 shared['shard'] = receiveShard;
-shared['search'] = { answerQuery, markArrival, runResultsPage, suggestWords } satisfies SearchEngine;
+shared['search'] = { answerQuery, loadDocuments, markArrival, runResultsPage, suggestWords } satisfies SearchEngine;

@@ -1,4 +1,6 @@
-import { answerQuery } from './answer.ts';
+import { parseQuery } from '../../search/query.ts';
+import { answerPhrase } from './answer.ts';
+import { loadManifest } from './library.ts';
 import type { ShardSource } from './load-shard.ts';
 
 /** Words with the number of their occurrences. */
@@ -9,6 +11,7 @@ export interface CountedWords {
 
 /** How often words stand in the library exactly so. */
 export async function exactCount(text: string, source: ShardSource): Promise<number> {
-  const { exact, request } = await answerQuery(text, source);
-  return request ? 0 : exact;
+  const { needle } = parseQuery(text);
+  if (needle === '') return 0;
+  return (await answerPhrase(needle, false, await loadManifest(source), source)).exact;
 }

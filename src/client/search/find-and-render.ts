@@ -42,6 +42,7 @@ export async function findAndRender(
   const parts = nowhere
     ? await occurringParts(answer.request?.words.map(({ text }) => text) ?? answer.query.words, source)
     : [];
+  const found = await renderAnswer(answer, tally, source);
   return () => {
     const { results } = page;
     results.dataset['total'] = String(tally.total);
@@ -53,7 +54,7 @@ export async function findAndRender(
       ...renderKindFilter(foundKinds(all, companions ?? []), kind, choose),
       ...renderCodes(answer.query.raw, codes),
       ...renderSameWords(same),
-      ...renderAnswer(answer, tally),
+      ...found,
       ...(tally.total === 0 && !nowhere && beside.length === 0 ? [renderOtherKind(kind)] : []),
       ...(nowhere ? [renderNothing(answer, parts, nearest)] : []),
       ...renderCompanions(beside),
@@ -66,8 +67,8 @@ export async function findAndRender(
         ? `${kind === '' || tally.total > 0 ? '另有' : ''}表格、词语等 ${String(beside.length)} 条。`
         : '';
     const elsewhere = beside.length > 0 ? '' : `“${kind}”这一类里没有，别的材料里有。`;
-    const found = tally.total > 0 ? `原文 ${tally.words}。` : nowhere ? nothing : elsewhere;
-    setState(page, 'done', `“${answer.query.raw}”：${found}${others}${places}`);
+    const said = tally.total > 0 ? `原文 ${tally.words}。` : nowhere ? nothing : elsewhere;
+    setState(page, 'done', `“${answer.query.raw}”：${said}${others}${places}`);
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Answer, countHits } from './answer.ts';
+import { type Answer, countHits, ways } from './answer.ts';
 import type { CompanionHit } from './companions.ts';
 import { element } from './element.ts';
 
@@ -7,8 +7,8 @@ export function foundKinds(answer: Answer, companions: readonly CompanionHit[]):
   const kinds = new Map<string, number>();
   const add = (kind: string, count: number) => kinds.set(kind, (kinds.get(kind) ?? 0) + count);
   for (const hits of answer.hits) {
-    const first = [hits.exact, hits.across, hits.variants, hits.section, hits.whole].find(({ length }) => length > 0);
-    add(hits.document.genre, first?.length ?? 0);
+    const way = ways.find((each) => hits[each] > 0);
+    if (way !== undefined) add(hits.entry.genre, hits[way]);
   }
   for (const { companion } of companions) add(companion.kind, 1);
   return kinds;
@@ -19,7 +19,7 @@ export function onlyOfKind(answer: Answer, kind: string): Answer {
   if (kind === '') return answer;
   return countHits(
     answer,
-    answer.hits.filter(({ document }) => document.genre === kind),
+    answer.hits.filter(({ entry }) => entry.genre === kind),
   );
 }
 

@@ -1,31 +1,37 @@
 import { checksum } from '../../search/checksum.ts';
+import { readManifest } from '../../search/read-manifest.ts';
 import {
   type Manifest,
   type ManifestDocument,
+  type ManifestPayload,
   shardFormat,
   type TextShard,
-  wordsOf,
+  type Titles,
 } from '../../search/shard-format.ts';
 import { buildStream, type Stream } from '../../search/stream.ts';
 import { readVariants, type Variants } from '../../search/variants.ts';
 import { loadShard, ShardError, type ShardSource } from './load-shard.ts';
+import { unpackText } from './unpack-text.ts';
 
 /** A document whose words are at hand. */
 export interface LoadedDocument extends ManifestDocument, TextShard {
   stream: Stream;
 }
 
-const loaded = new Map<string, LoadedDocument>();
+const manifests = new WeakMap<object, Manifest>();
 const tables = new WeakMap<Manifest, Variants>();
+const loaded = new Map<string, Promise<LoadedDocument>>();
 
 /**
  * The list of what can be searched.
  * @throws {ShardError} `damaged` also when the list was made for another version of the engine
  */
 export async function loadManifest(source: ShardSource): Promise<Manifest> {
-  const manifest = (await loadShard('manifest', source)) as Manifest;
-  if (manifest.format !== shardFormat) throw new ShardError('manifest', 'damaged');
-  return manifest;
+  const payload = (await loadShard('manifest', source)) as ManifestPayload;
+  if (payload.format !== shardFormat) throw new ShardError('manifest', 'damaged');
+  const known = manifests.get(payload) ?? readManifest(payload);
+  manifests.set(payload, known);
+  return known;
 }
 
 /** The library's table of other forms of characters, read once. */
@@ -39,14 +45,21 @@ export function variantsOf(manifest: Manifest): Variants {
  * The words of one document, checked against the manifest.
  * @throws {ShardError}
  */
-export async function loadDocument(entry: ManifestDocument, source: ShardSource): Promise<LoadedDocument> {
+export function loadDocument(entry: ManifestDocument, source: ShardSource): Promise<LoadedDocument> {
   const known = loaded.get(entry.shard);
   if (known) return known;
-  const shard = (await loadShard(entry.shard, source)) as TextShard;
-  if (checksum(wordsOf(shard)) !== entry.sum) throw new ShardError(entry.shard, 'damaged');
-  const document = { ...entry, ...shard, stream: buildStream(shard.blocks) };
-  loaded.set(entry.shard, document);
-  return document;
+  const coming = readDocument(entry, source);
+  loaded.set(entry.shard, coming);
+  coming.catch(() => loaded.delete(entry.shard));
+  return coming;
+}
+
+async function readDocument(entry: ManifestDocument, source: ShardSource): Promise<LoadedDocument> {
+  const packed = await loadShard(entry.shard, source);
+  const damaged = new ShardError(entry.shard, 'damaged');
+  if (typeof packed !== 'string' || checksum(packed) !== entry.sum) throw damaged;
+  const shard = await unpackText(packed).catch(() => Promise.reject(damaged));
+  return { ...entry, ...shard, stream: buildStream(shard.blocks) };
 }
 
 // Browsers open few files at once; asking for all at once would let the last ones run out of patience in the queue.
@@ -65,9 +78,15 @@ export async function loadDocuments(
       results[index] = await loadDocument(entries[index]!, source).catch(() => undefined);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: Math.min(atOnce, entries.length) }, work));
   return {
     documents: results.filter((document) => document !== undefined),
     missing: entries.filter((_, index) => results[index] === undefined),
   };
+}
+
+/** Titles of documents, by their place in the library; undefined when the list cannot be had. */
+export async function loadTitles(manifest: Manifest, source: ShardSource): Promise<Titles[] | undefined> {
+  const titles = await loadShard(manifest.titles.shard, source).catch(() => undefined);
+  return checksum(JSON.stringify(titles)) === manifest.titles.sum ? (titles as Titles[]) : undefined;
 }

@@ -2,6 +2,7 @@ import { writeWords } from '../../search/operators.ts';
 import { blockAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
+import type { ShardSource } from './load-shard.ts';
 import { renderApart } from './render-apart.ts';
 import { renderGroups } from './render-groups.ts';
 import { renderNotices } from './render-notices.ts';
@@ -24,11 +25,11 @@ export function renderCodes(raw: string, codes: readonly CodePlace[]): Node[] {
 }
 
 /** The occurrences of one answer: what is counted, then what is shown apart. */
-export function renderAnswer(answer: Answer, tally: Tally): Node[] {
+export async function renderAnswer(answer: Answer, tally: Tally, source: ShardSource): Promise<Node[]> {
   const { raw } = answer.query;
   const { way } = tally;
-  if (way === undefined) return renderNotices(answer);
-  const nodes: Node[] = [...renderNotices(answer)];
+  const nodes: Node[] = [...(await renderNotices(answer, source))];
+  if (way === undefined) return nodes;
   nodes.push(element('h2.found-query', {}, `“${raw}”`, element('span', {}, tally.words)));
   const words = answer.request?.words ?? [];
   const marked = answer.request ? writeWords(words) : raw;
@@ -44,11 +45,13 @@ export function renderAnswer(answer: Answer, tally: Tally): Node[] {
   if (saying !== undefined) nodes.push(element('p.notice', {}, saying));
   if (answer.otherForms)
     nodes.push(element('p.notice', {}, '照原样写的没有；词的另一种写法（繁体、异体字）也算在内了。'));
+  const view = { query: marked, across: tally.marksAcross, prefix: 'in' };
+  const apart = await Promise.all(tally.apart.map((other) => renderApart(answer, other, marked, source)));
   nodes.push(
     ...(way === 'variants'
-      ? renderForms(answer, marked)
-      : [renderGroups(tally.shown, marked, tally.marksAcross, 'in')]),
-    ...tally.apart.flatMap((other) => renderApart(answer, other, marked)),
+      ? await renderForms(answer, marked, source)
+      : [await renderGroups(tally.listing, view, source)]),
+    ...apart.flat(),
   );
   return nodes;
 }

@@ -1,9 +1,10 @@
 import { searchAddress } from './addresses.ts';
 import type { Answer, Way } from './answer.ts';
 import { element } from './element.ts';
+import type { ShardSource } from './load-shard.ts';
 import { renderForms } from './render-forms.ts';
 import { renderGroups } from './render-groups.ts';
-import { shownBy } from './tally.ts';
+import { listWay } from './tally.ts';
 
 const names: Readonly<Record<Exclude<Way, 'exact' | 'variants'>, readonly [name: string, saying: string]>> = {
   across: ['隔着标点', '这几处的字依次相连，中间有标点或分段。'],
@@ -12,11 +13,14 @@ const names: Readonly<Record<Exclude<Way, 'exact' | 'variants'>, readonly [name:
 };
 
 /** Occurrences that are shown but not counted, under a heading that says why they stand apart. */
-export function renderApart(answer: Answer, way: Way, marked: string): Node[] {
+export async function renderApart(answer: Answer, way: Way, marked: string, source: ShardSource): Promise<Node[]> {
   if (way === 'exact') return [];
   if (way === 'variants') {
     const count = element('span', {}, `另有 ${String(answer.variants)} 处，未计入上面的数目`);
-    return [element('h2.found-query.found-apart', {}, '另一种写法', count), ...renderForms(answer, marked)];
+    return [
+      element('h2.found-query.found-apart', {}, '另一种写法', count),
+      ...(await renderForms(answer, marked, source)),
+    ];
   }
   const [name, saying] = names[way];
   const count = element('span', {}, `另有 ${String(answer[way])} 处，未计入上面的数目`);
@@ -25,6 +29,6 @@ export function renderApart(answer: Answer, way: Way, marked: string): Node[] {
   return [
     element('h2.found-query.found-apart', { 'data-way': way }, name, count),
     element('p.notice', {}, saying, ...together),
-    renderGroups(shownBy(way, answer.hits), marked, way === 'across', way),
+    await renderGroups(listWay(way, answer), { query: marked, across: way === 'across', prefix: way }, source),
   ];
 }

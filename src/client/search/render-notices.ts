@@ -1,9 +1,12 @@
 import { longestRequest } from '../../search/operators.ts';
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
+import { loadTitles } from './library.ts';
+import type { ShardSource } from './load-shard.ts';
 
 /** What a reader must know about how an answer was come by, before its occurrences. */
-export function renderNotices({ indexFailed, engine, unsearched, request, query }: Answer): HTMLElement[] {
+export async function renderNotices(answer: Answer, source: ShardSource): Promise<HTMLElement[]> {
+  const { indexFailed, engine, unsearched, request, query, manifest } = answer;
   const nodes: HTMLElement[] = [];
   if (request?.words.some(({ quoted }) => quoted)) nodes.push(notice('引号里的照原样查：标点、写法都不变。'));
   if (request && request.excluded.length > 0) {
@@ -17,9 +20,12 @@ export function renderNotices({ indexFailed, engine, unsearched, request, query 
   if (indexFailed) nodes.push(notice('索引没有读到，已改为逐字通读全文来查，结果同样完整，只是慢一些。'));
   else if (engine === 'scan') nodes.push(notice('只查标点，已逐字通读全文。'));
   if (unsearched.length === 0) return nodes;
-  const list = unsearched.map(({ title, shard }) =>
-    element('li', {}, `《${title}》：文件 search/${shard}.js 不在或已损坏`),
-  );
+  const titles = await loadTitles(manifest, source);
+  const list = unsearched.map((entry) => {
+    const title = titles?.[manifest.documents.indexOf(entry)]?.[0];
+    const name = title === undefined ? entry.id : `《${title}》`;
+    return element('li', {}, `${name}：文件 search/${entry.shard}.js 不在或已损坏`);
+  });
   const advice = '请刷新再试；仍不行，就请重新拷贝整个站点文件夹。';
   nodes.push(
     element(

@@ -1,6 +1,6 @@
 import { foldText } from '../../search/fold.ts';
 import type { Manifest } from '../../search/shard-format.ts';
-import { loadDocuments } from './library.ts';
+import { loadDocuments, loadTitles } from './library.ts';
 import type { ShardSource } from './load-shard.ts';
 
 /** A place that a spoken code names. */
@@ -19,11 +19,13 @@ export async function findSpokenCode(typed: string, manifest: Manifest, source: 
   const parts = /^(.*?)\s*(\d+(?:-\d+)*)$/u.exec(foldText(typed.trim()).replace(/[‐‑–—−]/g, '-'));
   if (!parts) return [];
   const [, name = '', code = ''] = parts;
-  const named = manifest.documents.filter(({ id, title, shortTitle }) =>
-    [id, title, shortTitle].some((each) => foldText(each) === name.replace(/[《》]/g, '')),
+  const wanted = name.replace(/[《》]/g, '');
+  const titles = wanted === '' ? [] : ((await loadTitles(manifest, source)) ?? []);
+  const named = manifest.documents.filter(({ id }, place) =>
+    [id, ...(titles[place] ?? [])].some((each) => foldText(each) === wanted),
   );
   const few = manifest.documents.length <= fewDocuments ? manifest.documents : [];
-  const { documents } = await loadDocuments(name === '' ? few : named, source);
+  const { documents } = await loadDocuments(wanted === '' ? few : named, source);
   return documents.flatMap(({ id, shortTitle, blocks }) =>
     blocks
       .filter((block) => foldText(block.code) === code)

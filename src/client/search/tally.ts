@@ -1,5 +1,7 @@
-import type { Answer, DocumentHits, Way } from './answer.ts';
-import type { Shown } from './render-groups.ts';
+import type { Span } from '../../search/match.ts';
+import type { Answer, DocumentHits, Way, WaySpans } from './answer.ts';
+import { ways } from './answer.ts';
+import type { Listing } from './listing.ts';
 
 /** What of an answer is counted and shown, and how it is put in words. */
 export interface Tally {
@@ -11,18 +13,32 @@ export interface Tally {
   documents: number;
   /** One line, e.g. `1 篇中 8 处`. */
   words: string;
-  shown: Shown[];
+  listing: Listing;
   /** Further ways, each shown apart and not counted. */
   apart: Way[];
   /** True when the occurrences shown include some across punctuation. */
   marksAcross: boolean;
 }
 
-const inOrder: readonly Way[] = ['exact', 'across', 'variants', 'section', 'whole'];
+/** The occurrences of one way, in the documents that have any; those with the most first. */
+export function listWay(way: Way, answer: Answer): Listing {
+  return listBy(
+    answer,
+    (hits) => hits[way],
+    (spans) => spans[way] ?? [],
+  );
+}
 
-/** The occurrences of one way, one entry for each document that has any. */
-export function shownBy(way: Way, hits: readonly DocumentHits[]): Shown[] {
-  return hits.map((each) => ({ document: each.document, spans: each[way] })).filter(({ spans }) => spans.length > 0);
+function listBy(
+  { hits, find }: Answer,
+  countOf: (hits: DocumentHits) => number,
+  choose: (spans: WaySpans) => readonly Span[],
+): Listing {
+  const documents = hits
+    .map((each) => ({ entry: each.entry, count: countOf(each) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  return { documents, spansOf: (document) => choose(find(document)) };
 }
 
 /**
@@ -31,28 +47,37 @@ export function shownBy(way: Way, hits: readonly DocumentHits[]): Shown[] {
  * ways after it are shown apart. Occurrences across punctuation also count when they are asked for.
  */
 export function tallyAnswer(answer: Answer, across: boolean): Tally {
-  const present = inOrder.filter((way) => answer[way] > 0);
+  const present = ways.filter((way) => answer[way] > 0);
   const [way, ...rest] = present;
-  if (way === undefined) return { way, total: 0, documents: 0, words: '', shown: [], apart: [], marksAcross: false };
+  if (way === undefined) {
+    const listing = listBy(
+      answer,
+      () => 0,
+      () => [],
+    );
+    return { way, total: 0, documents: 0, words: '', listing, apart: [], marksAcross: false };
+  }
   const merges = across && way === 'exact' && answer.across > 0;
-  const shown = merges
-    ? answer.hits
-        .map(({ document, exact, across: over }) => ({ document, spans: sorted([...exact, ...over]) }))
-        .filter(({ spans }) => spans.length > 0)
-    : shownBy(way, answer.hits);
+  const listing = merges
+    ? listBy(
+        answer,
+        (hits) => hits.exact + hits.across,
+        ({ exact = [], across: over = [] }) => [...exact, ...over].sort(byPlace),
+      )
+    : listWay(way, answer);
   const total = answer[way] + (merges ? answer.across : 0);
   const added = merges ? `，其中 ${String(answer.across)} 处隔着标点` : '';
   return {
     way,
     total,
-    documents: shown.length,
-    words: `${String(shown.length)} 篇中 ${String(total)} 处${added}`,
-    shown,
+    documents: listing.documents.length,
+    words: `${String(listing.documents.length)} 篇中 ${String(total)} 处${added}`,
+    listing,
     apart: merges ? rest.filter((other) => other !== 'across') : rest,
     marksAcross: merges || way === 'across',
   };
 }
 
-function sorted(spans: Shown['spans'][number][]): Shown['spans'] {
-  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
 }

@@ -51,12 +51,21 @@ export function askEngine(page: Page, queries: readonly string[]): Promise<{ ans
     for (const query of all) {
       const found = await search.answerQuery(query, { base: 'search/', patience: 20_000 });
       const counts = new Map<string, number>();
-      for (const { document, exact } of found.hits)
-        for (const { start } of exact) {
+      const counted = found.hits.filter(({ exact }) => exact > 0);
+      const { documents } = await search.loadDocuments(
+        counted.map(({ entry }) => entry),
+        { base: 'search/', patience: 20_000 },
+      );
+      documents.forEach((document, index) => {
+        const spans = found.find(document).exact ?? [];
+        // The index counted without the words; both must say the same.
+        if (spans.length !== counted[index]!.exact) throw new Error(`${query}: the index and ${document.id} differ`);
+        for (const { start } of spans) {
           const block = document.blocks[document.stream.starts.findLastIndex((begin) => begin <= start)];
           const address = `${document.id}#${block?.eId ?? ''}`;
           counts.set(address, (counts.get(address) ?? 0) + 1);
         }
+      });
       answers.push({ answer: [...counts], engine: found.engine });
     }
     return answers;

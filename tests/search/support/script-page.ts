@@ -1,10 +1,18 @@
 import { createContext, runInContext } from 'node:vm';
 import type { Answer } from '../../../src/client/search/answer.ts';
+import type { LoadedDocument } from '../../../src/client/search/library.ts';
 import type { ShardSource } from '../../../src/client/search/load-shard.ts';
+import type { ManifestDocument } from '../../../src/search/shard-format.ts';
 
 /** The engine as a page would have it after loading `search/engine.js`. */
 export interface ScriptPage {
-  search: { answerQuery(typed: string, source: ShardSource): Promise<Answer> };
+  search: {
+    answerQuery(typed: string, source: ShardSource): Promise<Answer>;
+    loadDocuments(
+      entries: readonly ManifestDocument[],
+      source: ShardSource,
+    ): Promise<{ documents: LoadedDocument[]; missing: ManifestDocument[] }>;
+  };
   /** Names of the files that were asked for, in order. */
   asked: string[];
 }
@@ -23,6 +31,7 @@ export function openScriptPage(
   const asked: string[] = [];
   const context = createContext({
     ...{ URL, TextDecoder, TextEncoder, atob, setTimeout, clearTimeout, console, performance, Intl },
+    ...{ Blob, Response, DecompressionStream },
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     location: { href: 'file:///site/search.html', origin: 'null' },

@@ -1,0 +1,77 @@
+import { checksum } from '../../search/checksum.ts';
+import { type PairForms } from '../../search/pair-index/follow-pairs.ts';
+import type { BitReader } from '../../search/pair-index/bits.ts';
+import { readPostings } from '../../search/pair-index/postings.ts';
+import { readShard } from '../../search/pair-index/shards.ts';
+import { readUnitCounts, type UnitCounts } from '../../search/pair-index/unit-counts.ts';
+import type { Manifest } from '../../search/shard-format.ts';
+import { variantsOf } from './library.ts';
+import { loadShard, ShardError, type ShardSource } from './load-shard.ts';
+
+/** The entries of one shard by what their texts fold to. */
+type Entries<Value> = Map<string, { text: string; value: Value }[]>;
+
+const opened = new Map<string, Promise<Entries<unknown>>>();
+
+/**
+ * The places of a pair of characters, in every form.
+ * @param folded the pair with other forms of characters folded
+ * @throws {ShardError}
+ */
+export async function findPair(folded: string, manifest: Manifest, source: ShardSource): Promise<PairForms> {
+  const places = manifest.origins.at(-1)!;
+  const entries = await find('pairs', folded, manifest, source, (bits) => readPostings(bits, places));
+  return entries.map(({ text, value }) => ({ pair: text, postings: value }));
+}
+
+/**
+ * In which documents a character stands, in every form.
+ * @throws {ShardError}
+ */
+export function findUnit(
+  folded: string,
+  manifest: Manifest,
+  source: ShardSource,
+): Promise<{ text: string; value: UnitCounts }[]> {
+  return find('units', folded, manifest, source, (bits) => readUnitCounts(bits, manifest.documents.length));
+}
+
+async function find<Value>(
+  kind: 'pairs' | 'units',
+  folded: string,
+  manifest: Manifest,
+  source: ShardSource,
+  read: (bits: BitReader) => Value,
+): Promise<{ text: string; value: Value }[]> {
+  const { starts, sums } = manifest[kind];
+  const place = lastNotAfter(starts, folded);
+  if (place < 0) return [];
+  const name = `${kind}-${String(place)}-${sums[place]!}`;
+  const open = async (): Promise<Entries<unknown>> => {
+    const shard = await loadShard(name, source);
+    if (typeof shard !== 'string' || checksum(shard) !== sums[place]) throw new ShardError(name, 'damaged');
+    const { fold } = variantsOf(manifest);
+    const entries: Entries<Value> = new Map();
+    for (const [text, value] of readShard(shard, read)) {
+      const key = fold(text);
+      entries.set(key, [...(entries.get(key) ?? []), { text, value }]);
+    }
+    return entries;
+  };
+  const coming = opened.get(name) ?? open();
+  opened.set(name, coming);
+  coming.catch(() => opened.delete(name));
+  return ((await coming) as Entries<Value>).get(folded) ?? [];
+}
+
+// Texts are in the order of their code units. -1 when all come after.
+function lastNotAfter(starts: readonly string[], text: string): number {
+  let low = -1;
+  let high = starts.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= text) low = middle;
+    else high = middle;
+  }
+  return low;
+}

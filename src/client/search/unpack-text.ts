@@ -1,0 +1,16 @@
+import { fromColumns } from '../../search/columns.ts';
+import { readZ85 } from '../../search/pair-index/z85.ts';
+import type { TextColumns, TextShard } from '../../search/shard-format.ts';
+
+/**
+ * The words that `packText` packed.
+ * @throws when the text is damaged
+ */
+export async function unpackText(packed: string): Promise<TextShard> {
+  const colon = packed.indexOf(':');
+  // The zeros that fill up the last four bytes would count as rubbish after the end.
+  const bytes = readZ85(packed.slice(colon + 1)).subarray(0, Number(packed.slice(0, colon)));
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const { sections, blocks, ...names } = JSON.parse(await new Response(unpacked).text()) as TextColumns;
+  return { ...names, sections: fromColumns(sections), blocks: fromColumns(blocks) };
+}
