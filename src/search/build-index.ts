@@ -62,6 +62,7 @@ export function buildSearchIndex(
       genres: documents.map(({ genre }) => genres.indexOf(genre)),
       characters: documents.map(({ blocks }) => blocks.reduce((sum, { text }) => sum + text.length, 0)),
       lengths: streams.map(({ length }) => length),
+      titleEnds: documents.map(titleEnd),
     },
     genres,
     pairs: addRow('pairs', pairs),
@@ -76,4 +77,10 @@ export function buildSearchIndex(
   };
   files.set('search/manifest.js', shardScript('manifest', manifest));
   return files;
+}
+
+function titleEnd({ blocks }: SearchableDocument): number {
+  const after = blocks.findIndex(({ kind }) => kind !== 'title');
+  const { starts, lengths } = buildStream(after === -1 ? blocks : blocks.slice(0, after));
+  return (starts.at(-1) ?? 0) + (lengths.at(-1) ?? 0);
 }

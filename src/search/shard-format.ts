@@ -28,6 +28,8 @@ export interface ManifestPayload {
     /** UTF-16 units of the blocks together, and of the stream made of them. */
     characters: number[];
     lengths: number[];
+    /** Where in the stream the title at the document's beginning ends; 0 without one. */
+    titleEnds: number[];
   };
   genres: string[];
   /** Where each pair of characters stands, and how often each character in each document. */
@@ -53,6 +55,8 @@ export interface ManifestDocument {
   sum: string;
   /** UTF-16 units of its blocks together. */
   characters: number;
+  /** Where in its stream the title at its beginning ends; 0 without one. */
+  titleEnd: number;
 }
 
 /** The manifest as the engine uses it. */

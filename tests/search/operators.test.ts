@@ -61,6 +61,8 @@ describe('answers', () => {
 
   it('several words in other forms are found when they are nowhere as typed', async () => {
     expect(await ask('燈塔 天黑')).toMatchObject({ mode: 'words', otherForms: true, exact: 3 });
+    expect(await ask('软硬件 看灯')).toMatchObject({ mode: 'words', otherForms: true, exact: 2 });
+    expect((await ask('"软硬件" 看灯')).exact).toBe(0);
   });
 
   it('a field names the kind of material', async () => {

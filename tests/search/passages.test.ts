@@ -17,6 +17,7 @@ function load(lines: readonly string[]): LoadedDocument {
     genre: '',
     shard: '',
     sum: '',
+    titleEnd: 0,
     characters: 0,
     stream: buildStream(shard.blocks),
   };

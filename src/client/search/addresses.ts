@@ -1,8 +1,29 @@
-/** Relative address of the results page for a query; `kind` narrows it to one kind of material. */
-export function searchAddress(query: string, across = false, kind = ''): string {
+import type { Order } from './listing.ts';
+
+/** How an answer is shown, beside the query. */
+export interface AnswerView {
+  /** Count occurrences across punctuation among the others. */
+  across: boolean;
+  /** One kind of material only; '' for all. */
+  kind: string;
+  order: Order;
+}
+
+/** Reads the view that an address asks for. */
+export function readView(asked: URLSearchParams): AnswerView {
+  return {
+    across: asked.get('across') === '1',
+    kind: asked.get('kind') ?? '',
+    order: asked.get('order') === 'library' ? 'library' : 'nearest',
+  };
+}
+
+/** Relative address of the results page for a query. */
+export function searchAddress(query: string, { across = false, kind = '', order }: Partial<AnswerView> = {}): string {
   const parameters = new URLSearchParams({ q: query });
   if (kind !== '') parameters.set('kind', kind);
   if (across) parameters.set('across', '1');
+  if (order === 'library') parameters.set('order', order);
   return `search.html?${parameters.toString()}`;
 }
 

@@ -24,6 +24,8 @@ export interface DocumentHits extends Record<Way, number> {
   entry: ManifestDocument;
   /** Occurrences in other forms, by the form without separators. */
   forms: ReadonlyMap<string, number>;
+  /** True when one of them stands in the document's title. */
+  inTitle: boolean;
 }
 
 /** The whole answer to a query; for each way, the number of its occurrences. */
@@ -33,7 +35,7 @@ export interface Answer extends Record<Way, number> {
   request?: Request;
   /** `words`: the query has several words, looked for near one another. */
   mode: 'phrase' | 'words';
-  /** True when the words were found only by counting other forms too. */
+  /** True when the words were found only by counting other forms, and separators between characters, too. */
   otherForms: boolean;
   /** `index`: the index told where to look. `scan`: every text was read. */
   engine: 'index' | 'scan';

@@ -12,6 +12,8 @@ export interface PhraseCounts {
   variants: number;
   /** Occurrences in other forms, by the form without separators. */
   forms: Map<string, number>;
+  /** True when one of them stands in the document's title. */
+  inTitle: boolean;
 }
 
 /** Counts by the document's place in the library, in order. */
@@ -41,7 +43,10 @@ export async function countPhrase(
   const { fold } = variantsOf(manifest);
   const counts: LibraryCounts = new Map();
   const at = (document: number): PhraseCounts => {
-    const known = counts.get(document) ?? { exact: 0, across: 0, variants: 0, forms: new Map<string, number>() };
+    const known = counts.get(document) ?? {
+      ...{ exact: 0, across: 0, variants: 0, inTitle: false },
+      forms: new Map<string, number>(),
+    };
     counts.set(document, known);
     return known;
   };
@@ -72,6 +77,7 @@ export async function countPhrase(
     if (start < origins[document]!) document = 0;
     while (origins[document + 1]! <= start) document += 1;
     const own = at(document);
+    own.inTitle ||= start - origins[document]! < manifest.documents[document]!.titleEnd;
     if (form !== needle) addForm(own, form, 1);
     else if (ends[match]! - start === needle.length) own.exact += 1;
     else own.across += 1;

@@ -1,3 +1,4 @@
+import type { AnswerView } from './addresses.ts';
 import { answerQuery, isNowhere } from './answer.ts';
 import { findCompanions } from './companions.ts';
 import { element } from './element.ts';
@@ -8,6 +9,7 @@ import { occurringParts } from './occurring-parts.ts';
 import { renderAnswer, renderCodes } from './render-answer.ts';
 import { renderCompanions, renderMissingCompanions } from './render-companions.ts';
 import { renderNothing, wordFor } from './render-nothing.ts';
+import { renderOrder } from './render-order.ts';
 import { renderSameWords } from './render-same-words.ts';
 import { type ResultsPage, setState } from './results-state.ts';
 import { sameWords } from './same-words.ts';
@@ -16,8 +18,8 @@ import { tallyAnswer } from './tally.ts';
 
 /**
  * Answers what was typed.
- * @param chosen kind of material to show; '' for all
- * @param choose called with the kind that is pressed
+ * @param view how to show it
+ * @param choose called with what is to be shown otherwise
  * @returns what shows the answer, to be called if it is still wanted
  * @throws {ShardError} when not even the list of documents can be had
  */
@@ -25,14 +27,14 @@ export async function findAndRender(
   page: ResultsPage,
   typed: string,
   source: ShardSource,
-  chosen: string,
-  choose: (kind: string) => void,
+  view: AnswerView,
+  choose: (change: Partial<AnswerView>) => void,
 ): Promise<() => void> {
   const all = await answerQuery(typed, source);
   // A field that the query names goes before the button that was pressed.
-  const kind = all.request?.kind || chosen;
+  const kind = all.request?.kind || view.kind;
   const answer = onlyOfKind(all, kind);
-  const tally = tallyAnswer(answer, page.across.checked);
+  const tally = tallyAnswer(answer, view.across, view.order);
   const codes = await findSpokenCode(typed, answer.manifest, source);
   const companions = await findCompanions(answer.query, answer.request, answer.manifest, source);
   const beside = (companions ?? []).filter(({ companion }) => kind === '' || companion.kind === kind);
@@ -42,7 +44,7 @@ export async function findAndRender(
   const parts = nowhere
     ? await occurringParts(answer.request?.words.map(({ text }) => text) ?? answer.query.words, source)
     : [];
-  const found = await renderAnswer(answer, tally, source);
+  const found = await renderAnswer(answer, tally, view.order, source);
   return () => {
     const { results } = page;
     results.dataset['total'] = String(tally.total);
@@ -51,7 +53,8 @@ export async function findAndRender(
     results.dataset['engine'] = answer.engine;
     results.dataset['companions'] = String(beside.length);
     results.replaceChildren(
-      ...renderKindFilter(foundKinds(all, companions ?? []), kind, choose),
+      ...renderKindFilter(foundKinds(all, companions ?? []), kind, (chosen) => choose({ kind: chosen })),
+      ...renderOrder(tally.documents, view.order, (order) => choose({ order })),
       ...renderCodes(answer.query.raw, codes),
       ...renderSameWords(same),
       ...found,

@@ -1,4 +1,4 @@
-import { findExact, findVariants, type Span } from '../../search/match.ts';
+import { findAcross, findExact, findVariants, type Span } from '../../search/match.ts';
 import type { WantedWord } from '../../search/operators.ts';
 import { piecesOf, type Stream } from '../../search/stream.ts';
 import type { Variants } from '../../search/variants.ts';
@@ -40,7 +40,7 @@ function shared(found: readonly Place[][], groupOf: (place: Place) => number): S
 
 /**
  * Finds several words near one another.
- * @param variants other forms count too when given
+ * @param variants other forms, and words with separators between their characters, count too when given
  */
 export function findWords(
   { stream, blocks }: LoadedDocument,
@@ -50,7 +50,7 @@ export function findWords(
 ): NearHits {
   const found = words.map(({ text, quoted }) => {
     const spans = findExact(stream, text);
-    if (variants && !quoted) spans.push(...findVariants(stream, text, variants));
+    if (variants && !quoted) spans.push(...findAcross(stream, text), ...findVariants(stream, text, variants));
     return withoutBlocks(stream, spans, excluded).map((span): Place => ({ span, block: blockOf(stream, span) }));
   });
   const near: NearHits = { block: [], section: [], whole: [] };

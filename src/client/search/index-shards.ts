@@ -6,7 +6,7 @@ import { readShard } from '../../search/pair-index/shards.ts';
 import { readUnitCounts, type UnitCounts } from '../../search/pair-index/unit-counts.ts';
 import type { Manifest } from '../../search/shard-format.ts';
 import { variantsOf } from './library.ts';
-import { loadShard, ShardError, type ShardSource } from './load-shard.ts';
+import { forgetShard, loadShard, ShardError, type ShardSource } from './load-shard.ts';
 
 /** The entries of one shard by what their texts fold to. */
 type Entries<Value> = Map<string, { text: string; value: Value }[]>;
@@ -50,6 +50,7 @@ async function find<Value>(
   const open = async (): Promise<Entries<unknown>> => {
     const shard = await loadShard(name, source);
     if (typeof shard !== 'string' || checksum(shard) !== sums[place]) throw new ShardError(name, 'damaged');
+    forgetShard(name);
     const { fold } = variantsOf(manifest);
     const entries: Entries<Value> = new Map();
     for (const [text, value] of readShard(shard, read)) {

@@ -10,7 +10,7 @@ import {
 } from '../../search/shard-format.ts';
 import { buildStream, type Stream } from '../../search/stream.ts';
 import { readVariants, type Variants } from '../../search/variants.ts';
-import { loadShard, ShardError, type ShardSource } from './load-shard.ts';
+import { forgetShard, loadShard, ShardError, type ShardSource } from './load-shard.ts';
 import { unpackText } from './unpack-text.ts';
 
 /** A document whose words are at hand. */
@@ -58,6 +58,7 @@ async function readDocument(entry: ManifestDocument, source: ShardSource): Promi
   const packed = await loadShard(entry.shard, source);
   const damaged = new ShardError(entry.shard, 'damaged');
   if (typeof packed !== 'string' || checksum(packed) !== entry.sum) throw damaged;
+  forgetShard(entry.shard);
   const shard = await unpackText(packed).catch(() => Promise.reject(damaged));
   return { ...entry, ...shard, stream: buildStream(shard.blocks) };
 }

@@ -1,9 +1,32 @@
 import type { Span } from '../../search/match.ts';
 import type { ManifestDocument } from '../../search/shard-format.ts';
+import type { DocumentHits } from './answer.ts';
 import type { LoadedDocument } from './library.ts';
 
-/** Occurrences to be shown: the documents in order, with how many each has, and where they stand once its words are at hand. */
+/** `nearest`: documents that have the words in their title first, then those with more occurrences. `library`: as listed. */
+export type Order = 'nearest' | 'library';
+
+/** A document with how many occurrences are to be shown. */
+export interface Listed {
+  entry: ManifestDocument;
+  count: number;
+}
+
+/** Occurrences to be shown: the documents in order, and where in each they stand once its words are at hand. */
 export interface Listing {
-  documents: { entry: ManifestDocument; count: number }[];
+  documents: Listed[];
   spansOf: (document: LoadedDocument) => readonly Span[];
+}
+
+/** The documents in which there is something to count, in order. */
+export function listDocuments(
+  hits: readonly DocumentHits[],
+  countOf: (hits: DocumentHits) => number,
+  order: Order,
+): Listed[] {
+  const listed = hits
+    .map((each) => ({ entry: each.entry, inTitle: each.inTitle, count: countOf(each) }))
+    .filter(({ count }) => count > 0);
+  if (order === 'nearest') listed.sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.count - a.count);
+  return listed.map(({ entry, count }) => ({ entry, count }));
 }

@@ -44,6 +44,12 @@ export function loadShard(name: string, source: ShardSource): Promise<unknown> {
   return coming;
 }
 
+/** Lets go of a shard that was read into another form; asked for again, it is brought again. */
+export function forgetShard(name: string): void {
+  payloads.delete(name);
+  waiting.delete(name);
+}
+
 function requestShard(name: string, { base, patience }: ShardSource): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');

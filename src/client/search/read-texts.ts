@@ -44,5 +44,6 @@ function hitsOf(document: LoadedDocument, spans: WaySpans): DocumentHits {
     (typeof ways)[number],
     number
   >;
-  return { ...counts, forms, entry: document };
+  const starts = ways.flatMap((way) => (spans[way] ?? []).map(({ start }) => start));
+  return { ...counts, forms, inTitle: starts.some((start) => start < document.titleEnd), entry: document };
 }

@@ -2,6 +2,7 @@ import { writeWords } from '../../search/operators.ts';
 import { blockAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
+import type { Order } from './listing.ts';
 import type { ShardSource } from './load-shard.ts';
 import { renderApart } from './render-apart.ts';
 import { renderGroups } from './render-groups.ts';
@@ -25,7 +26,7 @@ export function renderCodes(raw: string, codes: readonly CodePlace[]): Node[] {
 }
 
 /** The occurrences of one answer: what is counted, then what is shown apart. */
-export async function renderAnswer(answer: Answer, tally: Tally, source: ShardSource): Promise<Node[]> {
+export async function renderAnswer(answer: Answer, tally: Tally, order: Order, source: ShardSource): Promise<Node[]> {
   const { raw } = answer.query;
   const { way } = tally;
   const nodes: Node[] = [...(await renderNotices(answer, source))];
@@ -44,12 +45,12 @@ export async function renderAnswer(answer: Answer, tally: Tally, source: ShardSo
   const saying = sayings[way];
   if (saying !== undefined) nodes.push(element('p.notice', {}, saying));
   if (answer.otherForms)
-    nodes.push(element('p.notice', {}, '照原样写的没有；词的另一种写法（繁体、异体字）也算在内了。'));
+    nodes.push(element('p.notice', {}, '照原样写的没有；词中隔着标点的、另一种写法（繁体、异体字）也算在内了。'));
   const view = { query: marked, across: tally.marksAcross, prefix: 'in' };
-  const apart = await Promise.all(tally.apart.map((other) => renderApart(answer, other, marked, source)));
+  const apart = await Promise.all(tally.apart.map((other) => renderApart(answer, other, marked, order, source)));
   nodes.push(
     ...(way === 'variants'
-      ? await renderForms(answer, marked, source)
+      ? await renderForms(answer, marked, order, source)
       : [await renderGroups(tally.listing, view, source)]),
     ...apart.flat(),
   );

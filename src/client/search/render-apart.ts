@@ -1,6 +1,7 @@
 import { searchAddress } from './addresses.ts';
 import type { Answer, Way } from './answer.ts';
 import { element } from './element.ts';
+import type { Order } from './listing.ts';
 import type { ShardSource } from './load-shard.ts';
 import { renderForms } from './render-forms.ts';
 import { renderGroups } from './render-groups.ts';
@@ -13,22 +14,28 @@ const names: Readonly<Record<Exclude<Way, 'exact' | 'variants'>, readonly [name:
 };
 
 /** Occurrences that are shown but not counted, under a heading that says why they stand apart. */
-export async function renderApart(answer: Answer, way: Way, marked: string, source: ShardSource): Promise<Node[]> {
+export async function renderApart(
+  answer: Answer,
+  way: Way,
+  marked: string,
+  order: Order,
+  source: ShardSource,
+): Promise<Node[]> {
   if (way === 'exact') return [];
   if (way === 'variants') {
     const count = element('span', {}, `另有 ${String(answer.variants)} 处，未计入上面的数目`);
     return [
       element('h2.found-query.found-apart', {}, '另一种写法', count),
-      ...(await renderForms(answer, marked, source)),
+      ...(await renderForms(answer, marked, order, source)),
     ];
   }
   const [name, saying] = names[way];
   const count = element('span', {}, `另有 ${String(answer[way])} 处，未计入上面的数目`);
   const together =
-    way === 'across' ? [element('a', { href: searchAddress(answer.query.raw, true) }, '合在一起看')] : [];
+    way === 'across' ? [element('a', { href: searchAddress(answer.query.raw, { across: true }) }, '合在一起看')] : [];
   return [
     element('h2.found-query.found-apart', { 'data-way': way }, name, count),
     element('p.notice', {}, saying, ...together),
-    await renderGroups(listWay(way, answer), { query: marked, across: way === 'across', prefix: way }, source),
+    await renderGroups(listWay(way, answer, order), { query: marked, across: way === 'across', prefix: way }, source),
   ];
 }

@@ -1,13 +1,14 @@
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
+import type { Order } from './listing.ts';
 import type { ShardSource } from './load-shard.ts';
 import { renderGroups } from './render-groups.ts';
 import { writtenForms } from './variant-forms.ts';
 
 /** Occurrences in other forms of the characters, each form named: 另有写法：台账 → 台帐，1 处. */
-export async function renderForms(answer: Answer, typed: string, source: ShardSource): Promise<Node[]> {
+export async function renderForms(answer: Answer, typed: string, order: Order, source: ShardSource): Promise<Node[]> {
   const forms = await Promise.all(
-    writtenForms(answer).map(async ({ form, count, listing }, index) => [
+    writtenForms(answer, order).map(async ({ form, count, listing }, index) => [
       element(
         'h2.found-query.found-form',
         { 'data-form': form },

@@ -1,4 +1,4 @@
-import { searchAddress } from './addresses.ts';
+import { type AnswerView, readView, searchAddress } from './addresses.ts';
 import { isComposing } from './composing.ts';
 import { findAndRender } from './find-and-render.ts';
 import { keepAddress } from './keep-address.ts';
@@ -15,7 +15,7 @@ const typingPause = 250;
 /** Takes over the results page: searches what the address asks and whatever is typed from now on. */
 export function runResultsPage(page: ResultsPage, source: ShardSource): void {
   let asked: string | undefined;
-  let kind = new URLSearchParams(location.search).get('kind') ?? '';
+  let view = readView(new URLSearchParams(location.search));
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -23,25 +23,26 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
     clearTimeout(timer);
     if (page.composing()) return;
     const typed = page.box.value;
-    const request = `${String(page.across.checked)} ${kind} ${typed.trim()}`;
+    view = { ...view, across: page.across.checked };
+    const request = JSON.stringify([view, typed.trim()]);
     if (request === asked) return;
     asked = request;
     const mine = ++turn;
-    keepAddress(typed.trim() === '' ? 'search.html' : searchAddress(typed.trim(), page.across.checked, kind));
+    keepAddress(typed.trim() === '' ? 'search.html' : searchAddress(typed.trim(), view));
     if (typed.trim() === '') {
       showIdle(page);
       return;
     }
     setState(page, 'searching', '正在查找……');
-    const show = await findAndRender(page, typed, source, kind, choose).catch((error: unknown) => () => {
+    const show = await findAndRender(page, typed, source, view, choose).catch((error: unknown) => () => {
       asked = undefined;
       showFailure(page, error);
     });
     if (mine === turn) show();
   };
   const run = () => void search();
-  function choose(chosen: string): void {
-    kind = chosen;
+  function choose(change: Partial<AnswerView>): void {
+    view = { ...view, ...change };
     run();
     page.results.focus({ preventScroll: true });
   }

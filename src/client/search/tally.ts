@@ -1,7 +1,5 @@
-import type { Span } from '../../search/match.ts';
-import type { Answer, DocumentHits, Way, WaySpans } from './answer.ts';
-import { ways } from './answer.ts';
-import type { Listing } from './listing.ts';
+import { type Answer, type Way, ways } from './answer.ts';
+import { listDocuments, type Listing, type Order } from './listing.ts';
 
 /** What of an answer is counted and shown, and how it is put in words. */
 export interface Tally {
@@ -20,25 +18,12 @@ export interface Tally {
   marksAcross: boolean;
 }
 
-/** The occurrences of one way, in the documents that have any; those with the most first. */
-export function listWay(way: Way, answer: Answer): Listing {
-  return listBy(
-    answer,
-    (hits) => hits[way],
-    (spans) => spans[way] ?? [],
-  );
-}
-
-function listBy(
-  { hits, find }: Answer,
-  countOf: (hits: DocumentHits) => number,
-  choose: (spans: WaySpans) => readonly Span[],
-): Listing {
-  const documents = hits
-    .map((each) => ({ entry: each.entry, count: countOf(each) }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  return { documents, spansOf: (document) => choose(find(document)) };
+/** The occurrences of one way, in the documents that have any. */
+export function listWay(way: Way, { hits, find }: Answer, order: Order): Listing {
+  return {
+    documents: listDocuments(hits, (each) => each[way], order),
+    spansOf: (document) => find(document)[way] ?? [],
+  };
 }
 
 /**
@@ -46,25 +31,15 @@ function listBy(
  * none either, other forms of the characters; for several words the same block, then the section, then the document. The
  * ways after it are shown apart. Occurrences across punctuation also count when they are asked for.
  */
-export function tallyAnswer(answer: Answer, across: boolean): Tally {
+export function tallyAnswer(answer: Answer, across: boolean, order: Order): Tally {
   const present = ways.filter((way) => answer[way] > 0);
   const [way, ...rest] = present;
   if (way === undefined) {
-    const listing = listBy(
-      answer,
-      () => 0,
-      () => [],
-    );
+    const listing = { documents: [], spansOf: () => [] };
     return { way, total: 0, documents: 0, words: '', listing, apart: [], marksAcross: false };
   }
   const merges = across && way === 'exact' && answer.across > 0;
-  const listing = merges
-    ? listBy(
-        answer,
-        (hits) => hits.exact + hits.across,
-        ({ exact = [], across: over = [] }) => [...exact, ...over].sort(byPlace),
-      )
-    : listWay(way, answer);
+  const listing = merges ? listBoth(answer, order) : listWay(way, answer, order);
   const total = answer[way] + (merges ? answer.across : 0);
   const added = merges ? `，其中 ${String(answer.across)} 处隔着标点` : '';
   return {
@@ -78,6 +53,12 @@ export function tallyAnswer(answer: Answer, across: boolean): Tally {
   };
 }
 
-function byPlace(a: Span, b: Span): number {
-  return a.start - b.start || a.end - b.end;
+function listBoth({ hits, find }: Answer, order: Order): Listing {
+  return {
+    documents: listDocuments(hits, ({ exact, across }) => exact + across, order),
+    spansOf: (document) => {
+      const { exact = [], across = [] } = find(document);
+      return [...exact, ...across].sort((a, b) => a.start - b.start || a.end - b.end);
+    },
+  };
 }

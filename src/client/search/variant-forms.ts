@@ -1,6 +1,6 @@
-import { isSeparator } from '../../search/separators.ts';
+import { stripSeparators } from '../../search/separators.ts';
 import type { Answer } from './answer.ts';
-import type { Listing } from './listing.ts';
+import { listDocuments, type Listing, type Order } from './listing.ts';
 import { formOf } from './phrase-spans.ts';
 
 /** One form in which the text writes what was typed: 台帐 for 台账. */
@@ -12,21 +12,17 @@ export interface WrittenForm {
 }
 
 /** Occurrences in other forms, one entry for each form, the most frequent first. */
-export function writtenForms({ hits, find }: Answer): WrittenForm[] {
-  const forms = new Map<string, WrittenForm>();
-  for (const { entry, forms: own } of hits) {
-    for (const [form, count] of own) {
-      const known = forms.get(form) ?? { form, count: 0, listing: { documents: [], spansOf: () => [] } };
-      forms.set(form, known);
-      known.count += count;
-      known.listing.documents.push({ entry, count });
-    }
-  }
-  const bare = (form: string) => [...form].filter((unit) => !isSeparator(unit)).join('');
-  for (const { form, listing } of forms.values()) {
-    listing.documents.sort((a, b) => b.count - a.count);
-    listing.spansOf = (document) =>
-      (find(document).variants ?? []).filter((span) => formOf(document.stream, span) === bare(form));
-  }
-  return [...forms.values()].sort((a, b) => b.count - a.count);
+export function writtenForms({ hits, find }: Answer, order: Order): WrittenForm[] {
+  const forms = [...new Set(hits.flatMap((each) => [...each.forms.keys()]))];
+  return forms
+    .map((form) => {
+      const countOf = ({ forms: own }: (typeof hits)[number]) => own.get(form) ?? 0;
+      const bare = stripSeparators(form).text;
+      const listing: Listing = {
+        documents: listDocuments(hits, countOf, order),
+        spansOf: (document) => (find(document).variants ?? []).filter((span) => formOf(document.stream, span) === bare),
+      };
+      return { form, count: hits.reduce((sum, each) => sum + countOf(each), 0), listing };
+    })
+    .sort((a, b) => b.count - a.count);
 }
