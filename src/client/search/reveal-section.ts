@@ -4,7 +4,7 @@ export function revealSection(event: MouseEvent, results: HTMLElement): void {
   if (!link) return;
   const id = decodeURIComponent(link.hash.slice(1));
   if (!document.getElementById(id)) {
-    for (const list of results.querySelectorAll('.hits')) list.dispatchEvent(new Event('zj:all'));
+    for (const part of results.querySelectorAll('.hits-of')) part.dispatchEvent(new Event('zj:all'));
   }
   event.preventDefault();
   const heading = document.getElementById(id);
