@@ -23,6 +23,7 @@ export function csvPath(id: string): string {
 }
 
 export const HOME: SitePage = { path: '/index.html', name: '首页' };
+export const DOCUMENTS: SitePage = { path: '/documents.html', name: '文库' };
 export const TABLES: SitePage = { path: '/tables.html', name: '比较表' };
 export const GLOSSARY: SitePage = { path: '/glossary.html', name: '词语' };
 export const NUMBERS: SitePage = { path: '/numbers.html', name: '数字' };
@@ -32,11 +33,16 @@ export const EMENDATIONS: SitePage = { path: '/emendations.html', name: '校勘'
 export const SEARCH: SitePage = { path: '/search.html', name: '检索' };
 export const HELP: SitePage = { path: '/help.html', name: '使用说明' };
 
-/** More documents than this are listed on the home page only, more articles on their own page only. */
+/** More documents than this are listed on a page of their own only, more articles on their own page only. */
 const DOCUMENTS_IN_MENU = 3;
 const ARTICLES_IN_MENU = 2;
 /** What fits a line of the header at 1280 px beside name and search box. */
 const LONGEST_MENU = 7;
+
+/** True when the documents are too many for the menu, so that they have a list of their own. */
+export function listsDocuments({ editions }: Library): boolean {
+  return editions.length > DOCUMENTS_IN_MENU;
+}
 
 /** The indexes that this library has: terms, figures, names. */
 export function indexPages({ terms, numbers, names }: Library): SitePage[] {
@@ -71,7 +77,7 @@ export function menu(library: Library): SitePage[] {
   const articles = topArticles(library);
   const index = indexPages(library)[0];
   const entries = [
-    ...(documents.length > DOCUMENTS_IN_MENU ? [{ path: '/index.html#documents', name: '文库' }] : documents),
+    ...(listsDocuments(library) ? [DOCUMENTS] : documents),
     ...(articles.length > ARTICLES_IN_MENU ? [ARTICLES] : articles),
     ...(library.datasets.length > 0 ? [TABLES] : []),
     ...(index ? [{ path: index.path, name: '索引' }] : []),
@@ -109,6 +115,7 @@ function articlesInOrder({ articles }: Library): SitePage[] {
 export function readingOrder(library: Library): SitePage[] {
   return [
     HOME,
+    ...(listsDocuments(library) ? [DOCUMENTS] : []),
     ...library.editions.map(({ document }) => ({ path: documentPath(document.id), name: document.shortTitle })),
     ...articlesInOrder(library),
     ...(library.datasets.length > 0 ? [TABLES] : []),

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
@@ -156,6 +156,39 @@ describe('the library of another office, built without a change of code', () => 
   it('keeps bold within a sentence', () => {
     const bold = elements(at('tongzhi', 's1-2-p1')).filter(({ tagName }) => tagName === 'strong');
     expect(bold.map(words)).toEqual(['另行']);
+  });
+});
+
+describe('a library of more documents than the menu can name', () => {
+  it('lists them by kind on a page of its own, to which menu and home page lead', async () => {
+    const folder = temporaryFolder();
+    const content = copyOfSmallLibrary();
+    const titles = ['关于修桥的通知', '关于铺路的意见', '关于看灯的规定'];
+    const inputs = titles.map((title, index) => {
+      const file = path.join(folder, `${String(index)}.txt`);
+      writeFileSync(file, `${title}\n\n各站：\n\n按时办理，不得延误。\n`);
+      return file;
+    });
+    const imported = await runNode(['scripts/import.ts', ...inputs, '--content', content]);
+    expect(imported.code, imported.stderr).toBe(0);
+    const out = path.join(folder, 'dist');
+    const { code, stderr } = await build(content, out);
+    expect(code, stderr).toBe(0);
+    const read = (page: string): Element[] => elements(parse(readFileSync(path.join(out, page), 'utf8')));
+    const list = read('documents.html');
+    const links = list
+      .filter((element) => element.tagName === 'a' && ancestors(element)[0] === 'li')
+      .map((element) => [attribute(element, 'href'), everything(element)] as const);
+    for (const title of titles) {
+      const [href] = links.find(([, text]) => text === title) ?? [];
+      expect(existsSync(path.join(out, href ?? 'nowhere'))).toBe(true);
+    }
+    const kinds = list.filter(({ tagName }) => tagName === 'h2').map(everything);
+    expect(kinds.length).toBeGreaterThan(1);
+    for (const page of ['index.html', 'documents.html', 'help.html']) {
+      const menu = read(page).filter((element) => attribute(element, 'href')?.endsWith('documents.html'));
+      expect(menu.map((link) => everything(link).trim())).toContain('文库');
+    }
   });
 });
 
