@@ -1,6 +1,6 @@
 import { aliasPairs } from './alias-pairs.ts';
 import { buildSuggestions } from './build-suggestions.ts';
-import { checksum } from './checksum.ts';
+import { checksum, shortSum } from './checksum.ts';
 import type { Companion } from './companion.ts';
 import { packText } from './pack-text.ts';
 import { buildPairIndex } from './pair-index/build-pair-index.ts';
@@ -33,35 +33,40 @@ export function buildSearchIndex(
   vocabulary: Vocabulary = [],
 ): Map<string, string> {
   const files = new Map<string, string>();
-  const add = (kind: string, payload: unknown): string => {
-    const sum = checksum(typeof payload === 'string' ? payload : JSON.stringify(payload));
-    const name = `${kind}-${sum}`;
-    files.set(`search/${name}.js`, shardScript(name, payload));
-    return sum;
-  };
-  const addRow = (kind: string, shards: readonly BuiltShard[]): ShardRow => ({
-    starts: shards.map(({ start }) => start),
-    sums: shards.map(({ shard }, index) => add(`${kind}-${String(index)}`, shard)),
-  });
+  const add = (shard: string, payload: unknown) => files.set(`search/${shard}.js`, shardScript(shard, payload));
   const addNamed = (kind: string, payload: unknown): NamedShard => {
-    const sum = add(kind, payload);
+    const sum = checksum(JSON.stringify(payload));
+    add(`${kind}-${sum}`, payload);
     return { shard: `${kind}-${sum}`, sum };
+  };
+  const addRow = (kind: string, shards: readonly BuiltShard[]): ShardRow => {
+    const payloads = shards.map(({ shard }) => checksum(shard) + shard);
+    const sum = checksum(payloads.join(''));
+    payloads.forEach((payload, index) => add(`${kind}-${String(index)}-${sum}`, payload));
+    return { starts: shards.map(({ start }) => start).join(''), sum };
+  };
+  const addText = (document: SearchableDocument): string => {
+    const packed = packText(textShard(document));
+    const sum = shortSum(packed);
+    add(`text-${document.id}-${sum}`, packed);
+    return sum;
   };
 
   const streams = documents.map(({ blocks }) => buildStream(blocks).text);
   const words = documents.flatMap(({ blocks }) => blocks.map(({ text }) => text));
   const classes = variantClasses([...words, ...companions.map(({ text }) => text)].join(''), aliasPairs(vocabulary));
   const { pairs, units } = buildPairIndex(streams, readVariants(classes).fold, shardBytes);
-  const suggestions = buildSuggestions(documents, vocabulary);
+  const { forms, ...suggestions } = buildSuggestions(documents, vocabulary);
+  const characters = documents.map(({ blocks }) => blocks.reduce((sum, { text }) => sum + text.length, 0));
   const genres = [...new Set(documents.map(({ genre }) => genre))];
   const manifest: ManifestPayload = {
     format: shardFormat,
     documents: {
       ids: documents.map(({ id }) => id),
-      sums: documents.map((document) => add(`text-${document.id}`, packText(textShard(document)))),
+      sums: documents.map(addText).join(''),
       genres: documents.map(({ genre }) => genres.indexOf(genre)),
-      characters: documents.map(({ blocks }) => blocks.reduce((sum, { text }) => sum + text.length, 0)),
-      lengths: streams.map(({ length }) => length),
+      characters,
+      breaks: streams.map(({ length }, place) => length - characters[place]!),
       titleEnds: documents.map(titleEnd),
     },
     genres,
@@ -74,6 +79,7 @@ export function buildSearchIndex(
     ),
     ...(companions.length > 0 && { companions: addNamed('companions', companions) }),
     ...(suggestions.words.length > 0 && { suggest: addNamed('suggest', suggestions) }),
+    ...(forms.length > 0 && { forms: addNamed('forms', forms) }),
   };
   files.set('search/manifest.js', shardScript('manifest', manifest));
   return files;

@@ -13,8 +13,12 @@ const longestHeading = 30;
 /**
  * What is offered while someone types: the library's listed words and their other forms, headings, frequent phrases.
  * Only what stands in the documents is offered; a form that does not is a way to the word that does.
+ * @returns also `forms`: words that are forms of one another, e.g. `[['四个和谐', '四大和谐']]`
  */
-export function buildSuggestions(documents: readonly SearchableDocument[], vocabulary: Vocabulary): SuggestShard {
+export function buildSuggestions(
+  documents: readonly SearchableDocument[],
+  vocabulary: Vocabulary,
+): SuggestShard & { forms: string[][] } {
   const streams = documents.map(({ blocks }) => buildStream(blocks).text);
   const countOf = (text: string) => {
     const needle = foldText(text);

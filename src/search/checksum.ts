@@ -8,3 +8,11 @@ export function checksum(text: string): string {
   for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
   return (sum >>> 0).toString(16).padStart(8, '0');
 }
+
+/** Characters of a `shortSum`. */
+export const shortSumLength = 5;
+
+/** 25 bits of the checksum in five letters and digits, for where there are thousands of them. */
+export function shortSum(text: string): string {
+  return (Number.parseInt(checksum(text), 16) >>> 7).toString(32).padStart(shortSumLength, '0');
+}

@@ -10,10 +10,15 @@ export interface NamedShard {
   sum: string;
 }
 
-/** Shards that follow one another: the folded text with which each begins, and its checksum. */
+/**
+ * Shards that follow one another, `pairs-0-<sum>` and so on. Their number grows with the library, so the manifest holds as
+ * little as can be of each; a shard's own checksum stands at the beginning of its payload.
+ */
 export interface ShardRow {
-  starts: string[];
-  sums: string[];
+  /** The folded texts with which the shards begin, joined. */
+  starts: string;
+  /** Checksum of all of them. */
+  sum: string;
 }
 
 /** The first shard to load: what can be searched, and by which files. Each list of `documents` has an entry for each. */
@@ -21,13 +26,13 @@ export interface ManifestPayload {
   format: number;
   documents: {
     ids: string[];
-    /** Checksums of the text shards. */
-    sums: string[];
+    /** Checksums of the text shards by `shortSum`, joined. */
+    sums: string;
     /** Places in `genres`. */
     genres: number[];
-    /** UTF-16 units of the blocks together, and of the stream made of them. */
+    /** UTF-16 units of the blocks together, and how many more the stream made of them has. */
     characters: number[];
-    lengths: number[];
+    breaks: number[];
     /** Where in the stream the title at the document's beginning ends; 0 without one. */
     titleEnds: number[];
   };
@@ -43,6 +48,8 @@ export interface ManifestPayload {
   companions?: NamedShard;
   /** What is offered while someone types; absent when there is nothing. */
   suggest?: NamedShard;
+  /** Words that are forms of one another; absent when there are none. */
+  forms?: NamedShard;
 }
 
 /** One document as the manifest lists it. */
@@ -51,7 +58,7 @@ export interface ManifestDocument {
   genre: string;
   /** Name of its text shard. */
   shard: string;
-  /** Checksum of its text shard. */
+  /** Checksum of its text shard, by `shortSum`. */
   sum: string;
   /** UTF-16 units of its blocks together. */
   characters: number;

@@ -16,6 +16,4 @@ export interface SuggestShard {
   words: Suggestion[];
   /** The readings of each Han character in these words, without tones, parted by spaces: `{ 乐: 'le yue' }`. */
   readings: Record<string, string>;
-  /** Words that are forms of one another: `[['四个和谐', '四大和谐']]`. */
-  forms: string[][];
 }

@@ -1,13 +1,13 @@
 /**
- * What a page may load: its own scripts and styles, WebAssembly for the search, small images in the style sheet. Nothing
- * from elsewhere, no inline code. `'self'` means the same folder tree on file:// and the same host on http (measured in
+ * What a page may load: its own scripts and styles, small images in the style sheet. Nothing from elsewhere, no inline
+ * code, no code made at run time. `'self'` means the same folder tree on file:// and the same host on http (measured in
  * Chromium 109 and newer and in Firefox ESR).
  * @param scriptHash hash of the one inline script of the page, if it has one
  */
 export function contentSecurityPolicy(scriptHash?: string): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval'${scriptHash === undefined ? '' : ` ${scriptHash}`}`,
+    `script-src 'self'${scriptHash === undefined ? '' : ` ${scriptHash}`}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "base-uri 'none'",

@@ -85,7 +85,7 @@ describe('what is offered', () => {
 
   it('what begins with the words comes before what only contains them', () => {
     const words = ['甲共建', '共建乙'].map((text) => ({ text, kind: '常见' as const, count: 3 }));
-    const list = matchSuggestions('共建', { words, readings: {}, forms: [] }, variants);
+    const list = matchSuggestions('共建', { words, readings: {} }, variants);
     expect(list.map(({ text }) => text)).toEqual(['共建乙', '甲共建']);
   });
 });

@@ -1,4 +1,3 @@
-import { checksum } from '../../search/checksum.ts';
 import type { Companion } from '../../search/companion.ts';
 import { findExact, findVariants, type Span } from '../../search/match.ts';
 import type { Request } from '../../search/operators.ts';
@@ -6,7 +5,8 @@ import type { Query } from '../../search/query.ts';
 import type { Manifest } from '../../search/shard-format.ts';
 import { buildStream, type Stream } from '../../search/stream.ts';
 import { variantsOf } from './library.ts';
-import { loadShard, type ShardSource } from './load-shard.ts';
+import { loadNamed } from './load-named.ts';
+import type { ShardSource } from './load-shard.ts';
 
 /** Something beside the documents in which the words stand. */
 export interface CompanionHit {
@@ -26,10 +26,9 @@ export async function findCompanions(
   manifest: Manifest,
   source: ShardSource,
 ): Promise<CompanionHit[] | null> {
-  const entry = manifest.companions;
-  if (!entry) return [];
-  const list = await loadShard(entry.shard, source).catch(() => null);
-  if (!Array.isArray(list) || checksum(JSON.stringify(list)) !== entry.sum) return null;
+  if (!manifest.companions) return [];
+  const list = await loadNamed(manifest.companions, source);
+  if (list === undefined) return null;
   const variants = variantsOf(manifest);
   const findForms = (stream: Stream, needle: string): Span[] => {
     const typed = findExact(stream, needle);

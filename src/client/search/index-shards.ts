@@ -11,6 +11,9 @@ import { forgetShard, loadShard, ShardError, type ShardSource } from './load-sha
 /** The entries of one shard by what their texts fold to. */
 type Entries<Value> = Map<string, { text: string; value: Value }[]>;
 
+// A payload begins with the checksum of the rest.
+const sumLength = 8;
+
 const opened = new Map<string, Promise<Entries<unknown>>>();
 
 /**
@@ -43,13 +46,14 @@ async function find<Value>(
   source: ShardSource,
   read: (bits: BitReader) => Value,
 ): Promise<{ text: string; value: Value }[]> {
-  const { starts, sums } = manifest[kind];
+  const { starts, sum } = manifest[kind];
   const place = lastNotAfter(starts, folded);
   if (place < 0) return [];
-  const name = `${kind}-${String(place)}-${sums[place]!}`;
+  const name = `${kind}-${String(place)}-${sum}`;
   const open = async (): Promise<Entries<unknown>> => {
-    const shard = await loadShard(name, source);
-    if (typeof shard !== 'string' || checksum(shard) !== sums[place]) throw new ShardError(name, 'damaged');
+    const payload = await loadShard(name, source);
+    const shard = typeof payload === 'string' ? payload.slice(sumLength) : '';
+    if (payload !== checksum(shard) + shard) throw new ShardError(name, 'damaged');
     forgetShard(name);
     const { fold } = variantsOf(manifest);
     const entries: Entries<Value> = new Map();
@@ -65,13 +69,13 @@ async function find<Value>(
   return ((await coming) as Entries<Value>).get(folded) ?? [];
 }
 
-// Texts are in the order of their code units. -1 when all come after.
-function lastNotAfter(starts: readonly string[], text: string): number {
+// Texts of one length, joined, are in the order of their code units. -1 when all come after.
+function lastNotAfter(starts: string, text: string): number {
   let low = -1;
-  let high = starts.length;
+  let high = starts.length / text.length;
   while (low + 1 < high) {
     const middle = (low + high) >> 1;
-    if (starts[middle]! <= text) low = middle;
+    if (starts.slice(middle * text.length, (middle + 1) * text.length) <= text) low = middle;
     else high = middle;
   }
   return low;

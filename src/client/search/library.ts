@@ -1,4 +1,4 @@
-import { checksum } from '../../search/checksum.ts';
+import { shortSum } from '../../search/checksum.ts';
 import { readManifest } from '../../search/read-manifest.ts';
 import {
   type Manifest,
@@ -10,6 +10,7 @@ import {
 } from '../../search/shard-format.ts';
 import { buildStream, type Stream } from '../../search/stream.ts';
 import { readVariants, type Variants } from '../../search/variants.ts';
+import { loadNamed } from './load-named.ts';
 import { forgetShard, loadShard, ShardError, type ShardSource } from './load-shard.ts';
 import { unpackText } from './unpack-text.ts';
 
@@ -57,7 +58,7 @@ export function loadDocument(entry: ManifestDocument, source: ShardSource): Prom
 async function readDocument(entry: ManifestDocument, source: ShardSource): Promise<LoadedDocument> {
   const packed = await loadShard(entry.shard, source);
   const damaged = new ShardError(entry.shard, 'damaged');
-  if (typeof packed !== 'string' || checksum(packed) !== entry.sum) throw damaged;
+  if (typeof packed !== 'string' || shortSum(packed) !== entry.sum) throw damaged;
   forgetShard(entry.shard);
   const shard = await unpackText(packed).catch(() => Promise.reject(damaged));
   return { ...entry, ...shard, stream: buildStream(shard.blocks) };
@@ -88,6 +89,5 @@ export async function loadDocuments(
 
 /** Titles of documents, by their place in the library; undefined when the list cannot be had. */
 export async function loadTitles(manifest: Manifest, source: ShardSource): Promise<Titles[] | undefined> {
-  const titles = await loadShard(manifest.titles.shard, source).catch(() => undefined);
-  return checksum(JSON.stringify(titles)) === manifest.titles.sum ? (titles as Titles[]) : undefined;
+  return (await loadNamed(manifest.titles, source)) as Titles[] | undefined;
 }

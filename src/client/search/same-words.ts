@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import { type CountedWords, exactCount } from './exact-count.ts';
 import { variantsOf } from './library.ts';
 import type { ShardSource } from './load-shard.ts';
-import { loadSuggestions } from './suggestions.ts';
+import { loadForms } from './suggestions.ts';
 
 /**
  * Other forms that the glossary or the index of names gives for exactly what was asked, as far as they occur: 四个和谐 for
@@ -12,7 +12,7 @@ export async function sameWords({ query, request, manifest }: Answer, source: Sh
   const variants = variantsOf(manifest);
   const word = request?.words.length === 1 ? request.words[0]!.text : query.needle;
   const asked = variants.fold(word);
-  const { forms } = await loadSuggestions(manifest, source);
+  const forms = await loadForms(manifest, source);
   const others = forms
     .filter((group) => group.some((form) => variants.fold(form) === asked))
     .flat()

@@ -1,16 +1,18 @@
-import { checksum } from '../../search/checksum.ts';
 import { matchSuggestions } from '../../search/match-suggestions.ts';
 import type { Manifest } from '../../search/shard-format.ts';
 import type { Suggestion, SuggestShard } from '../../search/suggestion.ts';
 import { loadManifest, variantsOf } from './library.ts';
-import { loadShard, type ShardSource } from './load-shard.ts';
+import { loadNamed } from './load-named.ts';
+import type { ShardSource } from './load-shard.ts';
 
 /** The library's suggestions; empty when there are none or they cannot be had, since search works without them. */
 export async function loadSuggestions(manifest: Manifest, source: ShardSource): Promise<SuggestShard> {
-  const none: SuggestShard = { words: [], readings: {}, forms: [] };
-  if (!manifest.suggest) return none;
-  const shard = await loadShard(manifest.suggest.shard, source).catch(() => none);
-  return checksum(JSON.stringify(shard)) === manifest.suggest.sum ? (shard as SuggestShard) : none;
+  return ((await loadNamed(manifest.suggest, source)) ?? { words: [], readings: {} }) as SuggestShard;
+}
+
+/** Words that are forms of one another, e.g. `[['四个和谐', '四大和谐']]`; empty when there are none or they cannot be had. */
+export async function loadForms(manifest: Manifest, source: ShardSource): Promise<string[][]> {
+  return ((await loadNamed(manifest.forms, source)) ?? []) as string[][];
 }
 
 /** What to offer for what was typed so far; nothing when the library's list cannot be had. */
