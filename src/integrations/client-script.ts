@@ -4,10 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleClassic } from '../build/bundle-classic.ts';
 
-/** Classic scripts of the site and what each is bundled from: one of every page, one of pages with comparison tables. */
+/** Classic scripts of the site and what each is bundled from: one of every page, others of single kinds of pages. */
 const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/app.js', 'src/client/app.ts'],
   ['assets/tables.js', 'src/client/tables.ts'],
+  ['assets/concordance.js', 'src/client/concordance.ts'],
 ]);
 
 /** Bundles the client code to small classic scripts: file:// blocks modules. In development they are bundled on request. */

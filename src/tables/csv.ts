@@ -4,13 +4,7 @@ import { measureOf, shownValue } from '../evidence/shown-value.ts';
 import type { Dataset } from '../schemas/dataset.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { cellStatements } from './cell-statements.ts';
-import { spreadsheetSafe } from './spreadsheet-safe.ts';
-
-/** One field by RFC 4180: in quotation marks when it holds a comma, a quotation mark or a line end. */
-function field(text: string): string {
-  const safe = spreadsheetSafe(text);
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+import { csvText } from './csv-text.ts';
 
 /** What must be known to read a value: measure, remark, formula, reason, source, caution. */
 function remarks(statement: Statement): string {
@@ -59,11 +53,9 @@ export function csvRows({ rowsAre, columns, rows }: Dataset): string[][] {
 }
 
 /**
- * A table as CSV that Excel and WPS open right: UTF-8 with a byte order mark, CRLF at line ends (RFC 4180).
+ * A table as CSV for spreadsheets.
  * Columns: the row's name, its group if rows have one, the values, then for each column kind, addresses and remarks.
  */
 export function tableAsCsv(dataset: Dataset): string {
-  return `\uFEFF${csvRows(dataset)
-    .map((row) => `${row.map(field).join(',')}\r\n`)
-    .join('')}`;
+  return csvText(csvRows(dataset));
 }

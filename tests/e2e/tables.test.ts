@@ -257,6 +257,8 @@ describe.each(browsersAtHand())('%s', (name) => {
       'numbers.html',
       'glossary.html',
       'names.html',
+      'concordance.html?q=社区',
+      'concordance.html',
       'articles/wuxi.html',
     ])('on a phone nothing sticks out sideways: %s', async (file) => {
       await page.setViewport({ width: 360, height: 740 });

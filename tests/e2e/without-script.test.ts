@@ -100,5 +100,12 @@ describe.each(browsersAtHand())('%s', (name) => {
       await Promise.all([page.waitForNavigation(), page.click('main a[href*="documents/"]')]);
       expect(page.url()).toBe(media.root(medium) + DOCUMENT);
     });
+
+    test('the concordance says what to do instead, and lists the frequent phrases', async () => {
+      await open('concordance.html?q=台帐');
+      const words = await page.$eval('main', (main) => main.innerText);
+      expect(words).toContain('逐字索引要用脚本');
+      expect(words).toContain('社区党建工作');
+    });
   });
 });

@@ -104,42 +104,73 @@ describe('spelling', () => {
 });
 
 describe('frequent phrases', () => {
-  it('are the longest that stand as often, three times or more, and no pieces of sentences', () => {
+  it('are whole: three times or more, with varied neighbours, and no pieces of sentences', () => {
     const texts = [
       '甲党员服务中心乙',
       '丙党员服务中心丁',
       '戊党员服务中心己',
       '大党员服务点',
+      '大党员服务站',
       '的事情了',
       '的事情了',
       '的事情了',
     ];
     expect(frequentPhrases(texts, 10)).toEqual([
+      { text: '党员服务', count: 5 },
       { text: '党员服务中心', count: 3 },
-      { text: '党员服务', count: 4 },
     ]);
+  });
+
+  it('a piece that mostly goes on in the same way is none, however often it stands', () => {
+    const texts = ['明确指导思想、', '学习指导思想，', '以指导思想为先', '新领导思想上', '指导思想'];
+    const found = frequentPhrases(texts, 10).map(({ text }) => text);
+    expect(found).toContain('指导思想');
+    expect(found).not.toContain('导思想');
+    expect(found).not.toContain('指导思');
+  });
+
+  it('a piece that cuts words in two is none, however varied what follows', () => {
+    const texts = ['明确工作重点', '转移工作重心', '抓住工作重点', '看清工作重心', '落实工作重担', '担起工作重任'];
+    expect(frequentPhrases(texts, 10)).toEqual([]);
+  });
+
+  it('numbers of articles are none', () => {
+    const texts = ['第十一条规定', '依第十一条办', '第十一条'];
+    expect(frequentPhrases(texts, 10)).toEqual([]);
   });
 
   it('agree with plain counting on any text', () => {
     const text = fc.string({ unit: fc.constantFrom(...'甲乙丙，'), minLength: 3, maxLength: 60 });
+    const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+    const varied = (neighbours: string[]): boolean => {
+      const told = neighbours.map((unit, index) => (unit === '' ? String(index) : unit));
+      const most = Math.max(...told.map((unit) => told.filter((other) => other === unit).length));
+      const alone = neighbours.every((unit) => unit === '');
+      return new Set(told).size >= 2 && (alone || most < (told.length * 2) / 3);
+    };
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
-        const counts = new Map<string, number>();
+        const places = new Map<string, { before: string; after: string; whole: boolean }[]>();
         for (const run of texts.flatMap((each) => each.split('，'))) {
-          for (let length = 3; length <= 13; length += 1) {
+          if (run.length < 3) continue;
+          const seams = [...[...segmenter.segment(run)].map(({ index }) => index), run.length];
+          for (let length = 3; length <= 12; length += 1) {
             for (let at = 0; at + length <= run.length; at += 1) {
               const part = run.slice(at, at + length);
-              counts.set(part, (counts.get(part) ?? 0) + 1);
+              const whole = seams.includes(at) && seams.includes(at + length);
+              const place = { before: run.charAt(at - 1), after: run.charAt(at + length), whole };
+              places.set(part, [...(places.get(part) ?? []), place]);
             }
           }
         }
-        const expected = [...counts].filter(([part, count]) => {
-          const longer = ['甲', '乙', '丙'].flatMap((unit) => [unit + part, part + unit]);
-          return part.length <= 12 && count >= 3 && longer.every((other) => (counts.get(other) ?? 0) < count);
-        });
-        expect(new Map(frequentPhrases(texts, Infinity).map((each) => [each.text, each.count]))).toEqual(
-          new Map(expected),
-        );
+        const expected = [...places]
+          .filter(([, found]) => found.length >= 3)
+          .filter(([, found]) => found.filter(({ whole }) => whole).length >= found.length / 2)
+          .filter(([, found]) => varied(found.map(({ before }) => before)))
+          .filter(([, found]) => varied(found.map(({ after }) => after)))
+          .map(([part, found]): [string, number] => [part, found.length]);
+        const given = frequentPhrases(texts, Infinity).map((each): [string, number] => [each.text, each.count]);
+        expect(new Map(given)).toEqual(new Map(expected));
       }),
     );
   });

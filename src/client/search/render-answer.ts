@@ -31,7 +31,7 @@ export async function renderAnswer(answer: Answer, tally: Tally, order: Order, s
   const { way } = tally;
   const nodes: Node[] = [...(await renderNotices(answer, source))];
   if (way === undefined) return nodes;
-  nodes.push(element('h2.found-query', {}, `“${raw}”`, element('span', {}, tally.words)));
+  nodes.push(element('h2.found-query', {}, `“${raw}”`, element('span', {}, tally.words), ...linkToConcordance(answer)));
   const words = answer.request?.words ?? [];
   const marked = answer.request ? writeWords(words) : raw;
   const named = words.map(({ text }) => `“${text}”`).join('、');
@@ -55,4 +55,10 @@ export async function renderAnswer(answer: Answer, tally: Tally, order: Order, s
     ...apart.flat(),
   );
   return nodes;
+}
+
+// Every occurrence on a line of its own; only of what stands as typed.
+function linkToConcordance({ query, request, exact }: Answer): HTMLElement[] {
+  if (request || exact === 0) return [];
+  return [element('a', { href: `concordance.html?${new URLSearchParams({ q: query.raw }).toString()}` }, '逐字索引')];
 }
