@@ -1,5 +1,6 @@
 import { paragraphBreak, piecesOf, type Stream } from '../search/stream.ts';
 import type { Span } from '../search/match.ts';
+import { writtenText } from '../search/written-text.ts';
 
 /** One occurrence of a phrase with the words around it. */
 export interface ConcordanceRow {
@@ -30,7 +31,7 @@ const contextLength = 20;
 
 /** The rows for the occurrences in one document, in its order. */
 export function concordanceRows(text: ConcordanceText, spans: readonly Span[]): ConcordanceRow[] {
-  const words = asWritten(text);
+  const words = writtenText(text.blocks).replaceAll(paragraphBreak, paragraphMark);
   return spans.map(({ start, end }) => {
     const { eId, label } = text.blocks[piecesOf(text.stream, start, end)[0]!.block]!;
     return {
@@ -40,14 +41,6 @@ export function concordanceRows(text: ConcordanceText, spans: readonly Span[]): 
       right: words.slice(end, wholeCharacter(words, end + contextLength)),
     };
   });
-}
-
-// The stream is folded unit for unit; the same units as the source has them.
-function asWritten({ blocks }: ConcordanceText): string {
-  return blocks
-    .map(({ text, continues }, index) => (index > 0 && !continues ? paragraphBreak : '') + text)
-    .join('')
-    .replaceAll(paragraphBreak, paragraphMark);
 }
 
 function wholeCharacter(text: string, offset: number): number {

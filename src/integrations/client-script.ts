@@ -9,6 +9,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/app.js', 'src/client/app.ts'],
   ['assets/tables.js', 'src/client/tables.ts'],
   ['assets/concordance.js', 'src/client/concordance.ts'],
+  ['assets/check.js', 'src/client/quotation-check.ts'],
 ]);
 
 /** Bundles the client code to small classic scripts: file:// blocks modules. In development they are bundled on request. */

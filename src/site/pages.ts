@@ -29,6 +29,7 @@ export const GLOSSARY: SitePage = { path: '/glossary.html', name: '词语' };
 export const NUMBERS: SitePage = { path: '/numbers.html', name: '数字' };
 export const NAMES: SitePage = { path: '/names.html', name: '人名地名机构名' };
 export const CONCORDANCE: SitePage = { path: '/concordance.html', name: '逐字索引' };
+export const CHECK: SitePage = { path: '/check.html', name: '引文核对' };
 export const ARTICLES: SitePage = { path: '/articles.html', name: '专题' };
 export const EMENDATIONS: SitePage = { path: '/emendations.html', name: '校勘' };
 export const SEARCH: SitePage = { path: '/search.html', name: '检索' };
@@ -45,13 +46,14 @@ export function listsDocuments({ editions }: Library): boolean {
   return editions.length > DOCUMENTS_IN_MENU;
 }
 
-/** The indexes that this library has: terms, figures, names, and every word of the text. */
+/** The indexes that this library has: terms, figures, names, every word of the text; and the check of quotations. */
 export function indexPages({ terms, numbers, names }: Library): SitePage[] {
   return [
     ...(terms.length > 0 ? [GLOSSARY] : []),
     ...(numbers.length > 0 ? [NUMBERS] : []),
     ...(names.length > 0 ? [NAMES] : []),
     CONCORDANCE,
+    CHECK,
   ];
 }
 

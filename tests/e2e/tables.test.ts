@@ -259,6 +259,7 @@ describe.each(browsersAtHand())('%s', (name) => {
       'names.html',
       'concordance.html?q=社区',
       'concordance.html',
+      'check.html',
       'articles/wuxi.html',
     ])('on a phone nothing sticks out sideways: %s', async (file) => {
       await page.setViewport({ width: 360, height: 740 });

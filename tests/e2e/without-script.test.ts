@@ -107,5 +107,10 @@ describe.each(browsersAtHand())('%s', (name) => {
       expect(words).toContain('逐字索引要用脚本');
       expect(words).toContain('社区党建工作');
     });
+
+    test('the check of quotations says what to do instead', async () => {
+      await open('check.html?q=台帐');
+      expect(await page.$eval('main', (main) => main.innerText)).toContain('引文核对要用脚本');
+    });
   });
 });

@@ -27,6 +27,11 @@ export function searchAddress(query: string, { across = false, kind = '', order 
   return `search.html?${parameters.toString()}`;
 }
 
+/** Relative address of the check of quotations for a passage. */
+export function checkAddress(passage: string): string {
+  return `check.html?${new URLSearchParams({ q: passage }).toString()}`;
+}
+
 /** Relative address, from the site's root, of a block, with the words to be marked on arrival. */
 export function blockAddress(document: string, eId: string, query?: string, across = false): string {
   const parameters = new URLSearchParams();

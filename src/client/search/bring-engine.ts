@@ -1,16 +1,23 @@
-import type { answerQuery } from './answer.ts';
+import type { answerPhrase, answerQuery } from './answer.ts';
 import type { markArrival } from './arrival.ts';
-import type { loadDocuments } from './library.ts';
+import type { loadCompanions } from './companions.ts';
+import type { matchInIndex } from './index-matches.ts';
+import type { loadDocuments, loadManifest, variantsOf } from './library.ts';
 import type { runResultsPage } from './results-page.ts';
 import type { suggestWords } from './suggest.ts';
 
 /** What `search/engine.js` offers as `zhangju.search`. */
 export interface SearchEngine {
+  answerPhrase: typeof answerPhrase;
   answerQuery: typeof answerQuery;
+  loadCompanions: typeof loadCompanions;
   loadDocuments: typeof loadDocuments;
+  loadManifest: typeof loadManifest;
   markArrival: typeof markArrival;
+  matchInIndex: typeof matchInIndex;
   runResultsPage: typeof runResultsPage;
   suggestWords: typeof suggestWords;
+  variantsOf: typeof variantsOf;
 }
 
 /**

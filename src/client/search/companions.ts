@@ -14,6 +14,12 @@ export interface CompanionHit {
   spans: Span[];
 }
 
+/** Everything that the editors say beside the documents; null when it cannot be had. */
+export async function loadCompanions(manifest: Manifest, source: ShardSource): Promise<readonly Companion[] | null> {
+  if (!manifest.companions) return [];
+  return ((await loadNamed(manifest.companions, source)) as Companion[] | undefined) ?? null;
+}
+
 /**
  * Tables, terms, figures, names, articles and 校勘 in which the query, or each of its words, stands. They are few and
  * written by hand, so all of them are read.
@@ -26,15 +32,14 @@ export async function findCompanions(
   manifest: Manifest,
   source: ShardSource,
 ): Promise<CompanionHit[] | null> {
-  if (!manifest.companions) return [];
-  const list = await loadNamed(manifest.companions, source);
-  if (list === undefined) return null;
+  const list = await loadCompanions(manifest, source);
+  if (list === null) return null;
   const variants = variantsOf(manifest);
   const findForms = (stream: Stream, needle: string): Span[] => {
     const typed = findExact(stream, needle);
     return typed.length > 0 ? typed : findVariants(stream, needle, variants);
   };
-  return (list as Companion[]).flatMap((companion): CompanionHit[] => {
+  return list.flatMap((companion): CompanionHit[] => {
     const stream = buildStream([{ text: companion.text, continues: false }]);
     const whole = findForms(stream, query.needle);
     if (whole.length > 0) return [{ companion, spans: whole }];

@@ -1,7 +1,9 @@
-import { answerQuery } from './answer.ts';
+import { answerPhrase, answerQuery } from './answer.ts';
 import { markArrival } from './arrival.ts';
 import type { SearchEngine } from './bring-engine.ts';
-import { loadDocuments } from './library.ts';
+import { loadCompanions } from './companions.ts';
+import { matchInIndex } from './index-matches.ts';
+import { loadDocuments, loadManifest, variantsOf } from './library.ts';
 import { receiveShard } from './load-shard.ts';
 import { runResultsPage } from './results-page.ts';
 import { suggestWords } from './suggest.ts';
@@ -9,4 +11,15 @@ import { suggestWords } from './suggest.ts';
 // The engine is one classic script, loaded at the first search; shards call back through the same name.
 const shared = ((globalThis as { zhangju?: Record<string, unknown> }).zhangju ??= {});
 shared['shard'] = receiveShard;
-shared['search'] = { answerQuery, loadDocuments, markArrival, runResultsPage, suggestWords } satisfies SearchEngine;
+shared['search'] = {
+  answerPhrase,
+  answerQuery,
+  loadCompanions,
+  loadDocuments,
+  loadManifest,
+  markArrival,
+  matchInIndex,
+  runResultsPage,
+  suggestWords,
+  variantsOf,
+} satisfies SearchEngine;

@@ -1,10 +1,13 @@
 import { foldingNames } from '../../search/fold-table.ts';
 import { indexedPart } from '../../search/query.ts';
 import { hasPunctuation } from '../../search/separators.ts';
-import { searchAddress } from './addresses.ts';
+import { checkAddress, searchAddress } from './addresses.ts';
 import type { Answer } from './answer.ts';
 import { element } from './element.ts';
 import type { CountedWords } from './exact-count.ts';
+
+// Shorter ones have little that could be compared.
+const shortestPassage = 8;
 
 /** What is shown when a query is nowhere: what was checked, the nearest words and the parts that do occur. */
 export function renderNothing(
@@ -34,6 +37,9 @@ export function renderNothing(
       ? [row('换个查法', '标点也算在内了；', element('a', { href: searchAddress(bare) }, `去掉标点再查“${bare}”`))]
       : []),
   ];
+  if (mode === 'phrase' && Array.from(bare).length >= shortestPassage) {
+    rows.push(row('逐字比对', element('a', { href: checkAddress(query.raw) }, '与最接近的原文逐字比对，看哪里不同')));
+  }
   return element(
     'section.nothing',
     {},

@@ -1,18 +1,9 @@
 import { createContext, runInContext } from 'node:vm';
-import type { Answer } from '../../../src/client/search/answer.ts';
-import type { LoadedDocument } from '../../../src/client/search/library.ts';
-import type { ShardSource } from '../../../src/client/search/load-shard.ts';
-import type { ManifestDocument } from '../../../src/search/shard-format.ts';
+import type { SearchEngine } from '../../../src/client/search/bring-engine.ts';
 
 /** The engine as a page would have it after loading `search/engine.js`. */
 export interface ScriptPage {
-  search: {
-    answerQuery(typed: string, source: ShardSource): Promise<Answer>;
-    loadDocuments(
-      entries: readonly ManifestDocument[],
-      source: ShardSource,
-    ): Promise<{ documents: LoadedDocument[]; missing: ManifestDocument[] }>;
-  };
+  search: SearchEngine;
   /** Names of the files that were asked for, in order. */
   asked: string[];
 }
