@@ -8,8 +8,18 @@ export interface OurAnswer extends Required<Given> {
   later: number;
   /** Milliseconds when the same was asked again at once. */
   again: number;
+  /** Files of the index that had to be loaded for it. */
+  loaded: number;
   /** Occurrences that the page shows apart or as a substitute: across punctuation, in other forms. */
   loosely: number;
+}
+
+/** What the engine's script shares with the page. */
+interface Shared {
+  search: SearchEngine;
+  shard: (name: string, payload: unknown) => void;
+  /** Files that came since the bench began to count. */
+  came?: number;
 }
 
 // Few enough that one round trip stays small, many enough that round trips cost nothing.
@@ -32,20 +42,30 @@ export async function askOurs(browser: Browser, root: string, queries: readonly 
         document.head.append(script);
       });
       // The manifest is at hand before the first query counts.
-      const { search } = (globalThis as unknown as { zhangju: { search: SearchEngine } }).zhangju;
-      await search.answerQuery('', { base: 'search/', patience: 60_000 });
+      const shared = (globalThis as unknown as { zhangju: Shared }).zhangju;
+      await shared.search.answerQuery('', { base: 'search/', patience: 60_000 });
+      // Every file of the index calls this as it comes.
+      const receive = shared.shard;
+      shared.came = 0;
+      shared.shard = (name, payload) => {
+        shared.came! += 1;
+        receive(name, payload);
+      };
     });
     const answers: OurAnswer[] = [];
     for (let from = 0; from < queries.length; from += atOnce) {
       const told = await page.evaluate(
         async (asked) => {
-          const { search } = (globalThis as unknown as { zhangju: { search: SearchEngine } }).zhangju;
+          const shared = (globalThis as unknown as { zhangju: Shared }).zhangju;
+          const { search } = shared;
           const source = { base: 'search/', patience: 60_000 };
           const rows: unknown[] = [];
           for (const query of asked) {
+            const before = shared.came!;
             const begin = performance.now();
             const answer = await search.answerQuery(query, source);
             const first = performance.now();
+            const loaded = shared.came!;
             await search.answerQuery(query, source);
             const second = performance.now();
             if (answer.indexFailed || answer.engine !== 'index') throw new Error(`the index did not answer ${query}`);
@@ -59,6 +79,7 @@ export async function askOurs(browser: Browser, root: string, queries: readonly 
               counts: listed.map(({ exact }) => exact),
               later: first - begin,
               again: second - first,
+              loaded: loaded - before,
               loosely: answer.across + answer.variants,
             });
           }

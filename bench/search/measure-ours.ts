@@ -21,6 +21,8 @@ export interface OursMeasured {
   /** The engine's answer to the pieces, each asked once in turn, and again at once. */
   later: Spread;
   again: Spread;
+  /** Of the first ones those for which a file of the index had to be loaded. */
+  loading: Spread;
   /** The results page: from nothing to results, and from another query on it to its results. */
   first: Spread;
   laterShown: Spread;
@@ -59,6 +61,7 @@ export async function measureOurs(
       },
       later: spreadOf(toPieces.map(({ later }) => later)),
       again: spreadOf(toPieces.map(({ again }) => again)),
+      loading: spreadOf(toPieces.filter(({ loaded }) => loaded > 0).map(({ later }) => later)),
       first: spreadOf(visits.map(({ first }) => first)),
       laterShown: spreadOf(visits.map(({ later }) => later)),
       ...(server && {

@@ -54,6 +54,11 @@ export function tableOf(measured: CorpusMeasured): string[] {
     ]),
     '',
     ...timed('后来的查询：查出篇目和次数（毫秒）', 'later'),
+    ...inColumns([
+      ['其中要新读索引文件的（毫秒）', '条数', '中位', '95%', '99%', '最慢'],
+      ...runs(({ loading }) => [String(loading.count), ...times(loading)]),
+    ]),
+    '',
     ...timed('同一个词马上再查一次（毫秒）', 'again'),
     ...timed('第一次查：从打开网页到看见结果（毫秒）', 'first'),
     ...timed('在结果页上再查：到看见结果（毫秒）', 'laterShown'),
