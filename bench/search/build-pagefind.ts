@@ -3,6 +3,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { PlainError } from '../../src/faults/plain-error.ts';
 import type { SearchableDocument } from '../../src/search/searchable.ts';
 
 // Pagefind works on several files at once; all of a large library in its pipe would only fill memory.
@@ -22,8 +23,13 @@ export async function buildPagefind(folder: string, documents: readonly Searchab
   );
   // Made before the clock starts: a site has its pages anyway.
   const pages = documents.map((document) => ({ url: pageOf(document), content: htmlOf(document) }));
-  const { index } = await createIndex();
-  if (!index) throw new Error('Pagefind did not start');
+  const { index } = await createIndex().catch((cause: unknown) => {
+    throw new PlainError(
+      `用来比较的 Pagefind 没有启动：${cause instanceof Error ? cause.message : String(cause)}\n  怎么办：先运行 npm ci 重装依赖；它没有这种电脑用的程序时，请换一台电脑量。`,
+      { cause },
+    );
+  });
+  if (!index) throw new Error('Pagefind made no index');
   const from = performance.now();
   for (let at = 0; at < pages.length; at += atOnce) {
     const added = await Promise.all(pages.slice(at, at + atOnce).map((page) => index.addHTMLFile(page)));

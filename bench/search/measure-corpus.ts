@@ -4,7 +4,6 @@ import { type Built, buildBoth } from './build-both.ts';
 import { type Corpus, sizeOfText } from './corpus.ts';
 import { measureOurs, type OursMeasured } from './measure-ours.ts';
 import { measurePagefind, type PagefindMeasured } from './measure-pagefind.ts';
-import { coldPages } from './options.ts';
 import { prepareQuestions } from './questions.ts';
 import { prepareTruth } from './truth.ts';
 
@@ -31,6 +30,8 @@ export interface Bench {
   browsers: { name: BrowserName; program: string }[];
   seed: number;
   queries: number;
+  /** Pages opened anew, with nothing cached, in each browser on each medium. */
+  coldPages: number;
   /** Told what is being done, in Chinese. */
   say: (what: string) => void;
 }
@@ -46,7 +47,7 @@ export async function measureCorpus(corpus: Corpus, bench: Bench): Promise<Corpu
     folders,
   } = await buildBoth(bench.site, path.join(bench.out, key), corpus);
   bench.say(`${name}：出题，逐字查出正确答案`);
-  const questions = prepareQuestions(documents, prepareTruth(documents), bench.queries, coldPages, bench.seed);
+  const questions = prepareQuestions(documents, prepareTruth(documents), bench.queries, bench.coldPages, bench.seed);
   const ours: OursMeasured[] = [];
   let pagefind: PagefindMeasured | undefined;
   for (const { name: browserName, program } of bench.browsers) {

@@ -16,5 +16,5 @@ export const usualOptions: Omit<SearchBenchOptions, 'corpus'> = { seed: 1, chara
 /** Pagefind is asked fewer of the same queries, the first ones: it takes many times longer for each. */
 export const mostForPagefind = 300;
 
-/** Cold pages opened in each browser on each medium. */
-export const coldPages = 20;
+/** Pages opened anew, with nothing cached, in each browser on each medium. */
+export const usualColdPages = 20;

@@ -7,7 +7,7 @@ import { machineLine } from '../machine.ts';
 import { findPrograms } from './find-programs.ts';
 import { listCorpora } from './list-corpora.ts';
 import { type CorpusMeasured, measureCorpus } from './measure-corpus.ts';
-import type { SearchBenchOptions } from './options.ts';
+import { type SearchBenchOptions, usualColdPages } from './options.ts';
 import { tableOf } from './print-table.ts';
 import { judge } from './targets.ts';
 
@@ -33,7 +33,7 @@ export async function runSearchBench(root: string, options: SearchBenchOptions):
   await buildSite(root, site);
   const measured: CorpusMeasured[] = [];
   for (; next.done !== true; next = await corpora.next())
-    measured.push(await measureCorpus(next.value, { ...options, site, out, browsers, say }));
+    measured.push(await measureCorpus(next.value, { ...options, coldPages: usualColdPages, site, out, browsers, say }));
   await closePagefind();
 
   console.log('');
