@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { buildSite } from '../src/build/build-site.ts';
 import { currentLibrary } from '../src/library/current-library.ts';
 import { measureFirstView } from './first-view.ts';
+import { machineLine } from './machine.ts';
 import { measureSearchSize } from './search-size.ts';
 
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(8);
@@ -26,7 +26,7 @@ export async function runBench(root: string): Promise<void> {
   ];
   const views = await Promise.all(pages.map((page) => measureFirstView(out, page)));
   const search = await measureSearchSize(out);
-  const machine = `${os.cpus()[0]?.model ?? '?'} × ${String(os.cpus().length)}，Node ${process.version}`;
+  const machine = machineLine();
 
   console.log(`机器　${machine}`);
   console.log(`构建　${seconds.toFixed(1)} 秒\n`);

@@ -1,8 +1,28 @@
 import { join } from 'node:path';
+import { readOptions } from '../bench/read-options.ts';
 import { runBench } from '../bench/run-bench.ts';
+import { runSearchBench } from '../bench/search/run-search-bench.ts';
 import { runScript } from '../src/command-line/run-script.ts';
 
-await runScript({ typed: 'npm run bench', summary: '构建一遍，量网页和查找数据的大小', options: {} }, async () => {
-  await runBench(join(import.meta.dirname, '..'));
-  return 0;
-});
+await runScript(
+  {
+    typed: 'npm run bench',
+    summary: '构建一遍，量网页和查找数据的大小；给出文章时，改量查找：全不全、准不准、多快、多大，并与 Pagefind 比',
+    options: {
+      corpus: { value: '文件夹', help: '量查找，用这个文件夹里的 .md、.txt 文章（第一行是题名）' },
+      seed: { value: 'N', help: '题目和仿作的随机种子，平常是 1' },
+      queries: { value: 'N', help: '随机取多少段文字来查，平常是 2000' },
+      characters: { value: 'N', help: '再仿照这些文章生成一个 N 字的大文库来量，平常是 0（不生成）' },
+    },
+    examples: [
+      'npm run bench -- --corpus 法规                        约五分钟',
+      'npm run bench -- --corpus 法规 --characters 20000000  再量两千万字，约二十分钟',
+    ],
+  },
+  async (given) => {
+    const root = join(import.meta.dirname, '..');
+    const options = readOptions(given);
+    await (options ? runSearchBench(root, options) : runBench(root));
+    return 0;
+  },
+);

@@ -2,7 +2,7 @@ import type { Columns } from './columns.ts';
 import type { SearchableDocument } from './searchable.ts';
 
 /** Changed whenever the shape of a shard changes; an engine refuses a manifest of another format. */
-export const shardFormat = 3;
+export const shardFormat = 4;
 
 /** A shard's name without its checksum, and the checksum of its payload. */
 export interface NamedShard {

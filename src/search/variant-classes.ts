@@ -18,15 +18,35 @@ function dictionaryPairs(): string[] {
 // A pair with a character beyond the basic plane has three units or more; folding it would move offsets.
 const isPair = (pair: string): boolean => pair.length === 2 && pair.charAt(0) !== pair.charAt(1);
 
-/** Joins pairs that share a character into sets. */
-function joinPairs(pairs: readonly string[]): Set<string>[] {
-  const classes = new Map<string, Set<string>>();
-  for (const pair of pairs.filter(isPair)) {
-    const [a, b] = [pair.charAt(0), pair.charAt(1)];
-    const joined = new Set([...(classes.get(a) ?? [a]), ...(classes.get(b) ?? [b])]);
-    for (const character of joined) classes.set(character, joined);
+/**
+ * Joins pairs that share a character into sets.
+ * Algorithm: union-find with path halving (R. E. Tarjan, J. van Leeuwen 1984).
+ */
+function joinPairs(pairs: readonly string[]): string[][] {
+  const above = new Map<string, string>();
+  const topOf = (character: string): string => {
+    let here = character;
+    for (let next = above.get(here); next !== undefined; next = above.get(here)) {
+      const beyond = above.get(next);
+      if (beyond === undefined) return next;
+      above.set(here, beyond);
+      here = beyond;
+    }
+    return here;
+  };
+  const own = pairs.filter(isPair);
+  for (const pair of own) {
+    const [a, b] = [topOf(pair.charAt(0)), topOf(pair.charAt(1))];
+    if (a !== b) above.set(b, a);
   }
-  return [...new Set(classes.values())];
+  const classes = new Map<string, string[]>();
+  for (const character of new Set(own.join(''))) {
+    const top = topOf(character);
+    const members = classes.get(top);
+    if (members) members.push(character);
+    else classes.set(top, [character]);
+  }
+  return [...classes.values()];
 }
 
 /**
@@ -40,8 +60,8 @@ function joinPairs(pairs: readonly string[]): Set<string>[] {
 export function variantClasses(text: string, pairs: readonly string[] = []): string {
   const present = new Set(text.split(''));
   return joinPairs([...dictionaryPairs(), ...sameCharacterPairs, ...pairs])
-    .filter((members) => [...members].some((character) => present.has(character)))
-    .map((members) => [...members].sort().join(''))
+    .filter((members) => members.some((character) => present.has(character)))
+    .map((members) => members.sort().join(''))
     .sort()
     .join('|');
 }

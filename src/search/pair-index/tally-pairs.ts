@@ -1,5 +1,6 @@
 import { isSeparator } from '../separators.ts';
 import { paragraphBreak } from '../stream.ts';
+import { PairNumbers } from './pair-numbers.ts';
 import { originsOf } from './places.ts';
 import { emptyPostings, type Postings } from './postings.ts';
 
@@ -13,34 +14,39 @@ const free = paragraphBreak.charCodeAt(0);
 export function tallyPairs(streams: readonly string[]): Map<string, Postings> {
   const origins = originsOf(streams.map(({ length }) => length));
   // Twice through the streams: knowing first how many places each pair has keeps a large library in little memory.
-  const numbers = new Map<number, number>();
+  const numbers = new PairNumbers();
   const counts: number[] = [];
   for (const stream of streams) {
     visitPairs(stream, (pair) => {
-      let number = numbers.get(pair);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(pair, number);
-        counts.push(0);
-      }
-      counts[number]! += 1;
+      const number = numbers.of(pair);
+      counts[number] = (counts[number] ?? 0) + 1;
     });
   }
-  const lists = counts.map(emptyPostings);
-  const filled = new Int32Array(counts.length);
+  // All places stand in one list, those of a pair together: hundreds of thousands of small lists would be slow to fill.
+  const ends = new Int32Array(counts.length);
+  let total = 0;
+  counts.forEach((count, number) => {
+    ends[number] = total;
+    total += count;
+  });
+  const all = emptyPostings(total);
   streams.forEach((stream, document) => {
     const origin = origins[document]!;
     visitPairs(stream, (pair, place, gap, next) => {
-      const number = numbers.get(pair)!;
-      const list = lists[number]!;
-      const slot = filled[number]!++;
-      list.at[slot] = origin + place;
-      list.gap[slot] = gap;
-      list.next[slot] = next;
+      const slot = ends[numbers.of(pair)]!++;
+      all.at[slot] = origin + place;
+      all.gap[slot] = gap;
+      all.next[slot] = next;
     });
   });
   return new Map(
-    [...numbers].map(([pair, number]) => [String.fromCharCode(pair >>> 16, pair & 65_535), lists[number]!]),
+    numbers.pairs.map((pair, number): [string, Postings] => {
+      const end = ends[number]!;
+      const begin = end - counts[number]!;
+      const own = (list: Int32Array) => list.subarray(begin, end);
+      const text = String.fromCharCode(pair >>> 16, pair & 65_535);
+      return [text, { at: own(all.at), gap: own(all.gap), next: own(all.next) }];
+    }),
   );
 }
 

@@ -4,7 +4,10 @@ import { readGamma, writeGamma } from './codes.ts';
 
 const codes = 65_536;
 
-/** Writes which texts a shard is about: all of one UTF-16 unit, or all of two, in the order of their units, none twice. */
+/**
+ * Writes which texts a shard is about: all of one UTF-16 unit, or all of two, in the order of their units, none twice. The
+ * second units are written as places in the list of those that the shard has, which takes half the digits of their codes.
+ */
 export function writeTexts(bits: BitWriter, texts: readonly string[]): void {
   const seconds = new Map<number, number[]>();
   for (const text of texts) {
@@ -15,9 +18,14 @@ export function writeTexts(bits: BitWriter, texts: readonly string[]): void {
   }
   writeGamma(bits, seconds.size + 1);
   writeAscending(bits, [...seconds.keys()], codes);
+  const listed = [...new Set([...seconds.values()].flat())].sort((a, b) => a - b);
+  writeGamma(bits, listed.length + 1);
+  writeAscending(bits, listed, codes);
+  const placeOf = new Map(listed.map((second, place) => [second, place]));
   for (const own of seconds.values()) {
     writeGamma(bits, own.length + 1);
-    writeAscending(bits, own, codes);
+    const places = own.map((second) => placeOf.get(second)!);
+    writeAscending(bits, places, listed.length);
   }
 }
 
@@ -26,17 +34,18 @@ export function writeTexts(bits: BitWriter, texts: readonly string[]): void {
  * @throws when the bits end too early
  */
 export function readTexts(bits: BitReader): string[] {
-  const count = () => {
-    const number = readGamma(bits) - 1;
-    if (!(number <= codes)) throw new Error('the shard is damaged');
-    return number;
+  const below = (range: number): Int32Array => {
+    const count = readGamma(bits) - 1;
+    if (!(count <= range)) throw new Error('the shard is damaged');
+    return readAscending(bits, count, range);
   };
-  const firsts = readAscending(bits, count(), codes);
+  const firsts = below(codes);
+  const listed = below(codes);
   return [...firsts].flatMap((first) => {
-    const own = readAscending(bits, count(), codes);
+    const own = below(listed.length);
     if (bits.overrun) throw new Error('the shard is damaged');
     return own.length === 0
       ? [String.fromCharCode(first)]
-      : [...own].map((second) => String.fromCharCode(first, second));
+      : [...own].map((place) => String.fromCharCode(first, listed[place]!));
   });
 }

@@ -1,7 +1,8 @@
 import process from 'node:process';
-import { launch, type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { type BrowserName, launchBrowser as launch } from '../../../src/browsers/launch-browser.ts';
 
-export type BrowserName = 'chromium' | 'firefox';
+export type { BrowserName } from '../../../src/browsers/launch-browser.ts';
 
 const PATHS: Record<BrowserName, string | undefined> = {
   chromium: process.env['ZHANGJU_CHROMIUM'],
@@ -17,30 +18,11 @@ export function browsersAtHand(): BrowserName[] {
 }
 
 /**
- * Starts a browser without a window. Firefox keeps its strict rules for file://, which WebDriver's recommended settings
- * and puppeteer would otherwise loosen; `every-page.test.ts` proves it with a page that must fail.
+ * Starts one of them without a window, Firefox with its strict rules for file://.
  * @param preferences Firefox's, on top of those
  */
 export async function launchBrowser(name: BrowserName, preferences: Record<string, boolean> = {}): Promise<Browser> {
   const executablePath = PATHS[name];
   if (!executablePath) throw new Error(`没有设定 ${name} 的路径。`);
-  if (name === 'firefox') {
-    const strict = { 'remote.prefs.recommended': false, 'security.fileuri.strict_origin_policy': true };
-    return launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      extraPrefsFirefox: { ...strict, ...preferences },
-    });
-  }
-  const args = [
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  // Chromium refuses its sandbox to root, which containers run as.
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return launch({ executablePath, headless: true, args });
+  return launch(name, executablePath, preferences);
 }

@@ -1,6 +1,8 @@
 import type { Block, Section } from '../../../src/documents/model.ts';
 import type { SearchableDocument } from '../../../src/search/searchable.ts';
 
+export { linesOf } from '../../../bench/search/plain-text.ts';
+
 /**
  * A document from lines of plain text. `# ` opens a section with a heading of its own; `标题｜正文` opens one with a heading
  * and a first paragraph on the same line; every other line is a paragraph.
@@ -70,13 +72,3 @@ export const fictionalLibrary: readonly SearchableDocument[] = [
   ]),
   writeDocument('fuhao', '符号', ['……！！', '①②③']),
 ];
-
-/** The lines of a document as they stand in its source: blocks that share a line joined. */
-export function linesOf({ blocks }: SearchableDocument): string[] {
-  const lines: string[] = [];
-  for (const { text, continues } of blocks) {
-    if (continues) lines.push(lines.pop()! + text);
-    else lines.push(text);
-  }
-  return lines;
-}

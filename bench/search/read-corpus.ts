@@ -1,0 +1,64 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { FaultError } from '../../src/faults/fault.ts';
+import { PlainError } from '../../src/faults/plain-error.ts';
+import type { SearchableDocument } from '../../src/search/searchable.ts';
+import { toSearchable } from './to-searchable.ts';
+
+/** A folder of texts, as it was found and as search sees it. */
+export interface ReadCorpus {
+  /** The folder's name. */
+  name: string;
+  /** The files' texts, by file name. */
+  texts: string[];
+  documents: SearchableDocument[];
+}
+
+/**
+ * Reads every `.md` and `.txt` file below a folder, in the order of their names, by the importer.
+ * @param folder absolute path
+ * @throws PlainError when the folder is none, holds no text, or one of its files cannot be read
+ */
+export async function readCorpus(folder: string): Promise<ReadCorpus> {
+  const kind = await stat(folder).catch((cause: unknown) => {
+    throw new PlainError(
+      `找不到文件夹“${folder}”。\n  怎么办：检查 --corpus 后面的路径；名称里有空格时，两边加引号。`,
+      { cause, exitCode: 2 },
+    );
+  });
+  if (!kind.isDirectory())
+    throw new PlainError(`“${folder}”是一个文件，不是文件夹。\n  怎么办：--corpus 后面写放着文章的文件夹。`, {
+      exitCode: 2,
+    });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw new PlainError(`文件夹“${folder}”打不开。\n  怎么办：检查它和里面各文件夹的读取权限。`, { cause });
+  });
+  const files = entries
+    .filter((entry) => entry.isFile() && /^[^.].*\.(?:md|txt)$/iu.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  if (files.length === 0)
+    throw new PlainError(
+      `文件夹“${folder}”里没有 .md 或 .txt 文件。\n  怎么办：每篇文章放一个文件，第一行写题名（# 题名），下面是正文，用 UTF-8 保存。`,
+      { exitCode: 2 },
+    );
+  const texts: string[] = [];
+  const documents: SearchableDocument[] = [];
+  for (const [index, file] of files.entries()) {
+    const bytes = await readFile(file).catch((cause: unknown) => {
+      throw unreadable(file, '读取时出错，可能没有权限或正被别的程序占用。', cause);
+    });
+    texts.push(bytes.toString('utf8'));
+    documents.push(
+      await toSearchable(bytes, `d${String(index)}`, path.basename(file)).catch((cause: unknown) => {
+        const [fault] = cause instanceof FaultError ? cause.faults : [];
+        throw unreadable(file, fault?.what ?? '导入程序读不懂它。', cause);
+      }),
+    );
+  }
+  return { name: path.basename(folder), texts, documents };
+}
+
+function unreadable(file: string, why: string, cause: unknown): PlainError {
+  return new PlainError(`读不了“${file}”：${why}\n  怎么办：改好它，或把它移出这个文件夹，再运行一次。`, { cause });
+}
