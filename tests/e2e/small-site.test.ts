@@ -4,16 +4,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import sirv from 'sirv';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildSearchSite } from './support/build-search-site.ts';
-import { findChromium } from './support/find-chromium.ts';
-import { plainCount } from './support/plain-search.ts';
-import { library } from './site/src/library.ts';
-
-// A busy machine can take long to start a page; nothing here waits for a time to pass.
-vi.setConfig({ testTimeout: 60_000 });
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildSearchSite } from '../search/support/build-search-site.ts';
+import { launchBrowser } from './support/browsers.ts';
+import { plainCount } from '../search/support/plain-search.ts';
+import { library } from '../search/site/src/library.ts';
 
 let folder: string;
 let browser: Browser | undefined;
@@ -24,8 +21,7 @@ let heard: string[];
 beforeAll(async () => {
   folder = await buildSearchSite();
   server = createServer(sirv(folder, { dev: true })).listen(0, '127.0.0.1');
-  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'];
-  browser = await launch({ executablePath: findChromium(), args });
+  browser = await launchBrowser('chromium');
 }, 120_000);
 
 afterAll(async () => {
