@@ -5,13 +5,28 @@ import type { Variants } from './variants.ts';
 const mostOffered = 8;
 // Longer letters are no spelling of a phrase that is offered here.
 const longestSpelling = 60;
+// Of fewer letters almost any two exchanged spell something; more are whole syllables, in which a slip is seen.
+const [shortestSlip, longestSlip] = [4, 12];
 
 /**
  * Words to offer for what was typed: those that begin with it, then those that contain it, in any form of its characters;
  * for letters also by reading, whole or in part, character by character: `liulian`, `llgj` and `lianggj` for 六联共建.
- * In each rank listed words come first, then headings, then frequent phrases.
+ * In each rank listed words come first, then headings, then frequent phrases. Where letters spell nothing, those with two
+ * neighbours exchanged are tried: `lljg` too.
  */
-export function matchSuggestions(typed: string, { words, readings }: SuggestShard, variants: Variants): Suggestion[] {
+export function matchSuggestions(typed: string, list: SuggestShard, variants: Variants): Suggestion[] {
+  const found = rankSuggestions(typed, list, variants);
+  const letters = typed.trim();
+  if (found.length > 0 || !/^[a-z]+$/i.test(letters)) return found;
+  if (letters.length < shortestSlip || letters.length > longestSlip) return [];
+  const exchanged = Array.from(
+    { length: letters.length - 1 },
+    (_, at) => letters.slice(0, at) + letters.charAt(at + 1) + letters.charAt(at) + letters.slice(at + 2),
+  );
+  return [...new Set(exchanged.flatMap((each) => rankSuggestions(each, list, variants)))].slice(0, mostOffered);
+}
+
+function rankSuggestions(typed: string, { words, readings }: SuggestShard, variants: Variants): Suggestion[] {
   const wanted = variants.fold(typed.trim());
   if (wanted === '') return [];
   const letters = /^[a-z' ]+$/.test(wanted) ? wanted.replace(/[' ]/g, '').slice(0, longestSpelling + 1) : '';

@@ -21,6 +21,9 @@ export interface Request {
 /** Fields that a query can name in any library, beside the kinds of its documents. */
 export const commonKinds: readonly string[] = ['讲话', '政策', '案例', '表格', '词语', '数字', '名称', '校勘'];
 
+/** Other names for a field. */
+const otherNames: ReadonlyMap<string, string> = new Map([['术语', '词语']]);
+
 /** Units beyond which a query is a passage, not a request: its spaces and quotation marks then are only words. */
 export const longestRequest = 1000;
 
@@ -32,7 +35,7 @@ export const longestRequest = 1000;
  */
 export function readRequest({ raw }: Query, kinds: readonly string[] = commonKinds): Request | undefined {
   if (raw.length > longestRequest) return undefined;
-  const names = kinds.map((name) => name.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+  const names = [...kinds, ...otherNames.keys()].map((name) => name.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
   const part = new RegExp(`([-－](?=[^\\s-]))?(?:(${names || '(?!)'})[:：])?(?:“([^”]+)”|"([^"]+)"|([^\\s]*))`, 'gy');
   const request: Request = { words: [], excluded: [], kind: '' };
   let marks = false;
@@ -46,7 +49,7 @@ export function readRequest({ raw }: Query, kinds: readonly string[] = commonKin
     const quoted = curly ?? straight;
     const text = foldText((quoted ?? plain ?? '').trim());
     marks ||= minus !== undefined || kind !== undefined || quoted !== undefined;
-    request.kind ||= kind ?? '';
+    request.kind ||= otherNames.get(kind ?? '') ?? kind ?? '';
     if (text === '') continue;
     if (minus !== undefined) request.excluded.push(text);
     else if (!request.words.some((word) => word.text === text))

@@ -22,6 +22,7 @@ describe('a query taken apart', () => {
     ['灯塔 -“看 钟”', { words: plain('灯塔'), excluded: ['看 钟'], kind: '' }],
     ['讲话:灯塔', { words: plain('灯塔'), excluded: [], kind: '讲话' }],
     ['表格： 灯塔 海图', { words: plain('灯塔', '海图'), excluded: [], kind: '表格' }],
+    ['术语:灯塔', { words: plain('灯塔'), excluded: [], kind: '词语' }],
     ['讲话：“软、硬件”', { words: quoted('软、硬件'), excluded: [], kind: '讲话' }],
   ])('%s', (typed, request) => expect(read(typed)).toEqual(request));
 

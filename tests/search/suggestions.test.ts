@@ -58,6 +58,7 @@ describe('the list of suggestions', () => {
 describe('what is offered', () => {
   it.each([
     ['llgj', '六联共建'],
+    ['lljg', '六联共建'],
     ['liulian', '六联共建'],
     ['LiuLianGongJian', '六联共建'],
     ["liu'lian", '六联共建'],
