@@ -38,7 +38,7 @@ export async function measurePagefind(
   try {
     const names = await readResultNames(folder, documents);
     const asked = pieces.slice(0, mostForPagefind);
-    const nowhere = absent.slice(0, mostForPagefind);
+    const nowhere = absent.slice(0, mostForPagefind / 3);
     const answers = await askPagefind(browser, server.url, [...asked, ...natural, ...nowhere], names);
     const toPieces = answers.slice(0, asked.length);
     const visits = await visitPagefind(browser, server, pairs);

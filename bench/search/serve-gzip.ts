@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -23,37 +23,34 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves a folder with gzip (level 6, what hosts usually take) for pages, styles, scripts and JSON; other files, which are
- * compressed already, as they are. Compressed once and kept, so that compressing costs no request any time but the first.
+ * compressed already, as they are. All are compressed before the first request, as hosts keep compressed copies.
  */
 export async function serveGzip(folder: string): Promise<CountingServer> {
-  const kept = new Map<string, Buffer | null>();
+  const bodies = new Map<string, Buffer>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const plain = await readFile(file);
+    const body = types[path.extname(file)] === undefined ? plain : gzipSync(plain, { level: 6 });
+    bodies.set(`/${path.relative(folder, file).split(path.sep).join('/')}`, body);
+  }
   let bytes = 0;
-  const read = async (file: string): Promise<Buffer | null> => {
-    const known = kept.get(file);
-    if (known !== undefined) return known;
-    const plain = await readFile(path.join(folder, file)).catch(() => null);
-    const body = plain && types[path.extname(file)] !== undefined ? gzipSync(plain, { level: 6 }) : plain;
-    kept.set(file, body);
-    return body;
-  };
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    // A URL's path cannot climb out of its root, so the file stays in the folder.
     const file = asked.endsWith('/') ? `${asked}index.html` : asked;
-    void read(file).then((body) => {
-      const type = types[path.extname(file)];
-      if (!body) {
-        response.writeHead(404).end();
-        return;
-      }
-      bytes += body.length;
-      response.writeHead(200, {
-        'content-type': type ?? 'application/octet-stream',
-        'content-length': body.length,
-        ...(type !== undefined && { 'content-encoding': 'gzip' }),
-      });
-      response.end(body);
+    const body = bodies.get(file);
+    if (!body) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[path.extname(file)];
+    bytes += body.length;
+    response.writeHead(200, {
+      'content-type': type ?? 'application/octet-stream',
+      'content-length': body.length,
+      ...(type !== undefined && { 'content-encoding': 'gzip' }),
     });
+    response.end(body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -26,6 +26,13 @@ describe('random pieces', () => {
     expect(Math.min(...lengths)).toBeGreaterThan(350);
   });
 
+  it('have no white space at their ends, which the page would take off', () => {
+    const spaced = writeDocument('a', '名', ['第一条 灯 塔\u3000守 则']);
+    const pieces = sampleSubstrings([spaced], 500, 2);
+    expect(pieces.filter((piece) => piece !== piece.trim())).toEqual([]);
+    expect(pieces.some((piece) => piece.includes(' '))).toBe(true);
+  });
+
   it('never are half a character, and end where there is nothing to draw from', () => {
     const rare = writeDocument('a', '名', ['𠮷𠮷田𠮷']);
     expect(sampleSubstrings([rare], 100, 3).every((piece) => !/\p{Cs}/u.test(piece))).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listDocuments } from '../../src/client/search/listing.ts';
+import { countNext, listDocuments } from '../../src/client/search/listing.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { bundleSearchEngine } from '../../src/search/bundle-engine.ts';
 import { writeDocument } from './support/fictional-library.ts';
@@ -35,4 +35,18 @@ it.each([
   const answer = await search.answerQuery(typed, source);
   const listed = listDocuments(answer.hits, (hits) => hits.exact + hits.variants + hits.section + hits.whole, order);
   expect(listed.map(({ entry }) => entry.id)).toEqual(expected);
+});
+
+it.each([
+  ['six short ones', [900, 900, 900, 900, 900, 900, 900], 6],
+  ['what there is', [900], 1],
+  ['nothing of nothing', [], 0],
+  ['as many as the reader need not wait for', [9000, 9000, 9000, 9000, 9000, 9000], 3],
+  ['two, however long they are', [90_000, 90_000, 10], 2],
+])('brings %s', (_, lengths, expected) => {
+  const waiting = lengths.map((characters) => ({
+    entry: { id: 'a', genre: '', shard: '', sum: '', characters, titleEnd: 0 },
+    count: 1,
+  }));
+  expect(countNext(waiting)).toBe(expected);
 });

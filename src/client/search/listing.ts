@@ -30,3 +30,17 @@ export function listDocuments(
   if (order === 'nearest') listed.sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.count - a.count);
   return listed.map(({ entry, count }) => ({ entry, count }));
 }
+
+// As many documents as a look takes in: each has to be loaded. Long ones take long to come, so fewer of them.
+const [mostAtOnce, fewestAtOnce, charactersAtOnce] = [6, 2, 30_000];
+
+/** How many of the documents that are still to be shown come next: up to six, of long ones fewer, two if there are two. */
+export function countNext(waiting: readonly Listed[]): number {
+  let [count, characters] = [0, 0];
+  for (const { entry } of waiting.slice(0, mostAtOnce)) {
+    characters += entry.characters;
+    if (count >= fewestAtOnce && characters > charactersAtOnce) break;
+    count += 1;
+  }
+  return count;
+}

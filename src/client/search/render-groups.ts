@@ -2,11 +2,9 @@ import type { ManifestDocument } from '../../search/shard-format.ts';
 import { type GroupView, renderDocument } from './document-hits.ts';
 import { element } from './element.ts';
 import { loadDocuments, loadManifest, loadTitles } from './library.ts';
-import type { Listing } from './listing.ts';
+import { countNext, type Listing } from './listing.ts';
 import type { ShardSource } from './load-shard.ts';
 
-// As many documents as a first look takes in: each has to be loaded.
-const documentsAtOnce = 6;
 // What one document shows at first, so that the following ones come into sight.
 const [blocksOfOnly, blocksOfEach] = [200, 6];
 // A distribution over more sections than these is folded when there are several documents.
@@ -22,7 +20,7 @@ export async function renderGroups(listing: Listing, view: GroupView, source: Sh
   const waiting = [...listing.documents];
   const only = waiting.length === 1;
   const bring = async () => {
-    const next = waiting.splice(0, documentsAtOnce);
+    const next = waiting.splice(0, countNext(waiting));
     const { documents } = await loadDocuments(
       next.map(({ entry }) => entry),
       source,
@@ -43,7 +41,7 @@ export async function renderGroups(listing: Listing, view: GroupView, source: Sh
   const offerMore = () => {
     button.remove();
     if (waiting.length === 0) return;
-    const [next, left] = [Math.min(waiting.length, documentsAtOnce), waiting.length].map(String);
+    const [next, left] = [countNext(waiting), waiting.length].map(String);
     button.textContent = `再看 ${next!} 篇（还有 ${left!} 篇）`;
     list.append(button);
   };
