@@ -1,8 +1,9 @@
+import type { Shortened } from './expected-fields.ts';
 import type { Columns } from './columns.ts';
 import type { SearchableDocument } from './searchable.ts';
 
 /** Changed whenever the shape of a shard changes; an engine refuses a manifest of another format. */
-export const shardFormat = 4;
+export const shardFormat = 5;
 
 /** A shard's name without its checksum, and the checksum of its payload. */
 export interface NamedShard {
@@ -106,10 +107,15 @@ export interface TextShard {
   blocks: ShardBlock[];
 }
 
+/** Records in which what the outline lets one expect is left out (`expected-fields.ts`). */
+export type ShortenedSection = Omit<ShardSection, 'eId' | 'heading'> & Shortened<Pick<ShardSection, 'eId' | 'heading'>>;
+export type ShortenedBlock = Omit<ShardBlock, 'eId' | 'label' | 'code'> &
+  Shortened<Pick<ShardBlock, 'eId' | 'label' | 'code'>>;
+
 /** The words of one document as its shard carries them, before they are packed. */
 export type TextColumns = Omit<TextShard, 'sections' | 'blocks'> & {
-  sections: Partial<Columns<ShardSection>>;
-  blocks: Partial<Columns<ShardBlock>>;
+  sections: Partial<Columns<ShortenedSection>>;
+  blocks: Partial<Columns<ShortenedBlock>>;
 };
 
 /** The shard of a document's words. */

@@ -2,8 +2,10 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { readManifest } from '../../src/search/read-manifest.ts';
-import type { ManifestPayload, ShardRow } from '../../src/search/shard-format.ts';
+import { packText } from '../../src/search/pack-text.ts';
+import { type ManifestPayload, type ShardRow, textShard } from '../../src/search/shard-format.ts';
 import { unpackText } from '../../src/client/search/unpack-text.ts';
+import { speech } from '../support/shipped.ts';
 import { fictionalLibrary } from './support/fictional-library.ts';
 
 const files = buildSearchIndex(fictionalLibrary);
@@ -41,12 +43,25 @@ it('the manifest names every shard, and the shards carry exactly the words of th
   ];
   expect(new Set(['manifest', ...named])).toEqual(new Set(received.keys()));
   for (const [index, { id, shard, characters }] of manifest.documents.entries()) {
-    const { blocks } = await unpackText(received.get(shard) as string);
+    const unpacked = await unpackText(received.get(shard) as string);
+    const { blocks } = unpacked;
     const document = fictionalLibrary[index]!;
     expect(id).toBe(document.id);
+    expect(unpacked).toEqual(textShard(document));
     expect(blocks.map(({ text }) => text)).toEqual(document.blocks.map(({ text }) => text));
     expect(characters).toBe(document.blocks.map(({ text }) => text).join('').length);
   }
+});
+
+it('what a text shard leaves out is restored as it was: the speech, and names that no outline lets one expect', async () => {
+  const { document } = speech();
+  const odd = {
+    ...document,
+    blocks: document.blocks.map((block, at) => ({ ...block, eId: `x${String(at)}`, label: '', code: '0' })),
+  };
+  for (const each of [document, odd, { ...document, sections: [] }])
+    expect(await unpackText(packText(textShard(each)))).toEqual(textShard(each));
+  expect(packText(textShard(document)).length).toBeLessThan(packText(textShard(odd)).length);
 });
 
 it('changed words change the name of their shard, so that no old copy is taken for the new one', () => {

@@ -32,7 +32,7 @@ export function listDocuments(
 }
 
 // As many documents as a look takes in: each has to be loaded. Long ones take long to come, so fewer of them.
-const [mostAtOnce, fewestAtOnce, charactersAtOnce] = [6, 2, 30_000];
+const [mostAtOnce, fewestAtOnce, charactersAtOnce] = [6, 2, 20_000];
 
 /** How many of the documents that are still to be shown come next: up to six, of long ones fewer, two if there are two. */
 export function countNext(waiting: readonly Listed[]): number {

@@ -1,6 +1,7 @@
 import { fromColumns } from '../../search/columns.ts';
 import { readZ85 } from '../../search/pair-index/z85.ts';
-import type { TextColumns, TextShard } from '../../search/shard-format.ts';
+import { expectBlocks, expectSection, restore } from '../../search/expected-fields.ts';
+import type { ShardBlock, ShardSection, TextColumns, TextShard } from '../../search/shard-format.ts';
 
 /**
  * The words that `packText` packed.
@@ -12,5 +13,11 @@ export async function unpackText(packed: string): Promise<TextShard> {
   const bytes = readZ85(packed.slice(colon + 1)).subarray(0, Number(packed.slice(0, colon)));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const { sections, blocks, ...names } = JSON.parse(await new Response(unpacked).text()) as TextColumns;
-  return { ...names, sections: fromColumns(sections), blocks: fromColumns(blocks) };
+  const outline = fromColumns(sections).map((section) => restore<ShardSection>(section, expectSection(section)));
+  const expected = expectBlocks(outline);
+  return {
+    ...names,
+    sections: outline,
+    blocks: fromColumns(blocks).map((block) => restore<ShardBlock>(block, expected(block))),
+  };
 }
