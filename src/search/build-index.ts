@@ -9,6 +9,7 @@ import type { SearchableDocument } from './searchable.ts';
 import {
   type ManifestPayload,
   type NamedShard,
+  shardBytes,
   shardFormat,
   shardScript,
   type ShardRow,
@@ -19,8 +20,8 @@ import { variantClasses } from './variant-classes.ts';
 import { readVariants } from './variants.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-// Small enough that a query, which needs a handful of them, loads little; docs/search.md has the measurements.
-const shardBytes = 8192;
+// Z85 writes four bytes as five characters; compressed for transfer they are four bytes again.
+const transferred = (payload: string): number => payload.length * 0.8;
 
 /**
  * Builds everything that search reads except the engine itself: the manifest, a text shard for each document, the index
@@ -43,7 +44,11 @@ export function buildSearchIndex(
     const payloads = shards.map(({ shard }) => checksum(shard) + shard);
     const sum = checksum(payloads.join(''));
     payloads.forEach((payload, index) => add(`${kind}-${String(index)}-${sum}`, payload));
-    return { starts: shards.map(({ start }) => start).join(''), sum };
+    const large = payloads.flatMap((payload, place) => {
+      const size = transferred(payload);
+      return size < 2 * shardBytes ? [] : [place, Math.round(size / 1024)];
+    });
+    return { starts: shards.map(({ start }) => start).join(''), sum, large };
   };
   const addText = (document: SearchableDocument): string => {
     const packed = packText(textShard(document));

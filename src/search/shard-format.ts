@@ -3,7 +3,13 @@ import type { Columns } from './columns.ts';
 import type { SearchableDocument } from './searchable.ts';
 
 /** Changed whenever the shape of a shard changes; an engine refuses a manifest of another format. */
-export const shardFormat = 5;
+export const shardFormat = 6;
+
+/**
+ * Bytes of a usual shard of the index, in memory and in transfer. Small enough that a query, which needs a handful of them,
+ * loads little; docs/search.md has the measurements.
+ */
+export const shardBytes = 8192;
 
 /** A shard's name without its checksum, and the checksum of its payload. */
 export interface NamedShard {
@@ -20,6 +26,8 @@ export interface ShardRow {
   starts: string;
   /** Checksum of all of them. */
   sum: string;
+  /** Those of twice the usual size or more: place and kilobytes to transfer, in turn. */
+  large: number[];
 }
 
 /** The first shard to load: what can be searched, and by which files. Each list of `documents` has an entry for each. */

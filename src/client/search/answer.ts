@@ -8,7 +8,8 @@ import { findWords, withoutBlocks } from './find-words.ts';
 import { type LoadedDocument, loadManifest, variantsOf } from './library.ts';
 import type { ShardSource } from './load-shard.ts';
 import { findPhrase } from './phrase-spans.ts';
-import { readTexts } from './read-texts.ts';
+import { proposeCheaply } from './propose-cheaply.ts';
+import { readDocuments, readTexts } from './read-texts.ts';
 
 /** Ways in which an occurrence can answer a query. For several words `exact` is: all of them in one block. */
 export type Way = 'exact' | 'across' | 'variants' | 'section' | 'whole';
@@ -120,6 +121,8 @@ export async function answerPhrase(
 ): Promise<Found> {
   const variants = variantsOf(manifest);
   const find = ({ stream }: LoadedDocument): WaySpans => ({ ...findPhrase(stream, needle, loosely, variants) });
+  const few = await answerByFew(needle, manifest, source, find);
+  if (few) return few;
   const counts = canCount(needle)
     ? await countPhrase(needle, loosely, manifest, source).catch(() => undefined)
     : undefined;
@@ -131,6 +134,25 @@ export async function answerPhrase(
     entry: manifest.documents[place]!,
   }));
   return countHits({ engine: 'index', indexFailed: false, unsearched: [], find } as const, hits);
+}
+
+// Reads the documents that may hold a long text, when these are few and can all be had.
+async function answerByFew(
+  needle: string,
+  manifest: Manifest,
+  source: ShardSource,
+  find: (document: LoadedDocument) => WaySpans,
+): Promise<Found | undefined> {
+  if (!canCount(needle) || needle.length < 2) return undefined;
+  const places = await proposeCheaply(variantsOf(manifest).fold(needle), manifest, source).catch(() => undefined);
+  if (!places) return undefined;
+  const { hits, missing } = await readDocuments(
+    places.map((place) => manifest.documents[place]!),
+    source,
+    find,
+  );
+  if (missing.length > 0) return undefined;
+  return countHits({ engine: 'index' as const, indexFailed: false, unsearched: [], find }, hits);
 }
 
 /** @param texts all of which a document must hold */

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../search/shard-format.ts';
 import { countPhrase, longestFollowed } from './count-phrase.ts';
+import { proposeCheaply } from './propose-cheaply.ts';
 import type { ShardSource } from './load-shard.ts';
 
 /**
@@ -8,5 +9,7 @@ import type { ShardSource } from './load-shard.ts';
  * @throws {ShardError} when the index cannot be had; the caller then reads all texts
  */
 export async function candidates(wanted: string, manifest: Manifest, source: ShardSource): Promise<number[]> {
-  return [...(await countPhrase(wanted.slice(0, longestFollowed), true, manifest, source)).keys()];
+  const beginning = wanted.slice(0, longestFollowed);
+  const few = await proposeCheaply(beginning, manifest, source);
+  return few ?? [...(await countPhrase(beginning, true, manifest, source)).keys()];
 }

@@ -4,7 +4,7 @@ import type { BitReader } from '../../search/pair-index/bits.ts';
 import { readPostings } from '../../search/pair-index/postings.ts';
 import { readShard } from '../../search/pair-index/shards.ts';
 import { readUnitCounts, type UnitCounts } from '../../search/pair-index/unit-counts.ts';
-import type { Manifest } from '../../search/shard-format.ts';
+import { type Manifest, shardBytes, type ShardRow } from '../../search/shard-format.ts';
 import { variantsOf } from './library.ts';
 import { forgetShard, loadShard, ShardError, type ShardSource } from './load-shard.ts';
 
@@ -28,6 +28,17 @@ export async function findPair(folded: string, manifest: Manifest, source: Shard
 }
 
 /**
+ * Which shard holds a pair, and the bytes that it takes to bring it: none when it is at hand.
+ * @param folded as for `findPair`
+ */
+export function shardOfPair(folded: string, { pairs }: Manifest): { place: number; bytes: number } {
+  const place = lastNotAfter(pairs.starts, folded);
+  if (place < 0 || opened.has(nameOf('pairs', place, pairs))) return { place, bytes: 0 };
+  const large = pairs.large.findIndex((value, index) => index % 2 === 0 && value === place);
+  return { place, bytes: large < 0 ? shardBytes : pairs.large[large + 1]! * 1024 };
+}
+
+/**
  * In which documents a character stands, in every form.
  * @throws {ShardError}
  */
@@ -46,10 +57,9 @@ async function find<Value>(
   source: ShardSource,
   read: (bits: BitReader) => Value,
 ): Promise<{ text: string; value: Value }[]> {
-  const { starts, sum } = manifest[kind];
-  const place = lastNotAfter(starts, folded);
+  const place = lastNotAfter(manifest[kind].starts, folded);
   if (place < 0) return [];
-  const name = `${kind}-${String(place)}-${sum}`;
+  const name = nameOf(kind, place, manifest[kind]);
   const open = async (): Promise<Entries<unknown>> => {
     const payload = await loadShard(name, source);
     const shard = typeof payload === 'string' ? payload.slice(sumLength) : '';
@@ -68,6 +78,8 @@ async function find<Value>(
   coming.catch(() => opened.delete(name));
   return ((await coming) as Entries<Value>).get(folded) ?? [];
 }
+
+const nameOf = (kind: 'pairs' | 'units', place: number, { sum }: ShardRow) => `${kind}-${String(place)}-${sum}`;
 
 // Texts of one length, joined, are in the order of their code units. -1 when all come after.
 function lastNotAfter(starts: string, text: string): number {

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../search/shard-format.ts';
+import type { Manifest, ManifestDocument } from '../../search/shard-format.ts';
 import { type Answer, type DocumentHits, ways, type WaySpans } from './answer.ts';
 import { candidates } from './candidates.ts';
 import { type LoadedDocument, loadDocuments } from './library.ts';
@@ -22,16 +22,26 @@ export async function readTexts(
   const others = rest.map((places) => new Set(places));
   const places = first?.filter((place) => others.every((other) => other.has(place)));
   const entries = places ? places.map((place) => manifest.documents[place]!) : manifest.documents;
-  const { documents, missing } = await loadDocuments(entries, source);
-  const hits = documents
-    .map((document) => hitsOf(document, find(document)))
-    .filter((each) => ways.some((way) => each[way] > 0));
+  const { hits, missing } = await readDocuments(entries, source, find);
   return {
     engine: places ? 'index' : 'scan',
     indexFailed: !proposed,
     hits,
     unsearched: missing,
   };
+}
+
+/** What the words of some documents tell, one entry for each with an occurrence; and those that cannot be had. */
+export async function readDocuments(
+  entries: readonly ManifestDocument[],
+  source: ShardSource,
+  find: (document: LoadedDocument) => WaySpans,
+): Promise<{ hits: DocumentHits[]; missing: ManifestDocument[] }> {
+  const { documents, missing } = await loadDocuments(entries, source);
+  const hits = documents
+    .map((document) => hitsOf(document, find(document)))
+    .filter((each) => ways.some((way) => each[way] > 0));
+  return { hits, missing };
 }
 
 function hitsOf(document: LoadedDocument, spans: WaySpans): DocumentHits {
