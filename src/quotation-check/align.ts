@@ -27,12 +27,14 @@ const [substituted, added, missing, jumped] = [0, 1, 2, 3];
  * Time and memory: product of both lengths.
  * @param gaps places in the passage at which it may go on farther on in the same document for nothing
  * @param document which document each place of the text belongs to; the parts of a document are in order
+ * @param oneStretch true: the passage may go on elsewhere at gaps only
  */
 export function alignPassage(
   passage: Comparable,
   text: Comparable,
   gaps: ReadonlySet<number>,
   document: ArrayLike<number>,
+  oneStretch = false,
 ): Piece[] {
   const rows = passage.written.length;
   const columns = text.written.length;
@@ -53,7 +55,7 @@ export function alignPassage(
       now[column] = along <= stay ? along : stay;
       move[column] = along <= stay ? substituted : added;
     }
-    if (row < rows) origins[row] = jump(now, move, gaps.has(row), document);
+    if (row < rows && (gaps.has(row) || !oneStretch)) origins[row] = jump(now, move, gaps.has(row), document);
     for (let column = 1; column <= columns; column += 1) {
       const skip = now[column - 1]! + skipCost(text, column - 1);
       if (skip < now[column]!) {

@@ -37,6 +37,8 @@ export interface Judgement {
 
 // A passage is near a place when so much of its characters stand there too.
 const leastAlike = 0.6;
+// In a large library any words can be put together from scraps: only what keeps close to its places was put together.
+const leastAlikeJoined = 0.9;
 // So many characters missing between two parts are missing words, not another place.
 const mostMissing = 20;
 
@@ -54,19 +56,19 @@ export function judgePassage(
   variants: Variants,
 ): Judgement {
   const characters = passage.characters.map(({ character }) => character);
-  const aligned = alignPassage(
-    comparable(characters, variants, passage.quoted),
-    comparable(text.characters, variants, passage.quoted),
-    new Set(passage.gaps),
-    text.document,
-  );
-  const pieces = placePieces(joinPieces(aligned, passage, text, written), passage, text);
-  const steps = pieces.flatMap(({ steps: own }) => own);
-  const alike = steps.filter((step) => isAlike(step, characters, text, variants)).length;
-  if (pieces.length === 0 || alike < characters.length * leastAlike)
-    return { verdict: 'absent', pieces: [], differences: [], breaks: [] };
+  const both = [characters, text.characters].map((each) => comparable(each, variants, passage.quoted));
+  const align = (oneStretch: boolean) => {
+    const aligned = alignPassage(both[0]!, both[1]!, new Set(passage.gaps), text.document, oneStretch);
+    const pieces = placePieces(joinPieces(aligned, passage, text, written), passage, text);
+    const steps = pieces.flatMap(({ steps: own }) => own);
+    const alike = steps.filter((step) => isAlike(step, characters, text, variants)).length;
+    return { pieces, alike: alike / characters.length, joined: isJoined(pieces) };
+  };
+  let found = align(false);
+  if (found.joined && found.alike < leastAlikeJoined) found = align(true);
+  const { pieces, alike, joined } = found;
+  if (pieces.length === 0 || alike < leastAlike) return { verdict: 'absent', pieces: [], differences: [], breaks: [] };
   const differences = pieces.flatMap((piece) => differencesOf(piece.steps, passage, text, variants));
-  const joined = pieces.some((piece, index) => index > 0 && !goesOn(pieces[index - 1]!, piece));
   const verdict = joined ? 'joined' : differences.length > 0 ? 'different' : 'same';
   return { verdict, pieces, differences, breaks: breaksIn(pieces, passage, pasted, text, written) };
 }
@@ -74,6 +76,10 @@ export function judgePassage(
 function isAlike({ kind, passage, text }: Step, characters: readonly string[], source: SourceText, variants: Variants) {
   if (kind === 'same') return true;
   return kind === 'changed' && variants.fold(characters[passage]!) === variants.fold(source.characters[text]!);
+}
+
+function isJoined(pieces: readonly FoundPiece[]): boolean {
+  return pieces.some((piece, index) => index > 0 && !goesOn(pieces[index - 1]!, piece));
 }
 
 // A later part of the same document, where an ellipsis says that words are left out.

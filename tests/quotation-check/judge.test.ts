@@ -96,6 +96,12 @@ describe('several places', () => {
     expect(judgement.pieces).toHaveLength(2);
   });
 
+  it('words that only resemble several places are put together from none', () => {
+    const own = '公民和单位应当遵守环境法规，自觉履行保护的义务';
+    const places = ['公民和其他组织应当努力工作，', '都要遵守环境保护法律法规，', '自觉履行环境保护各项义务。'];
+    expect(judge(own, places.join(paragraphBreak)).verdict).not.toBe('joined');
+  });
+
   it('of two documents', () => {
     const judgement = judge('要抓好社区的台帐，党员要带头服务群众', source, '在社区里，党员要带头服务群众。');
     expect(judgement.verdict).toBe('joined');
