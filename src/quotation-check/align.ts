@@ -13,9 +13,10 @@ export interface Piece {
   steps: Step[];
 }
 
-// Costs of departures. Two forms of one character are nearest, then two marks; a mark is never taken for a letter. A place
-// where the passage goes on elsewhere costs less than four wrong letters, and more than three.
-const costs = { form: 1, mark: 2, letter: 4, loneMark: 3, loneLetter: 5, elsewhere: 14, backAtGap: 2 };
+// Costs of departures. Two forms of one character are nearest, then two marks; a mark against a letter costs little less than
+// both of them alone, so that one changed character is one difference. A place where the passage goes on elsewhere costs
+// less than four wrong letters, and more than three.
+const costs = { form: 1, mark: 2, letter: 4, mixed: 7, loneMark: 3, loneLetter: 5, elsewhere: 14, backAtGap: 2 };
 const never = 1_000_000;
 
 const [substituted, added, missing, jumped] = [0, 1, 2, 3];
@@ -72,7 +73,7 @@ function difference(passage: Comparable, row: number, text: Comparable, column: 
   if (passage.written[row] === text.written[column]) return 0;
   if (text.written[column] === -1) return never;
   if (passage.folded[row] === text.folded[column]) return costs.form;
-  if (passage.separator[row] !== text.separator[column]) return never;
+  if (passage.separator[row] !== text.separator[column]) return costs.mixed;
   return passage.separator[row] === 1 ? costs.mark : costs.letter;
 }
 

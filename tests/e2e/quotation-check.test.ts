@@ -29,12 +29,34 @@ const CHANGED = QUOTATIONS.map((quote, index) => {
     { seed: seed + index, numRuns: 1 },
   )[0]!;
   return { at: units.slice(0, at).join('').length, words: units.with(at, letter).join('') };
-}).filter(({ words }) => nowhere(words));
+}).filter(({ at, words }) => nowhere(words) && !isAsNear(words, at));
+
+/** Whether a place of the source differs from some words in another one character than that at `at`. */
+function isAsNear(words: string, at: number): boolean {
+  return LINES.some((line) =>
+    Array.from({ length: Math.max(0, line.length - words.length + 1) }, (_, from) => from).some((from) => {
+      const wrong: number[] = [];
+      for (let place = 0; place < words.length && wrong.length < 2; place += 1)
+        if (words[place] !== line[from + place]) wrong.push(place);
+      return wrong.length === 1 && wrong[0] !== at;
+    }),
+  );
+}
+
+/** Whether one quotation begins about where the other ends: then words are missing, or repeated, in one place. */
+function isNear(line: string, one: string, other: string): boolean {
+  for (let at = line.indexOf(one); at !== -1; at = line.indexOf(one, at + 1)) {
+    const next = line.indexOf(other, Math.max(0, at + one.length - 5));
+    if (next !== -1 && next <= at + one.length + 25) return true;
+  }
+  return false;
+}
 
 /** Two quotations set one after the other that do not stand so anywhere. */
 const JOINED = fc
   .sample(fc.tuple(fc.constantFrom(...QUOTATIONS), fc.constantFrom(...QUOTATIONS)), { seed, numRuns: 60 })
   .filter(([one, other]) => nowhere(one + other) && !one.includes(other) && !other.includes(one))
+  .filter(([one, other]) => !LINES.some((line) => isNear(line, one, other)))
   .map(([one, other]) => one + other);
 
 interface Checked {

@@ -50,6 +50,7 @@ describe('one place', () => {
         ['missing', 3, '', '”', 'punctuation'],
       ],
     ],
+    ['a mark by a letter that stands beside it', '社区的台帐按按“五好”', [['changed', 5, '按', '，', 'none']]],
     ['words left out', '各个街道都要拿出举措，切实', [['missing', 8, '', '具体的', 'none']]],
     [
       'words put in',
