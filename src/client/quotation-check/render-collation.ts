@@ -1,4 +1,5 @@
 import type { FoundPiece } from '../../quotation-check/judge.ts';
+import { leftOut } from '../../quotation-check/read-passages.ts';
 import { paragraphBreak } from '../../search/stream.ts';
 import { element } from '../search/element.ts';
 import type { CheckedPassage } from './check-passage.ts';
@@ -45,7 +46,7 @@ function sourceRuns({ steps, start, end }: FoundPiece, words: string): (Node | s
   let next = 0;
   for (const character of words.slice(start, end)) {
     const last = runs.at(-1);
-    const blank = /^[\s\u0085\p{Cf}]$/u.test(character);
+    const blank = leftOut.test(character);
     const kind = blank ? (last?.kind ?? 'same') : (kinds[next++]?.kind ?? 'same');
     if (last?.kind === kind) last.text += character;
     else runs.push({ kind, text: character });
