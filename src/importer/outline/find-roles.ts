@@ -1,4 +1,5 @@
 import type { Passage } from '../../edition/join-lines.ts';
+import type { RoleName } from '../../schemas/decisions.ts';
 import { readOpening } from '../numbering.ts';
 import { endingOf } from '../sentences.ts';
 import {
@@ -13,8 +14,6 @@ import {
   ORGAN_LINE,
   SALUTATION,
 } from './frame-patterns.ts';
-
-export type RoleName = '称谓' | '主送' | '文号' | '副题' | '署名' | '日期' | '附件' | '附注';
 
 /** True where the body has begun: a printed number or a paragraph of prose. */
 function isBody(text: string): boolean {
