@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { idProblem } from '../documents/portable-name.ts';
-import { PlainError } from '../faults/plain-error.ts';
+import { idProblem } from '../edition/document/portable-name.ts';
+import { PlainError } from '../model/faults/plain-error.ts';
 
 /** Names that say nothing of a document. */
 const EMPTY_NAME =

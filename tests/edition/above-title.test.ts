@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../src/documents/read-document.ts';
+import { readDocument } from '../../src/edition/document/read-document.ts';
 import { checkDocument } from '../../src/edition/check-document.ts';
 
 const FRONT = '---\ntitle: 关于修路的通知\nshortTitle: 修路\ngenre: 政策\nsource: xiulu\norder: 1\n---\n\n';

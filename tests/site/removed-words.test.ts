@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BuiltPage } from '../../src/checks/built/read-page.ts';
-import { removedWordsAbsent } from '../../src/checks/built/removed-words-absent.ts';
+import type { BuiltPage } from '../../src/build/checks/read-page.ts';
+import { removedWordsAbsent } from '../../src/build/checks/removed-words-absent.ts';
 import { copyOfSmallLibrary } from '../support/small-library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../../edition/join-lines.ts';
-import type { RoleName } from '../../schemas/decisions.ts';
+import type { RoleName } from '../../edition/schemas/decisions.ts';
 import { readOpening } from '../numbering.ts';
 import { endingOf } from '../sentences.ts';
 import {
