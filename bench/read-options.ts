@@ -1,5 +1,5 @@
-import { typedPath } from '../src/command-line/typed-path.ts';
-import { PlainError } from '../src/faults/plain-error.ts';
+import { typedPath } from '../src/commands/command-line/typed-path.ts';
+import { PlainError } from '../src/model/faults/plain-error.ts';
 import { type SearchBenchOptions, usualOptions } from './search/options.ts';
 
 /** The options of `npm run bench` as they were typed. */

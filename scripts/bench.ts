@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readOptions } from '../bench/read-options.ts';
 import { runBench } from '../bench/run-bench.ts';
 import { runSearchBench } from '../bench/search/run-search-bench.ts';
-import { runScript } from '../src/command-line/run-script.ts';
+import { runScript } from '../src/commands/command-line/run-script.ts';
 
 await runScript(
   {

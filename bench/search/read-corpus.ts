@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FaultError } from '../../src/faults/fault.ts';
-import { PlainError } from '../../src/faults/plain-error.ts';
-import type { SearchableDocument } from '../../src/search/searchable.ts';
+import { FaultError } from '../../src/model/faults/fault.ts';
+import { PlainError } from '../../src/model/faults/plain-error.ts';
+import type { SearchableDocument } from '../../src/search/core/searchable.ts';
 import { toSearchable } from './to-searchable.ts';
 
 /** A folder of texts, as it was found and as search sees it. */

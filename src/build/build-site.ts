@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
-import { FaultError } from '../faults/fault.ts';
+import { FaultError } from '../model/faults/fault.ts';
 import { loadLibrary } from '../library/load-library.ts';
 
 /** The fault at the bottom of an error that Astro may have wrapped. */

@@ -1,6 +1,6 @@
-import type { ReadDocument } from '../documents/read-document.ts';
-import type { Fault } from '../faults/fault.ts';
-import { shownPath } from '../library/location.ts';
+import type { ReadDocument } from './document/read-document.ts';
+import type { Fault } from '../model/faults/fault.ts';
+import { shownPath } from '../files/location.ts';
 import { wordsFault } from './resolve-annotations.ts';
 
 /** What must hold within one document: one title, equal to the declared one; unique addresses; facts with their words. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../edition/join-lines.ts';
 import { readLineSet } from '../edition/line-set.ts';
-import type { BlockRole } from '../documents/model.ts';
-import type { Decisions } from '../schemas/decisions.ts';
+import type { BlockRole } from '../model/document.ts';
+import type { Decisions } from '../edition/schemas/decisions.ts';
 import { readCells } from './clean/tables.ts';
 import type { RoleName } from './outline/find-roles.ts';
 

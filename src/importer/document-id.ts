@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { PlainError } from '../faults/plain-error.ts';
+import { PlainError } from '../model/faults/plain-error.ts';
 
 const ID = /^[a-z][a-z0-9-]*$/;
 /** Names that say nothing of a document. */

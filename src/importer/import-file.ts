@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { collectMisfits } from '../edition/collect-misfits.ts';
-import { PlainError } from '../faults/plain-error.ts';
+import { PlainError } from '../model/faults/plain-error.ts';
 import { carryCorrections } from './carry-corrections.ts';
 import { documentId } from './document-id.ts';
 import { readEarlier, type Earlier } from './earlier-import.ts';

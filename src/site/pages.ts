@@ -1,5 +1,5 @@
 import type { Library } from '../library/load-library.ts';
-import { articlePath, tableName, tablePath } from './collection-paths.ts';
+import { articlePath, tableName, tablePath } from '../model/page-paths.ts';
 
 /** A page of the site as menus and previous/next links name it. Paths are from the site's root. */
 export interface SitePage {

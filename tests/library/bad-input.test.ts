@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../src/faults/fault.ts';
+import type { Fault } from '../../src/model/faults/fault.ts';
 import { inspectLibrary } from '../../src/library/load-library.ts';
 import { expectPlainChinese } from '../support/faults.ts';
 import { copyOfSmallLibrary, edit, lineOf, SMALL_LIBRARY } from '../support/small-library.ts';

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/serve/serve-folder.ts';
+import { serveFolder, type ServedFolder } from '../../src/commands/serve/serve-folder.ts';
 
 let root = '';
 let folder = '';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Block } from '../../src/documents/model.ts';
+import type { Block } from '../../src/model/document.ts';
 import type { Passage } from '../../src/edition/passages.ts';
 import type { ResolvedAnnotation } from '../../src/edition/resolve-annotations.ts';
 import { loadLibrary, type Edition } from '../../src/library/load-library.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { countReport } from '../../src/test-run/count-report.ts';
-import { listSteps } from '../../src/test-run/steps.ts';
-import { summarize } from '../../src/test-run/summarize.ts';
+import { countReport } from '../../src/commands/test-run/count-report.ts';
+import { listSteps } from '../../src/commands/test-run/steps.ts';
+import { summarize } from '../../src/commands/test-run/summarize.ts';
 
 const report = (results: unknown[], counts: object): string =>
   JSON.stringify({

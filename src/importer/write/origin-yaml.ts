@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Document } from 'yaml';
-import { originSchema, type Origin } from '../../schemas/origin.ts';
+import { originSchema, type Origin } from '../../edition/schemas/origin.ts';
 import type { Draft } from '../draft.ts';
 import type { Metadata } from '../read-metadata.ts';
 

@@ -1,0 +1,31 @@
+import { chineseNumeral } from './addresses/chinese-numeral.ts';
+
+/** Path of a comparison table, or of one of its cells. */
+export function tablePath(id: string, cell?: { row: string; column: string }): string {
+  return `/tables/${id}.html${cell === undefined ? '' : `#${cell.row}-${cell.column}`}`;
+}
+
+/** Name of a table by its place: 表十二. */
+export function tableName(order: number): string {
+  return `表${chineseNumeral(order)}`;
+}
+
+/** Path of a term's entry. */
+export function termPath(key: string): string {
+  return `/glossary.html#t-${key}`;
+}
+
+/** Path of a figure's entry. */
+export function numberPath(key: string): string {
+  return `/numbers.html#n-${key}`;
+}
+
+/** Path of a name's entry. */
+export function namePath(key: string): string {
+  return `/names.html#m-${key}`;
+}
+
+/** Path of an article. */
+export function articlePath(id: string): string {
+  return `/articles/${id}.html`;
+}
