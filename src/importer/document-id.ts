@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { idProblem } from '../edition/document/portable-name.ts';
+import { idProblem } from '../model/portable-name.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
 
 /** Names that say nothing of a document. */

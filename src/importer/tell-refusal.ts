@@ -1,4 +1,4 @@
-import { tellFailure } from '../commands/command-line/run-script.ts';
+import { tellFailure } from '../model/faults/tell-failure.ts';
 import { FaultError } from '../model/faults/fault.ts';
 
 /**

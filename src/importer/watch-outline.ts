@@ -1,6 +1,6 @@
 import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
-import { tellFailure } from '../commands/command-line/run-script.ts';
+import { tellFailure } from '../model/faults/tell-failure.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
 import { shownPath } from '../files/location.ts';
 import { readEarlier } from './earlier-import.ts';

@@ -1,8 +1,8 @@
 import type { Library } from './load-library.ts';
-import { annotationText } from '../site/markdown/notes.ts';
+import { annotationText } from '../edition/annotation-words.ts';
 import type { Statement } from '../materials/evidence/statement.ts';
 import { articlePath, namePath, numberPath, tableName, tablePath, termPath } from '../model/page-paths.ts';
-import { documentPath } from '../site/pages.ts';
+import { documentPath } from '../model/page-paths.ts';
 import type { Companion } from '../search/core/companion.ts';
 
 /** Paths in the search's data start from the site's root, without the slash: results stand on a page there. */

@@ -4,11 +4,12 @@ import { compareLedger } from '../ledger/compare-ledger.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
 import { checkAttributions } from './checks/policy-not-attributed.ts';
 import { loadCollections, type Collections } from '../materials/load-collections.ts';
-import { readDocument, type ReadDocument } from '../edition/document/read-document.ts';
+import { readDocument } from '../edition/document/read-document.ts';
+import type { Edition } from '../edition/edition.ts';
 import { checkDocument } from '../edition/check-document.ts';
-import { readSource, type Source } from '../edition/read-source.ts';
-import { resolveAnnotations, type ResolvedAnnotation } from '../edition/resolve-annotations.ts';
-import { verifyText, type Verification } from '../edition/verify-text.ts';
+import { readSource } from '../edition/read-source.ts';
+import { resolveAnnotations } from '../edition/resolve-annotations.ts';
+import { verifyText } from '../edition/verify-text.ts';
 import { FaultError, type Fault } from '../model/faults/fault.ts';
 import { keepFaults } from '../model/faults/keep-faults.ts';
 import { annotationsSchema } from '../edition/schemas/annotations.ts';
@@ -17,16 +18,6 @@ import { siteSchema, type SiteSettings } from './site-schema.ts';
 import { contentFolder, shownPath } from '../files/location.ts';
 import { finishImports } from '../files/finish-imports.ts';
 import { readYaml } from '../files/read-yaml.ts';
-
-/** A document with everything that the library knows of it. */
-export interface Edition {
-  document: ReadDocument;
-  source: Source;
-  annotations: ResolvedAnnotation[];
-  ledger: Ledger;
-  ledgerFile: string;
-  verification: Verification;
-}
 
 /** The whole library, in reading order. */
 export interface Library extends Collections {

@@ -1,6 +1,6 @@
 import type { Article } from './articles/read-article.ts';
 import type { Fault } from '../model/faults/fault.ts';
-import type { Edition } from '../library/load-library.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Glossary, Names, Numbers } from './terms/schema.ts';
 import { loadArticles } from './articles/load-articles.ts';
 import { loadDatasets, type LoadedDataset } from './tables/load-datasets.ts';

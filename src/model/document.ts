@@ -34,6 +34,20 @@ export interface TextRange {
   end: number;
 }
 
+/** A block before it has an address. */
+export interface UnaddressedBlock {
+  kind: BlockKind;
+  role?: BlockRole;
+  level?: number;
+  text: string;
+  /** True when nothing but one line end separates it from the block before. */
+  continues: boolean;
+  /** Line of the MDX file on which the block begins, from 1. */
+  line: number;
+  /** For items and rows: position of their list or table among those of the section's blocks. */
+  group?: number;
+}
+
 /** The smallest addressable unit: a heading, a paragraph, a list item, a table row. */
 export interface Block {
   /** Permanent identifier within the document, e.g. `s2-1-p3`. */

@@ -29,3 +29,18 @@ export function namePath(key: string): string {
 export function articlePath(id: string): string {
   return `/articles/${id}.html`;
 }
+
+/** Path of a document's page, of one of its blocks when `eId` is given. */
+export function documentPath(id: string, eId?: string): string {
+  return `/documents/${id}.html${eId === undefined ? '' : `#${eId}`}`;
+}
+
+/** Path of the page that says where a source came from. */
+export function sourcePath(id: string): string {
+  return `/sources/${id}.html`;
+}
+
+/** Path of a comparison table's file for spreadsheets. */
+export function csvPath(id: string): string {
+  return `/tables/${id}.csv`;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Command, formatHelp, readArguments } from '../../src/commands/command-line/read-arguments.ts';
 import { readPort } from '../../src/commands/command-line/read-port.ts';
-import { tellFailure } from '../../src/commands/command-line/run-script.ts';
+import { tellFailure } from '../../src/model/faults/tell-failure.ts';
 import { PlainError } from '../../src/model/faults/plain-error.ts';
 import { readPart } from '../../src/commands/test-run/read-part.ts';
 

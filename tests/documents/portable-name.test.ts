@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileNameProblem, idProblem } from '../../src/edition/document/portable-name.ts';
+import { fileNameProblem, idProblem } from '../../src/model/portable-name.ts';
 
 test.each([
   'con',

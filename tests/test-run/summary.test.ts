@@ -36,6 +36,6 @@ it('ends with the sums, after a line for each step and each remark', () => {
 
 it('runs everything in order, or one part', () => {
   const parts = listSteps('/r', '/reports').map(({ part }) => part);
-  expect(parts).toEqual(['lint', 'lint', 'lint', 'unit', 'e2e', 'e2e']);
+  expect(parts).toEqual(['lint', 'lint', 'lint', 'lint', 'lint', 'unit', 'e2e', 'e2e']);
   expect(listSteps('/r', '/reports', 'unit').map(({ project }) => project)).toEqual(['unit']);
 });

@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { FaultError } from '../../model/faults/fault.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
+import { tellFailure } from '../../model/faults/tell-failure.ts';
 import { type Command, formatHelp, type Given, readArgumentsAndRest } from './read-arguments.ts';
 
 /**
@@ -23,12 +23,4 @@ export async function runScript<Names extends string>(
     if (process.env['ZHANGJU_DEBUG'] !== undefined) console.error(error);
     process.exitCode = error instanceof PlainError ? error.exitCode : 1;
   }
-}
-
-/** What a person reads when `error` ended a command. */
-export function tellFailure(error: unknown): string {
-  if (error instanceof PlainError) return `✗ ${error.message}`;
-  if (error instanceof FaultError) return error.message;
-  const message = error instanceof Error ? error.message : String(error);
-  return `✗ 没有完成：${message}\n  怎么办：先看上面指出的文件；看不出原因时，设环境变量 ZHANGJU_DEBUG=1 再运行一次，把全部输出交给维护者。`;
 }

@@ -37,6 +37,17 @@ export function listSteps(root: string, reports: string, only?: Part): Step[] {
       part: 'lint',
       args: [tool(root, 'eslint', 'bin', 'eslint.js'), '--max-warnings=0', '.'],
     },
+    {
+      title: '房间之间的箭头（dependency-cruiser）',
+      part: 'lint',
+      args: [
+        tool(root, 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
+        'src',
+        '--config',
+        join(root, '.dependency-cruiser.mjs'),
+      ],
+    },
+    { title: '没有用到的代码（knip）', part: 'lint', args: [tool(root, 'knip', 'bin', 'knip.js')] },
     { title: '单元测试', part: 'unit', args: vitest('unit'), project: 'unit' },
     { title: '构建', part: 'e2e', args: [join(root, 'scripts', 'build.ts')] },
     { title: '端到端测试', part: 'e2e', args: vitest('e2e'), project: 'e2e' },

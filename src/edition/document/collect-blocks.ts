@@ -2,23 +2,14 @@ import type { Heading, Nodes, Paragraph, Root, RootContent, TableRow } from 'mda
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { FaultError, type Fault } from '../../model/faults/fault.ts';
-import type { BlockKind, BlockRole } from '../../model/document.ts';
+import type { UnaddressedBlock } from '../../model/document.ts';
 import { ROLE_ELEMENTS } from '../../model/roles.ts';
 import { unlinkLiterals } from './unlink-literals.ts';
 
 /** A block as it stands in the syntax tree, before it has an address. */
-export interface RawBlock {
-  kind: BlockKind;
-  role?: BlockRole;
-  level?: number;
-  text: string;
-  /** True when nothing but one line end separates it from the block before. */
-  continues: boolean;
-  line: number;
+export interface RawBlock extends UnaddressedBlock {
   /** The node that becomes the block's element. */
   node: Heading | Paragraph | TableRow | MdxJsxFlowElement | MdxJsxTextElement;
-  /** For items and rows: position of their list or table among those of the section's blocks. */
-  group?: number;
 }
 
 type RoleElement = MdxJsxFlowElement | MdxJsxTextElement;

@@ -10,7 +10,7 @@ import type { AssignedEntry } from '../../ledger/schema.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import type { StructuredDocument } from '../../model/document.ts';
 import { parseMdx } from './parse-mdx.ts';
-import { requireId } from './require-id.ts';
+import { requireId } from '../../model/require-id.ts';
 
 /** A document as read from its file, with its frontmatter and where each field of that stands. */
 export interface ReadDocument extends StructuredDocument {

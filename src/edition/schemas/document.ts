@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from '../document/portable-name.ts';
+import { idSchema } from '../../model/portable-name.ts';
 import { evidencedFact } from '../../model/evidence.ts';
 
 /** Frontmatter of `content/documents/<id>.mdx`. The body holds nothing but the source's own words. */

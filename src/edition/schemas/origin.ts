@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fileNameSchema } from '../document/portable-name.ts';
+import { fileNameSchema } from '../../model/portable-name.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 

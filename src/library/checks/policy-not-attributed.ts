@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../materials/articles/read-article.ts';
 import type { Fault } from '../../model/faults/fault.ts';
-import type { Edition } from '../load-library.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { shownPath } from '../../files/location.ts';
 import { frontmatterWords, yamlWords, type EditorsWords } from './editors-words.ts';
 

@@ -4,7 +4,7 @@ import { checkQuotation } from '../evidence/check-statement.ts';
 import type { Fault } from '../../model/faults/fault.ts';
 import { keepFaults } from '../../model/faults/keep-faults.ts';
 import { listFiles } from '../../files/list-files.ts';
-import type { Edition } from '../../library/load-library.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { shownPath } from '../../files/location.ts';
 import type { LoadedDataset } from '../tables/load-datasets.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseMdx } from '../../edition/document/parse-mdx.ts';
-import { requireId } from '../../edition/document/require-id.ts';
+import { requireId } from '../../model/require-id.ts';
 import { FaultError, type Fault } from '../../model/faults/fault.ts';
 import { shownPath } from '../../files/location.ts';
 import { parseYaml } from '../../files/read-yaml.ts';

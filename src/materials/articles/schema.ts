@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from '../../edition/document/portable-name.ts';
+import { idSchema } from '../../model/portable-name.ts';
 
 /**
  * Frontmatter of `content/articles/<id>.mdx`: a page in the editors' words about what the sources say (a policy, a case).

@@ -1,6 +1,6 @@
 import { checkQuotation } from '../evidence/check-statement.ts';
 import type { Fault } from '../../model/faults/fault.ts';
-import type { Edition } from '../../library/load-library.ts';
+import type { Edition } from '../../edition/edition.ts';
 import type { Quotation } from '../evidence/statement.ts';
 
 /** Where in its entry a quotation stands, and the quotation. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/faults/fault.ts';
-import type { Edition } from '../../library/load-library.ts';
+import type { Edition } from '../../edition/edition.ts';
 import type { Quotation, Statement } from './statement.ts';
 import { computeFormula, statedNumber } from './formula.ts';
 import { statesNumber } from './numbers-in-words.ts';

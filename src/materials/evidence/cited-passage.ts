@@ -1,6 +1,6 @@
-import type { Edition } from '../../library/load-library.ts';
+import type { Edition } from '../../edition/edition.ts';
 import type { Quotation } from './statement.ts';
-import { documentPath } from '../../site/pages.ts';
+import { documentPath } from '../../model/page-paths.ts';
 import { resolveQuotation } from './resolve-quotation.ts';
 
 /** Where the words of a quotation stand, as pages show it. */

@@ -1,5 +1,5 @@
 import type { Block, TextRange } from '../../model/document.ts';
-import type { Edition } from '../../library/load-library.ts';
+import type { Edition } from '../../edition/edition.ts';
 import type { Quotation } from './statement.ts';
 
 /** Words left out of the middle of a quotation. */

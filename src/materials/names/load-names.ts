@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Fault } from '../../model/faults/fault.ts';
-import type { Edition } from '../../library/load-library.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { shownPath } from '../../files/location.ts';
 import { namesSchema, type Names } from '../terms/schema.ts';
 import { checkEntries, listedQuotations } from '../entries/check-keys.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { quotationParts, rangesOf } from '../evidence/resolve-quotation.ts';
 import type { Fault } from '../../model/faults/fault.ts';
-import type { Edition } from '../../library/load-library.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { shownPath } from '../../files/location.ts';
 import { numbersSchema, type Numbers } from '../terms/schema.ts';
 import { checkEntries } from '../entries/check-keys.ts';

@@ -1,6 +1,6 @@
 import { checkStatement } from '../evidence/check-statement.ts';
 import type { Fault } from '../../model/faults/fault.ts';
-import type { Edition } from '../../library/load-library.ts';
+import type { Edition } from '../../edition/edition.ts';
 import type { YamlContent } from '../../files/read-yaml.ts';
 import type { Dataset } from './schema.ts';
 import { checkKeys } from '../entries/check-keys.ts';

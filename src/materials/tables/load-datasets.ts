@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { requireId } from '../../edition/document/require-id.ts';
 import type { Fault } from '../../model/faults/fault.ts';
 import { keepFaults } from '../../model/faults/keep-faults.ts';
 import { listFiles } from '../../files/list-files.ts';
-import type { Edition } from '../../library/load-library.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { requireId } from '../../model/require-id.ts';
 import { shownPath } from '../../files/location.ts';
 import { readYaml } from '../../files/read-yaml.ts';
 import { datasetSchema, type Dataset } from './schema.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from '../../edition/document/portable-name.ts';
+import { idSchema } from '../../model/portable-name.ts';
 import { statementSchema } from '../evidence/statement.ts';
 
 const key = idSchema;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from '../../edition/document/portable-name.ts';
+import { idSchema } from '../../model/portable-name.ts';
 import { quotationSchema } from '../evidence/statement.ts';
 
 const text = z.string().min(1);

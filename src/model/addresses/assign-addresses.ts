@@ -1,5 +1,4 @@
-import type { RawBlock } from '../../edition/document/collect-blocks.ts';
-import type { Block, Section } from '../document.ts';
+import type { Block, Section, UnaddressedBlock } from '../document.ts';
 import { headingNumber } from './heading-number.ts';
 import { sentenceRanges } from './sentences.ts';
 
@@ -22,7 +21,7 @@ function quotedHeading(heading: string): string {
  * (2-0-1), so that 2-1 is always the section 二（一） and never a paragraph; it does not fail above nine, since the parts
  * are separated.
  */
-export function assignAddresses(raw: readonly Omit<RawBlock, 'node'>[]): { sections: Section[]; blocks: Block[] } {
+export function assignAddresses(raw: readonly UnaddressedBlock[]): { sections: Section[]; blocks: Block[] } {
   const sections: Section[] = [];
   const childCount = new Map<string | null, number>();
   const path: Section[] = [];

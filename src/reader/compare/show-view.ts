@@ -1,15 +1,10 @@
 import { differingColumns } from './differing.ts';
 import { holdsWords } from './filter-rows.ts';
-import { cellWords, sortKey, type PageTable, type TableColumn, type TableRow } from './read-table.ts';
+import { cellWords, sortKey, type PageTable } from './read-table.ts';
+import type { Shown } from './shown.ts';
 import { showSideBySide } from './side-by-side.ts';
 import { sortRows } from './sort-rows.ts';
 import type { View } from './view.ts';
-
-/** What is on the page now. */
-export interface Shown {
-  rows: TableRow[];
-  columns: TableColumn[];
-}
 
 /** The rows and columns that a view shows, in its order. */
 function select({ rows, columns }: PageTable, view: View): Shown {

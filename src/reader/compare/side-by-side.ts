@@ -1,6 +1,6 @@
 import { make } from '../dom/make-element.ts';
 import type { PageTable } from './read-table.ts';
-import type { Shown } from './show-view.ts';
+import type { Shown } from './shown.ts';
 
 /** A copy of a cell's content without ids, which may stand only once on a page. */
 function contentOf(cell: HTMLElement | undefined): Node[] {

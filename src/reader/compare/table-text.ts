@@ -1,5 +1,5 @@
 import { cellWords, type PageTable } from './read-table.ts';
-import type { Shown } from './show-view.ts';
+import type { Shown } from './shown.ts';
 
 /** What is on the page as rows of plain texts, the head first; turned when rows stand side by side. */
 export function shownTexts(page: PageTable, shown: Shown, sideBySide: boolean): string[][] {

@@ -1,4 +1,5 @@
-import { type Answer, countHits, ways } from '../../search/engine/answer.ts';
+import { countHits } from '../../search/engine/answer.ts';
+import { type Answer, ways } from '../../search/engine/answer-shape.ts';
 import type { CompanionHit } from '../../search/engine/companions.ts';
 import { element } from '../dom/element.ts';
 

@@ -1,6 +1,6 @@
 import { writeWords } from '../../search/core/operators.ts';
 import { blockAddress } from './addresses.ts';
-import type { Answer } from '../../search/engine/answer.ts';
+import type { Answer } from '../../search/engine/answer-shape.ts';
 import { element } from '../dom/element.ts';
 import type { Order } from '../../search/engine/listing.ts';
 import type { ShardSource } from '../../search/engine/load-shard.ts';

@@ -1,5 +1,5 @@
 import { searchAddress } from './addresses.ts';
-import type { Answer, Way } from '../../search/engine/answer.ts';
+import type { Answer, Way } from '../../search/engine/answer-shape.ts';
 import { element } from '../dom/element.ts';
 import type { Order } from '../../search/engine/listing.ts';
 import type { ShardSource } from '../../search/engine/load-shard.ts';

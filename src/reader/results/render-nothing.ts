@@ -2,7 +2,7 @@ import { foldingNames } from '../../search/core/fold-table.ts';
 import { indexedPart } from '../../search/core/query.ts';
 import { hasPunctuation } from '../../search/core/separators.ts';
 import { checkAddress, searchAddress } from './addresses.ts';
-import type { Answer } from '../../search/engine/answer.ts';
+import type { Answer } from '../../search/engine/answer-shape.ts';
 import { element } from '../dom/element.ts';
 import type { CountedWords } from '../../search/engine/exact-count.ts';
 

@@ -1,5 +1,5 @@
 import { longestRequest } from '../../search/core/operators.ts';
-import type { Answer } from '../../search/engine/answer.ts';
+import type { Answer } from '../../search/engine/answer-shape.ts';
 import { element } from '../dom/element.ts';
 import { loadTitles } from '../../search/engine/library.ts';
 import type { ShardSource } from '../../search/engine/load-shard.ts';

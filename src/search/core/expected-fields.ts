@@ -1,10 +1,5 @@
 import type { ShardBlock, ShardSection } from './shard-format.ts';
-
-/** Stands for a field that is as expected. */
-export const asExpected = 0;
-
-/** A record in which some texts may be replaced by `asExpected`. */
-export type Shortened<Row> = { [Key in keyof Row]: Row[Key] | typeof asExpected };
+import { asExpected, type Shortened } from './shortened.ts';
 
 /**
  * What the outline lets one expect of a block, so that a shard need not say it: a heading has the names of its section, a

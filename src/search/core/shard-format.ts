@@ -1,4 +1,4 @@
-import type { Shortened } from './expected-fields.ts';
+import type { Shortened } from './shortened.ts';
 import type { Columns } from './columns.ts';
 import type { SearchableDocument } from './searchable.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../core/match.ts';
 import type { ManifestDocument } from '../core/shard-format.ts';
-import type { DocumentHits } from './answer.ts';
+import type { DocumentHits } from './answer-shape.ts';
 import type { LoadedDocument } from './library.ts';
 
 /** `nearest`: documents that have the words in their title first, then those with more occurrences. `library`: as listed. */

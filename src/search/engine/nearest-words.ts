@@ -3,7 +3,7 @@ import { foldText } from '../core/fold.ts';
 import { formsWithOneChange } from '../core/one-change.ts';
 import { indexedPart } from '../core/query.ts';
 import type { Stream } from '../core/stream.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './answer-shape.ts';
 import { candidates } from './candidates.ts';
 import { type CountedWords, exactCount } from './exact-count.ts';
 import { loadDocuments, variantsOf } from './library.ts';

@@ -1,5 +1,5 @@
 import type { Manifest, ManifestDocument } from '../core/shard-format.ts';
-import { type Answer, type DocumentHits, ways, type WaySpans } from './answer.ts';
+import { type Answer, type DocumentHits, ways, type WaySpans } from './answer-shape.ts';
 import { candidates } from './candidates.ts';
 import { type LoadedDocument, loadDocuments } from './library.ts';
 import type { ShardSource } from './load-shard.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer } from './answer-shape.ts';
 import { type CountedWords, exactCount } from './exact-count.ts';
 import { variantsOf } from './library.ts';
 import type { ShardSource } from './load-shard.ts';

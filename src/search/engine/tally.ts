@@ -1,4 +1,4 @@
-import { type Answer, type Way, ways } from './answer.ts';
+import { type Answer, type Way, ways } from './answer-shape.ts';
 import { listDocuments, type Listing, type Order } from './listing.ts';
 
 /** What of an answer is counted and shown, and how it is put in words. */

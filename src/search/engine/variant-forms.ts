@@ -1,5 +1,5 @@
 import { stripSeparators } from '../core/separators.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './answer-shape.ts';
 import { listDocuments, type Listing, type Order } from './listing.ts';
 import { formOf } from './phrase-spans.ts';
 

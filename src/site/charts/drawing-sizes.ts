@@ -6,6 +6,3 @@ export const DRAWING_SIZES = [
   { name: 'narrow', width: 320 },
   { name: 'broad', width: 720 },
 ] as const;
-
-/** One of the two drawings. */
-export type DrawingSize = (typeof DRAWING_SIZES)[number];

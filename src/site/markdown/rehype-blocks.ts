@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Block } from '../../model/document.ts';
 import type { ResolvedAnnotation } from '../../edition/resolve-annotations.ts';
 import type { Mention } from '../../library/mentions.ts';
-import type { Edition } from '../../library/load-library.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { annotateRow } from './annotated-row.ts';
 import { annotatedText } from './annotated-text.ts';
 import { dressNested } from './dress-nested.ts';

@@ -1,4 +1,4 @@
-import { FaultError } from '../../model/faults/fault.ts';
+import { FaultError } from './faults/fault.ts';
 import { idProblem } from './portable-name.ts';
 
 /**
