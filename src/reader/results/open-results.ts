@@ -25,6 +25,7 @@ export function openResults(root: string): void {
     results.dataset['state'] = state;
     status.dataset['state'] = state;
     status.textContent = words;
+    results.parentElement?.toggleAttribute('data-asked', true);
   };
 
   const bring = () =>

@@ -20,6 +20,8 @@ export function setState({ results, status }: ResultsPage, state: string, words:
   status.dataset['state'] = state;
   results.setAttribute('aria-busy', String(state === 'searching'));
   status.textContent = words;
+  // What was found matters more than the page's name: the style sheet makes room for it.
+  results.parentElement?.toggleAttribute('data-asked', state !== 'idle');
 }
 
 /** Nothing asked: what was searched before, and the help. */

@@ -5,6 +5,7 @@ import { findPages, type FoundPage } from './find-pages.ts';
 import { variantsOf } from './library.ts';
 import type { ShardSource } from './load-shard.ts';
 import { type RankedBeside, rankBeside } from './ranking/rank-beside.ts';
+import { sharedWords } from './ranking/shared-words.ts';
 import { type RankedAnswer, rankParagraphs, type Ranking } from './ranking/rank-paragraphs.ts';
 
 /** What is shown for a question beside exact findings, or for words that stand nowhere as typed. */
@@ -19,6 +20,7 @@ export interface Answers {
 
 // The best row of a table comes after so many paragraphs, when it says at least half as much as the best of them.
 const [paragraphsBefore, leastShare] = [3, 0.5];
+const leastUnmarked = 0.5;
 
 /** True for a query whose words stand nowhere as typed, in whatever form, or which asks. */
 export function wantsAnswers({ query, request, mode, ...answer }: Answer): boolean {
@@ -39,10 +41,15 @@ export async function findAnswers(answer: Answer, kind: string, source: ShardSou
   if (!wantsAnswers(answer)) return { pages, ranked: [] };
   const ranking = await rankParagraphs(query.raw, manifest, source, answer.engine === 'scan');
   if (!ranking) return { pages, ranked: [] };
-  const ranked: Answers['ranked'] = ranking.answers.filter(({ document }) => kind === '' || document.genre === kind);
+  const best = ranking.answers[0]?.score ?? 0;
+  const ranked: Answers['ranked'] = ranking.answers.filter(
+    ({ document, score, ranked: { text } }) =>
+      (kind === '' || document.genre === kind) &&
+      // A paragraph without a word that can be marked shows nothing of why it is there.
+      (score >= best * leastUnmarked || sharedWords(text, ranking.terms).length > 0),
+  );
   const companions = kind === '' ? ((await loadCompanions(manifest, source)) ?? []) : [];
   const [row] = rankBeside(query.raw, companions, ranking, variantsOf(manifest));
-  const best = ranking.answers[0]?.score ?? 0;
   if (row && row.score >= best * leastShare) ranked.splice(paragraphsBefore, 0, row);
   return { pages, ranked, ranking };
 }
