@@ -1,5 +1,5 @@
 import { writeWords } from '../../search/core/operators.ts';
-import { blockAddress, searchAddress } from './addresses.ts';
+import { searchAddress } from './addresses.ts';
 import type { Answer, Way } from '../../search/engine/answer-shape.ts';
 import { element } from '../dom/element.ts';
 import type { Order } from '../../search/engine/listing.ts';
@@ -9,22 +9,7 @@ import { renderGroups } from './render-groups.ts';
 import { renderNotices } from './render-notices.ts';
 import { renderForms } from './render-forms.ts';
 import { sentences } from './sentences.ts';
-import type { CodePlace } from '../../search/engine/spoken-code.ts';
 import type { Tally } from '../../search/engine/tally.ts';
-
-/** The places that a spoken code names. */
-export function renderCodes(raw: string, codes: readonly CodePlace[]): Node[] {
-  return codes.map(({ document, eId, name }) =>
-    element(
-      'p.code-place',
-      {},
-      '编号 ',
-      element('b', {}, raw),
-      '：',
-      element('a', { href: blockAddress(document, eId) }, `到 ${name}`),
-    ),
-  );
-}
 
 /** How much was found, e.g. `1 篇中 8 处`; of several words the paragraphs that have them. */
 export function tallyInWords({ documents, total, paragraphs, ofThemAcross }: Tally): string {

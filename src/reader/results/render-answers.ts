@@ -1,6 +1,7 @@
 import { citation, quotation } from '../reading/citation.ts';
 import { element } from '../dom/element.ts';
 import type { Answers } from '../../search/engine/find-answers.ts';
+import type { FoundPlace } from '../../search/engine/find-places.ts';
 import { passageOf, type Passage } from '../../search/engine/passages.ts';
 import { spansInBestSentences } from '../../search/engine/ranking/best-sentences.ts';
 import type { RankedBeside } from '../../search/engine/ranking/rank-beside.ts';
@@ -14,16 +15,26 @@ import { sentences } from './sentences.ts';
 const shownAtOnce = 5;
 
 /**
- * Pages that a query names, then the best paragraphs for it, ranked; each entry with its address.
+ * Places of which a query is the address, pages that it names, then the best paragraphs for it, ranked; each entry with its address.
  * @param saying what the ranked list is, over it
  */
 export function renderAnswers(
+  places: readonly FoundPlace[],
   { pages, ranked, ranking }: Answers,
   manifest: Manifest,
   saying: string,
 ): HTMLElement | undefined {
-  if (pages.length === 0 && ranked.length === 0) return undefined;
+  if (places.length === 0 && pages.length === 0 && ranked.length === 0) return undefined;
   const section = element('section.answers', { 'data-answers': '', 'aria-label': saying });
+  for (const { document, eId, name, text } of places)
+    section.append(
+      element(
+        'p.code-place',
+        { 'data-address': `${document}#${eId}` },
+        element('a', { href: blockAddress(document, eId) }, `到 ${name}`),
+        element('span', {}, beginningOf(text)),
+      ),
+    );
   for (const { path, name } of pages)
     section.append(
       element(

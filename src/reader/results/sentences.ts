@@ -51,6 +51,7 @@ export const sentences = {
   notRead: (count: number) => `有 ${String(count)} 篇没有查到：`,
   besideNotRead: () => '表格、词语、数字等没有查到：它们的文件不在或已损坏。原文不受影响。',
   notOfKind: (kind: string) => `“${kind}”这一类里没有，别的材料里有。`,
+  isAddress: (name: string) => `它是地址，可到 ${name}。`,
   readAsPinyin: (letters: string, word: string) => `“${letters}”按拼音查的是“${word}”。`,
   orPinyin: () => '拼法相同的还有：',
 } as const;
