@@ -8,6 +8,7 @@ import { collectCompanions } from './src/library/collect-companions.ts';
 import { collectVocabulary } from './src/library/collect-vocabulary.ts';
 import { relativeUrls } from './src/build/integrations/relative-urls.ts';
 import { currentLibrary } from './src/library/current-library.ts';
+import { namedPages } from './src/site/named-pages.ts';
 import { markdownProcessor } from './src/site/markdown/processor.ts';
 
 export default defineConfig({
@@ -37,6 +38,7 @@ export default defineConfig({
       () => currentLibrary().editions.map(({ document }) => document),
       () => collectCompanions(currentLibrary()),
       () => collectVocabulary(currentLibrary()),
+      () => namedPages(currentLibrary()),
     ),
     relativeUrls(),
     builtSiteChecks(),

@@ -23,6 +23,8 @@ export interface Ranking {
   answers: RankedAnswer[];
   terms: WeighedTerms;
   statistics: LibraryStatistics;
+  /** The documents whose paragraphs were looked at. */
+  documents: LoadedDocument[];
   /** True when every paragraph of the library was looked at, not only those of likely documents. */
   whole: boolean;
 }
@@ -69,7 +71,7 @@ export async function rankParagraphs(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostAnswers);
-  return { answers, terms, statistics, whole: small || readsAll };
+  return { answers, terms, statistics, documents, whole: small || readsAll };
 }
 
 interface Read {
