@@ -1,9 +1,14 @@
-import { rename, rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
 import { FaultError } from '../faults/fault.ts';
+import { realPlace } from '../files/real-place.ts';
 import { loadLibrary } from '../library/load-library.ts';
+import { contentFolder } from '../library/location.ts';
+import { checkTarget } from './check-target.ts';
+import { putInPlace, restoreLast } from './put-in-place.ts';
+import { MARK_FILE, MARK_TEXT } from './site-mark.ts';
 
 /** The fault at the bottom of an error that Astro may have wrapped. */
 function faultIn(error: unknown): FaultError | null {
@@ -14,28 +19,29 @@ function faultIn(error: unknown): FaultError | null {
 }
 
 /**
- * Builds the site of `root`. The build is made beside its place and moved there when it is whole, so a build that fails
- * leaves the last good one as it was.
+ * Builds the site of `root`. The build is made in the project's folder and put in its place when it is whole, so a build
+ * that fails leaves the last good one as it was.
  * @param root the project's folder
  * @param out where the site goes, an absolute path
- * @throws FaultError when the library or the built site breaks a promise; Astro's error when a page cannot be built
+ * @throws FaultError when the library or the built site breaks a promise; PlainError when the site may not or cannot be
+ *   put there; Astro's error when a page cannot be built
  */
 export async function buildSite(root: string, out = path.join(root, 'dist')): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const surroundings = { root, library: contentFolder() };
+  const target = checkTarget(out, surroundings);
+  await restoreLast(target);
   loadLibrary();
-  const next = `${out}.next`;
-  const last = `${out}.last`;
+  const next = path.join(realPlace(root), 'dist.next');
   await rm(next, { recursive: true, force: true });
   try {
     await build({ root, outDir: next, logLevel: 'warn' });
+    await writeFile(path.join(next, MARK_FILE), MARK_TEXT);
+    // The person may have put something there meanwhile.
+    checkTarget(out, surroundings);
+    await putInPlace(next, target);
   } catch (error) {
     await rm(next, { recursive: true, force: true });
     throw faultIn(error) ?? error;
   }
-  await rm(last, { recursive: true, force: true });
-  await rename(out, last).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  });
-  await rename(next, out);
-  await rm(last, { recursive: true, force: true });
 }
