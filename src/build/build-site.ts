@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
 import { FaultError } from '../faults/fault.ts';
+import { PlainError } from '../faults/plain-error.ts';
+import { explainFailure, sayFailure } from '../files/explain-failure.ts';
 import { realPlace } from '../files/real-place.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { contentFolder } from '../library/location.ts';
@@ -16,6 +19,15 @@ function faultIn(error: unknown): FaultError | null {
     if (current instanceof FaultError) return current;
   }
   return null;
+}
+
+/** What the person is told of a build that failed; the site of the build before stands in `target` as it was. */
+function inWords(error: unknown, target: string): unknown {
+  const fault = error instanceof PlainError ? error : faultIn(error);
+  const failure = fault ? null : explainFailure(error);
+  if (!failure) return fault ?? error;
+  const state = existsSync(target) ? '原来的站点没有动。' : '';
+  return new PlainError(`没有构建成：${sayFailure(failure)}${state}\n  怎么办：${failure.remedy}`, { cause: error });
 }
 
 /**
@@ -41,7 +53,7 @@ export async function buildSite(root: string, out = path.join(root, 'dist')): Pr
     checkTarget(out, surroundings);
     await putInPlace(next, target);
   } catch (error) {
-    await rm(next, { recursive: true, force: true });
-    throw faultIn(error) ?? error;
+    await rm(next, { recursive: true, force: true }).catch(() => undefined);
+    throw inWords(error, target);
   }
 }

@@ -4,6 +4,8 @@ export interface SystemFailure {
   what: string;
   /** A sentence. */
   remedy: string;
+  /** The file that it befell, where that is known. */
+  file?: string;
 }
 
 const DENIED: SystemFailure = {
@@ -16,7 +18,7 @@ const BROKEN: SystemFailure = {
   remedy: '重新插好，再试一次；仍不行，换一个盘，或先在系统里检查它。',
 };
 const CROWDED: SystemFailure = { what: '同时打开的文件太多', remedy: '关掉一些程序，再运行一次。' };
-export const NO_MEMORY: SystemFailure = {
+const NO_MEMORY: SystemFailure = {
   what: '内存不够用',
   remedy: '关掉别的程序，再运行一次；仍不行，换一台内存大些的电脑，或把文库分成几个。',
 };
@@ -59,7 +61,7 @@ const BY_WORDS: readonly (readonly [RegExp, string])[] = [
  * The failure of the system at the bottom of an error, which others may have wrapped, with the file that it befell.
  * @returns null when it is of another kind
  */
-export function explainFailure(error: unknown): (SystemFailure & { file?: string }) | null {
+export function explainFailure(error: unknown): SystemFailure | null {
   for (let current = error; current instanceof Error; current = current.cause) {
     const { code, path, dest, message } = current as NodeJS.ErrnoException & { dest?: string };
     const named = code !== undefined && Object.hasOwn(FAILURES, code) ? code : undefined;
@@ -70,3 +72,7 @@ export function explainFailure(error: unknown): (SystemFailure & { file?: string
   }
   return null;
 }
+
+/** What happened, and to which file, as a sentence. */
+export const sayFailure = ({ what, file }: SystemFailure): string =>
+  `${what}${file === undefined ? '' : `（${file}）`}。`;
