@@ -1,14 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { builtSiteChecks } from './src/integrations/built-site-checks.ts';
-import { clientScript } from './src/integrations/client-script.ts';
-import { libraryChecks } from './src/integrations/library-checks.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { collectCompanions } from './src/search/collect-companions.ts';
-import { collectVocabulary } from './src/search/collect-vocabulary.ts';
-import { relativeUrls } from './src/integrations/relative-urls.ts';
+import { builtSiteChecks } from './src/build/integrations/built-site-checks.ts';
+import { clientScript } from './src/build/bundling/client-script.ts';
+import { libraryChecks } from './src/build/integrations/library-checks.ts';
+import { searchIndex } from './src/build/integrations/search-index.ts';
+import { collectCompanions } from './src/library/collect-companions.ts';
+import { collectVocabulary } from './src/library/collect-vocabulary.ts';
+import { relativeUrls } from './src/build/integrations/relative-urls.ts';
 import { currentLibrary } from './src/library/current-library.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
+import { markdownProcessor } from './src/site/markdown/processor.ts';
 
 export default defineConfig({
   outDir: process.env.ZHANGJU_OUT ?? './dist',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readPage } from '../src/checks/built/read-page.ts';
+import { readPage } from '../src/build/checks/read-page.ts';
 
 /** What a browser loads to show a page for the first time, before anything is searched. Sizes are bytes after gzip -9. */
 export interface FirstView {

@@ -3,8 +3,8 @@ import process from 'node:process';
 import { buildNoted } from '../src/build/build-fresh.ts';
 import { buildSite } from '../src/build/build-site.ts';
 import { forgetBuilt } from '../src/build/build-stamp.ts';
-import { runScript } from '../src/command-line/run-script.ts';
-import { typedPath } from '../src/command-line/typed-path.ts';
+import { runScript } from '../src/commands/command-line/run-script.ts';
+import { typedPath } from '../src/commands/command-line/typed-path.ts';
 
 const root = join(import.meta.dirname, '..');
 const here = typedPath('.');

@@ -1,5 +1,5 @@
-import { runCheck } from '../src/checks/run-check.ts';
-import { runScript } from '../src/command-line/run-script.ts';
+import { runCheck } from '../src/commands/check/run-check.ts';
+import { runScript } from '../src/commands/command-line/run-script.ts';
 
 await runScript(
   {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { portOption, readPort } from '../src/command-line/read-port.ts';
-import { runScript } from '../src/command-line/run-script.ts';
-import { waitForStop } from '../src/command-line/wait-for-stop.ts';
-import { develop } from '../src/serve/develop.ts';
+import { portOption, readPort } from '../src/commands/command-line/read-port.ts';
+import { runScript } from '../src/commands/command-line/run-script.ts';
+import { waitForStop } from '../src/commands/command-line/wait-for-stop.ts';
+import { develop } from '../src/commands/serve/develop.ts';
 
 const root = join(import.meta.dirname, '..');
 const USUAL_PORT = 4321;

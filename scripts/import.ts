@@ -1,10 +1,10 @@
-import { runScript } from '../src/command-line/run-script.ts';
-import { typedPath } from '../src/command-line/typed-path.ts';
-import { waitForStop } from '../src/command-line/wait-for-stop.ts';
-import { PlainError } from '../src/faults/plain-error.ts';
+import { runScript } from '../src/commands/command-line/run-script.ts';
+import { typedPath } from '../src/commands/command-line/typed-path.ts';
+import { waitForStop } from '../src/commands/command-line/wait-for-stop.ts';
+import { PlainError } from '../src/model/faults/plain-error.ts';
 import { runImport } from '../src/importer/run-import.ts';
 import { watchOutline } from '../src/importer/watch-outline.ts';
-import { contentFolder } from '../src/library/location.ts';
+import { contentFolder } from '../src/files/location.ts';
 
 const text = (value: string | true | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { buildWhenStale } from '../src/build/build-fresh.ts';
-import { readPort, portOption } from '../src/command-line/read-port.ts';
-import { runScript } from '../src/command-line/run-script.ts';
-import { waitForStop } from '../src/command-line/wait-for-stop.ts';
-import { serveFolder } from '../src/serve/serve-folder.ts';
+import { readPort, portOption } from '../src/commands/command-line/read-port.ts';
+import { runScript } from '../src/commands/command-line/run-script.ts';
+import { waitForStop } from '../src/commands/command-line/wait-for-stop.ts';
+import { serveFolder } from '../src/commands/serve/serve-folder.ts';
 
 const root = join(import.meta.dirname, '..');
 const USUAL_PORT = 4321;

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { provideBrowsers } from '../src/browsers/provide-browsers.ts';
-import { readPart } from '../src/test-run/read-part.ts';
-import { readPort, portOption } from '../src/command-line/read-port.ts';
-import { runScript } from '../src/command-line/run-script.ts';
-import { runSteps } from '../src/test-run/run-steps.ts';
-import { listSteps } from '../src/test-run/steps.ts';
-import { summarize } from '../src/test-run/summarize.ts';
+import { provideBrowsers } from '../src/commands/browsers/provide-browsers.ts';
+import { readPart } from '../src/commands/test-run/read-part.ts';
+import { readPort, portOption } from '../src/commands/command-line/read-port.ts';
+import { runScript } from '../src/commands/command-line/run-script.ts';
+import { runSteps } from '../src/commands/test-run/run-steps.ts';
+import { listSteps } from '../src/commands/test-run/steps.ts';
+import { summarize } from '../src/commands/test-run/summarize.ts';
 
 const root = join(import.meta.dirname, '..');
 const reports = join(root, 'node_modules', '.cache', 'zhangju', 'test-reports');

@@ -1,5 +1,5 @@
-import { runScript } from '../src/command-line/run-script.ts';
-import { runVerify } from '../src/edition/run-verify.ts';
+import { runScript } from '../src/commands/command-line/run-script.ts';
+import { runVerify } from '../src/commands/verify/run-verify.ts';
 
 await runScript(
   { typed: 'npm run verify', summary: '把每篇文稿与底本逐字核对，列出删去、接行、校勘各几处', options: {} },

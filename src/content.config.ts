@@ -2,9 +2,9 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { contentFolder } from './library/location.ts';
-import { articleSchema } from './schemas/article.ts';
-import { documentSchema } from './schemas/document.ts';
+import { contentFolder } from './files/location.ts';
+import { articleSchema } from './materials/articles/schema.ts';
+import { documentSchema } from './edition/schemas/document.ts';
 
 const FOLDER = 'folder';
 

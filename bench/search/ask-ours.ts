@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import type { SearchEngine } from '../../src/client/search/bring-engine.ts';
+import type { SearchEngine } from '../../src/reader/results/bring-engine.ts';
 import type { Given } from './score.ts';
 
 /** An answer of our engine, with how long it took. */

@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import type { Corpus } from './corpus.ts';
 
 /**

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { PlainError } from '../../src/faults/plain-error.ts';
-import type { SearchableDocument } from '../../src/search/searchable.ts';
+import { PlainError } from '../../src/model/faults/plain-error.ts';
+import type { SearchableDocument } from '../../src/search/core/searchable.ts';
 
 // Pagefind works on several files at once; all of a large library in its pipe would only fill memory.
 const atOnce = 64;

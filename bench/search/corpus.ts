@@ -1,6 +1,6 @@
-import type { Companion } from '../../src/search/companion.ts';
-import type { SearchableDocument } from '../../src/search/searchable.ts';
-import type { Vocabulary } from '../../src/search/vocabulary.ts';
+import type { Companion } from '../../src/search/core/companion.ts';
+import type { SearchableDocument } from '../../src/search/core/searchable.ts';
+import type { Vocabulary } from '../../src/search/index/vocabulary.ts';
 import { linesOf } from './plain-text.ts';
 
 /** A library that is measured. */

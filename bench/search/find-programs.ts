@@ -1,5 +1,5 @@
-import { findChromium, findFirefox } from '../../src/browsers/find-browsers.ts';
-import { PlainError } from '../../src/faults/plain-error.ts';
+import { findChromium, findFirefox } from '../../src/commands/browsers/find-browsers.ts';
+import { PlainError } from '../../src/model/faults/plain-error.ts';
 import type { Bench } from './measure-corpus.ts';
 
 /**

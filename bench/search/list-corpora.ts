@@ -1,6 +1,6 @@
 import { currentLibrary } from '../../src/library/current-library.ts';
-import { collectCompanions } from '../../src/search/collect-companions.ts';
-import { collectVocabulary } from '../../src/search/collect-vocabulary.ts';
+import { collectCompanions } from '../../src/library/collect-companions.ts';
+import { collectVocabulary } from '../../src/library/collect-vocabulary.ts';
 import type { Corpus } from './corpus.ts';
 import { generateLibrary } from './generate-library.ts';
 import type { SearchBenchOptions } from './options.ts';

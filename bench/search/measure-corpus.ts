@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type BrowserName, launchBrowser } from '../../src/browsers/launch-browser.ts';
+import { type BrowserName, launchBrowser } from '../../src/commands/browsers/launch-browser.ts';
 import { type Built, buildBoth } from './build-both.ts';
 import { type Corpus, sizeOfText } from './corpus.ts';
 import { measureOurs, type OursMeasured } from './measure-ours.ts';

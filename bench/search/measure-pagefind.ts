@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import type { SearchableDocument } from '../../src/search/searchable.ts';
+import type { SearchableDocument } from '../../src/search/core/searchable.ts';
 import { askPagefind, tryPagefindAsFile, visitPagefind } from './ask-pagefind.ts';
 import { readResultNames } from './build-pagefind.ts';
 import { mostForPagefind } from './options.ts';

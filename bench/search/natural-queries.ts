@@ -1,5 +1,5 @@
-import { frequentPhrases } from '../../src/search/frequent-phrases.ts';
-import type { SearchableDocument } from '../../src/search/searchable.ts';
+import { frequentPhrases } from '../../src/search/index/frequent-phrases.ts';
+import type { SearchableDocument } from '../../src/search/core/searchable.ts';
 import { seededRandom } from './random.ts';
 import type { Truth } from './truth.ts';
 

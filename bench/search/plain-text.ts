@@ -1,4 +1,4 @@
-import type { SearchableDocument } from '../../src/search/searchable.ts';
+import type { SearchableDocument } from '../../src/search/core/searchable.ts';
 
 /** The measure that the engine is held to, written without its code: width by NFKC within U+FF00–FFEF, then case. */
 export function plainFold(text: string): string {

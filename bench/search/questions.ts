@@ -1,4 +1,4 @@
-import type { SearchableDocument } from '../../src/search/searchable.ts';
+import type { SearchableDocument } from '../../src/search/core/searchable.ts';
 import { naturalQueries } from './natural-queries.ts';
 import { sampleAbsent, sampleSubstrings } from './sample-queries.ts';
 import type { Occurrences, Truth } from './truth.ts';

@@ -1,4 +1,4 @@
-import type { SearchableDocument } from '../../src/search/searchable.ts';
+import type { SearchableDocument } from '../../src/search/core/searchable.ts';
 import { seededRandom } from './random.ts';
 import type { Truth } from './truth.ts';
 

@@ -3,7 +3,7 @@ import { genreOf } from '../../src/importer/genre.ts';
 import { understand } from '../../src/importer/import-source.ts';
 import { readInput } from '../../src/importer/read-input.ts';
 import { shortTitleOf } from '../../src/importer/write/frontmatter.ts';
-import type { SearchableDocument } from '../../src/search/searchable.ts';
+import type { SearchableDocument } from '../../src/search/core/searchable.ts';
 
 /**
  * Makes a searchable document of a file's bytes by the importer's own stages (read, clean, rejoin, outline, addresses),

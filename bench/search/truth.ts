@@ -1,4 +1,4 @@
-import type { SearchableDocument } from '../../src/search/searchable.ts';
+import type { SearchableDocument } from '../../src/search/core/searchable.ts';
 import { linesOf, plainFold } from './plain-text.ts';
 
 /** What a query must give: how often it stands in each document that holds it, by the document's place in the library. */

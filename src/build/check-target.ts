@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { PlainError } from '../faults/plain-error.ts';
+import { PlainError } from '../model/faults/plain-error.ts';
 import { isWithin, realPlace } from '../files/real-place.ts';
 import { hasMark } from './site-mark.ts';
 

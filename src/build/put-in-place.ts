@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { PlainError } from '../faults/plain-error.ts';
-import { explainFailure } from '../files/explain-failure.ts';
+import { PlainError } from '../model/faults/plain-error.ts';
+import { explainFailure } from '../model/faults/explain-failure.ts';
 import { checkReplaceable } from './check-target.ts';
 import { hasMark, MARK_FILE } from './site-mark.ts';
 

@@ -1,4 +1,4 @@
-import { csvText } from '../tables/csv-text.ts';
+import { csvText } from '../model/csv/csv-text.ts';
 import type { ConcordanceRow } from './rows.ts';
 
 /** Rows as a file for spreadsheets, numbered in the order given. */

@@ -1,7 +1,7 @@
-import { frequentPhrases } from '../search/frequent-phrases.ts';
-import { foldText } from '../search/fold.ts';
-import type { SearchableDocument } from '../search/searchable.ts';
-import { buildStream } from '../search/stream.ts';
+import { frequentPhrases } from '../search/index/frequent-phrases.ts';
+import { foldText } from '../search/core/fold.ts';
+import type { SearchableDocument } from '../search/core/searchable.ts';
+import { buildStream } from '../search/core/stream.ts';
 
 /** A phrase with how often it stands in the library, and in how many documents. */
 export interface ListedPhrase {

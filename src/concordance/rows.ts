@@ -1,6 +1,6 @@
-import { paragraphBreak, piecesOf, type Stream } from '../search/stream.ts';
-import type { Span } from '../search/match.ts';
-import { writtenText } from '../search/written-text.ts';
+import { paragraphBreak, piecesOf, type Stream } from '../search/core/stream.ts';
+import type { Span } from '../search/core/match.ts';
+import { writtenText } from '../search/core/written-text.ts';
 
 /** One occurrence of a phrase with the words around it. */
 export interface ConcordanceRow {

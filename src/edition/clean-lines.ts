@@ -1,4 +1,4 @@
-import type { Decisions } from '../schemas/decisions.ts';
+import type { Decisions } from './schemas/decisions.ts';
 import { readLineSet } from './line-set.ts';
 import { applySpaceRule, SPACE_RULES } from './space-rules.ts';
 

@@ -1,5 +1,5 @@
-import { FaultError, type Fault } from '../faults/fault.ts';
-import { shownPath } from '../library/location.ts';
+import { FaultError, type Fault } from '../model/faults/fault.ts';
+import { shownPath } from '../files/location.ts';
 import type { Misfit } from './clean-lines.ts';
 
 /**

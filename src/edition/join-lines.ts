@@ -1,4 +1,4 @@
-import type { Decisions } from '../schemas/decisions.ts';
+import type { Decisions } from './schemas/decisions.ts';
 import type { Misfit } from './clean-lines.ts';
 
 /** A run of the source that the document must reproduce as one run: a line, or several that were joined. */

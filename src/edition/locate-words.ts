@@ -1,4 +1,4 @@
-import type { TextRange } from '../documents/model.ts';
+import type { TextRange } from '../model/document.ts';
 
 /** Where words stand in a text, or why that cannot be said. */
 export type Located = { range: TextRange } | { failure: 'missing' | 'ambiguous' | 'outer-missing' };

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { FaultError } from '../faults/fault.ts';
-import { shownPath } from '../library/location.ts';
-import { readYaml } from '../library/read-yaml.ts';
-import { decisionsSchema, type Decisions } from '../schemas/decisions.ts';
-import { originSchema, type Origin } from '../schemas/origin.ts';
+import { FaultError } from '../model/faults/fault.ts';
+import { shownPath } from '../files/location.ts';
+import { readYaml } from '../files/read-yaml.ts';
+import { decisionsSchema, type Decisions } from './schemas/decisions.ts';
+import { originSchema, type Origin } from './schemas/origin.ts';
 
 /** A source: the lines of the copy as received, where it came from, and what was decided about it. */
 export interface Source {

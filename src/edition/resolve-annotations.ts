@@ -1,7 +1,7 @@
-import type { Block, StructuredDocument, TextRange } from '../documents/model.ts';
-import type { Fault } from '../faults/fault.ts';
-import type { YamlContent } from '../library/read-yaml.ts';
-import type { Annotations, Emendation, Note } from '../schemas/annotations.ts';
+import type { Block, StructuredDocument, TextRange } from '../model/document.ts';
+import type { Fault } from '../model/faults/fault.ts';
+import type { YamlContent } from '../files/read-yaml.ts';
+import type { Annotations, Emendation, Note } from './schemas/annotations.ts';
 import { locateWords } from './locate-words.ts';
 
 /** A comment tied to the characters that it speaks of. */

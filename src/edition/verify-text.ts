@@ -1,6 +1,6 @@
-import type { Block, StructuredDocument } from '../documents/model.ts';
-import type { Fault } from '../faults/fault.ts';
-import { shownPath } from '../library/location.ts';
+import type { Block, StructuredDocument } from '../model/document.ts';
+import type { Fault } from '../model/faults/fault.ts';
+import { shownPath } from '../files/location.ts';
 import { sourcePassages } from './passages.ts';
 import type { Source } from './read-source.ts';
 

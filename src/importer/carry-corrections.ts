@@ -1,4 +1,4 @@
-import type { Decisions } from '../schemas/decisions.ts';
+import type { Decisions } from '../edition/schemas/decisions.ts';
 import { composeElements } from './compose-elements.ts';
 import type { Understanding } from './import-source.ts';
 

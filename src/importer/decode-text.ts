@@ -1,4 +1,4 @@
-import { PlainError } from '../faults/plain-error.ts';
+import { PlainError } from '../model/faults/plain-error.ts';
 
 /** A text input, decoded; the encoding by the name that TextDecoder knows. */
 export interface DecodedText {

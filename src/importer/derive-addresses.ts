@@ -1,5 +1,5 @@
-import { assignAddresses } from '../addresses/assign-addresses.ts';
-import type { Addressed } from '../addresses/apply-assigned.ts';
+import { assignAddresses } from '../model/addresses/assign-addresses.ts';
+import type { Addressed } from '../ledger/apply-assigned.ts';
 import type { Element } from './compose-elements.ts';
 
 /** Sections and blocks with the addresses of their places, as the MDX written from these elements will have them. */

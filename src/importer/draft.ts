@@ -1,4 +1,4 @@
-import type { Decisions } from '../schemas/decisions.ts';
+import type { Decisions } from '../edition/schemas/decisions.ts';
 import { flattenSource } from './flatten-source.ts';
 import type { SourceLines } from './source-lines.ts';
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readLedger } from '../addresses/read-ledger.ts';
-import { readDocument, type ReadDocument } from '../documents/read-document.ts';
-import { readYaml, type YamlContent } from '../library/read-yaml.ts';
-import { decisionsSchema, type Decisions } from '../schemas/decisions.ts';
-import type { Ledger } from '../schemas/ledger.ts';
-import { originSchema, type Origin } from '../schemas/origin.ts';
+import { readLedger } from '../ledger/read-ledger.ts';
+import { readDocument, type ReadDocument } from '../edition/document/read-document.ts';
+import { readYaml, type YamlContent } from '../files/read-yaml.ts';
+import { decisionsSchema, type Decisions } from '../edition/schemas/decisions.ts';
+import type { Ledger } from '../ledger/schema.ts';
+import { originSchema, type Origin } from '../edition/schemas/origin.ts';
 
 /** What the library already has of a document. */
 export interface Earlier {

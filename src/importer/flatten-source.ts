@@ -1,4 +1,4 @@
-import type { Decisions } from '../schemas/decisions.ts';
+import type { Decisions } from '../edition/schemas/decisions.ts';
 import type { SourceLine, SourceLines } from './source-lines.ts';
 
 /** A container's content as plain lines, as they are kept in extracted.txt. */

@@ -1,6 +1,6 @@
 import { cleanLines, type Misfit } from '../edition/clean-lines.ts';
 import { joinLines, type Passage } from '../edition/join-lines.ts';
-import type { Decisions } from '../schemas/decisions.ts';
+import type { Decisions } from '../edition/schemas/decisions.ts';
 import { cleanSource, neverMisfit } from './clean-source.ts';
 import { composeElements, type Element } from './compose-elements.ts';
 import { startDraft, type Draft } from './draft.ts';

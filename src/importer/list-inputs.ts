@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { PlainError } from '../faults/plain-error.ts';
+import { PlainError } from '../model/faults/plain-error.ts';
 
 const INPUT = /\.(?:txt|text|md|markdown|html?|docx|doc|wps|pdf)$/iu;
 

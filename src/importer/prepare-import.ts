@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { existsSync } from 'node:fs';
-import { applyAssigned, type Addressed } from '../addresses/apply-assigned.ts';
-import { acceptChanges } from '../addresses/accept-changes.ts';
-import { proposeAddresses } from '../addresses/propose-addresses.ts';
-import { formatLedger } from '../addresses/write-ledger.ts';
-import { readDocument, type ReadDocument } from '../documents/read-document.ts';
+import { applyAssigned, type Addressed } from '../ledger/apply-assigned.ts';
+import { acceptChanges } from '../ledger/accept-changes.ts';
+import { proposeAddresses } from '../ledger/propose-addresses.ts';
+import { formatLedger } from '../ledger/write-ledger.ts';
+import { readDocument, type ReadDocument } from '../edition/document/read-document.ts';
 import { checkDocument } from '../edition/check-document.ts';
 import { resolveAnnotations } from '../edition/resolve-annotations.ts';
 import { verifyText } from '../edition/verify-text.ts';
-import { FaultError } from '../faults/fault.ts';
-import { shownPath } from '../library/location.ts';
-import { readYaml } from '../library/read-yaml.ts';
-import { annotationsSchema } from '../schemas/annotations.ts';
-import type { DocumentFrontmatter } from '../schemas/document.ts';
-import type { Ledger } from '../schemas/ledger.ts';
+import { FaultError } from '../model/faults/fault.ts';
+import { shownPath } from '../files/location.ts';
+import { readYaml } from '../files/read-yaml.ts';
+import { annotationsSchema } from '../edition/schemas/annotations.ts';
+import type { DocumentFrontmatter } from '../edition/schemas/document.ts';
+import type { Ledger } from '../ledger/schema.ts';
 import { deriveAddresses } from './derive-addresses.ts';
 import type { Earlier } from './earlier-import.ts';
 import type { Understanding } from './import-source.ts';
@@ -108,7 +108,7 @@ export function prepareImport(
     { path: path.posix.join('ledger', `${id}.yaml`), content: formatLedger(ledger) },
     { path: path.posix.join('documents', `${id}.mdx`), content: mdx },
   ];
-  const held = [earlier.origin?.file, earlier.origin?.extracted?.file].flatMap((name) => (name ? [within(name)] : []));
-  const stale = held.filter((name) => !files.some((file) => file.path === name));
+  const taken = earlier.origin?.extracted ? [within(earlier.origin.extracted.file)] : [];
+  const stale = taken.filter((name) => !files.some((file) => file.path === name));
   return { document, ledger, report, files, stale };
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { PlainError } from '../faults/plain-error.ts';
-import { shownPath } from '../library/location.ts';
+import { PlainError } from '../model/faults/plain-error.ts';
+import { shownPath } from '../files/location.ts';
 import { importFile, type ImportedFile } from './import-file.ts';
 import { listInputs } from './list-inputs.ts';
 import { outlineJson } from './outline-json.ts';

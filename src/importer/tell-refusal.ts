@@ -1,5 +1,5 @@
-import { tellFailure } from '../command-line/run-script.ts';
-import { FaultError } from '../faults/fault.ts';
+import { tellFailure } from '../model/faults/tell-failure.ts';
+import { FaultError } from '../model/faults/fault.ts';
 
 /**
  * Why one input was not imported, as lines to stand below its path: what is wrong and what to do.

@@ -1,8 +1,8 @@
 import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
-import { tellFailure } from '../command-line/run-script.ts';
-import { PlainError } from '../faults/plain-error.ts';
-import { shownPath } from '../library/location.ts';
+import { tellFailure } from '../model/faults/tell-failure.ts';
+import { PlainError } from '../model/faults/plain-error.ts';
+import { shownPath } from '../files/location.ts';
 import { readEarlier } from './earlier-import.ts';
 import { importFile } from './import-file.ts';
 import { nextOrder } from './run-import.ts';

@@ -1,32 +1,23 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { compareLedger } from '../addresses/ledger.ts';
-import { readLedger } from '../addresses/read-ledger.ts';
-import { checkAttributions } from '../checks/policy-not-attributed.ts';
-import { loadCollections, type Collections } from '../collections/load-collections.ts';
-import { readDocument, type ReadDocument } from '../documents/read-document.ts';
+import { compareLedger } from '../ledger/compare-ledger.ts';
+import { readLedger } from '../ledger/read-ledger.ts';
+import { checkAttributions } from './checks/policy-not-attributed.ts';
+import { loadCollections, type Collections } from '../materials/load-collections.ts';
+import { readDocument } from '../edition/document/read-document.ts';
+import type { Edition } from '../edition/edition.ts';
 import { checkDocument } from '../edition/check-document.ts';
-import { readSource, type Source } from '../edition/read-source.ts';
-import { resolveAnnotations, type ResolvedAnnotation } from '../edition/resolve-annotations.ts';
-import { verifyText, type Verification } from '../edition/verify-text.ts';
-import { FaultError, type Fault } from '../faults/fault.ts';
-import { keepFaults } from '../faults/keep-faults.ts';
-import { annotationsSchema } from '../schemas/annotations.ts';
-import type { Ledger } from '../schemas/ledger.ts';
-import { siteSchema, type SiteSettings } from '../schemas/site.ts';
-import { contentFolder, shownPath } from './location.ts';
-import { finishImports } from './finish-imports.ts';
-import { readYaml } from './read-yaml.ts';
-
-/** A document with everything that the library knows of it. */
-export interface Edition {
-  document: ReadDocument;
-  source: Source;
-  annotations: ResolvedAnnotation[];
-  ledger: Ledger;
-  ledgerFile: string;
-  verification: Verification;
-}
+import { readSource } from '../edition/read-source.ts';
+import { resolveAnnotations } from '../edition/resolve-annotations.ts';
+import { verifyText } from '../edition/verify-text.ts';
+import { FaultError, type Fault } from '../model/faults/fault.ts';
+import { keepFaults } from '../model/faults/keep-faults.ts';
+import { annotationsSchema } from '../edition/schemas/annotations.ts';
+import type { Ledger } from '../ledger/schema.ts';
+import { siteSchema, type SiteSettings } from './site-schema.ts';
+import { contentFolder, shownPath } from '../files/location.ts';
+import { finishImports } from '../files/finish-imports.ts';
+import { readYaml } from '../files/read-yaml.ts';
 
 /** The whole library, in reading order. */
 export interface Library extends Collections {

@@ -1,6 +1,6 @@
-import { foldText } from '../search/fold.ts';
-import { isSeparator } from '../search/separators.ts';
-import type { Variants } from '../search/variants.ts';
+import { foldText } from '../search/core/fold.ts';
+import { isSeparator } from '../search/core/separators.ts';
+import type { Variants } from '../search/core/variants.ts';
 
 /** Characters in forms that are quickly compared, one entry for each. A place where a text breaks off is -1 in `written`. */
 export interface Comparable {

@@ -1,5 +1,5 @@
-import { isSeparator } from '../search/separators.ts';
-import type { Variants } from '../search/variants.ts';
+import { isSeparator } from '../search/core/separators.ts';
+import type { Variants } from '../search/core/variants.ts';
 import type { Step } from './align.ts';
 import { type Likeness, likeness } from './comparable.ts';
 import type { PastedPassage } from './read-passages.ts';

@@ -1,5 +1,5 @@
-import { paragraphBreak } from '../search/stream.ts';
-import type { Variants } from '../search/variants.ts';
+import { paragraphBreak } from '../search/core/stream.ts';
+import type { Variants } from '../search/core/variants.ts';
 import { alignPassage, type Piece, type Step } from './align.ts';
 import { breakOff, comparable } from './comparable.ts';
 import { type Difference, differencesOf } from './differences.ts';

@@ -1,4 +1,4 @@
-import { isSeparator } from '../search/separators.ts';
+import { isSeparator } from '../search/core/separators.ts';
 
 /** One character of what was pasted, white space left out. */
 export interface PastedCharacter {

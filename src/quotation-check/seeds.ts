@@ -1,4 +1,4 @@
-import { isSeparator } from '../search/separators.ts';
+import { isSeparator } from '../search/core/separators.ts';
 import type { PastedPassage } from './read-passages.ts';
 
 /** Letters that follow one another in a passage, by which places of the library are found that come near to it. */

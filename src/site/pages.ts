@@ -1,25 +1,10 @@
 import type { Library } from '../library/load-library.ts';
-import { articlePath, tableName, tablePath } from './collection-paths.ts';
+import { articlePath, documentPath, sourcePath, tableName, tablePath } from '../model/page-paths.ts';
 
 /** A page of the site as menus and previous/next links name it. Paths are from the site's root. */
 export interface SitePage {
   path: string;
   name: string;
-}
-
-/** Path of a document's page, of one of its blocks when `eId` is given. */
-export function documentPath(id: string, eId?: string): string {
-  return `/documents/${id}.html${eId === undefined ? '' : `#${eId}`}`;
-}
-
-/** Path of the page that says where a source came from. */
-export function sourcePath(id: string): string {
-  return `/sources/${id}.html`;
-}
-
-/** Path of a comparison table's file for spreadsheets. */
-export function csvPath(id: string): string {
-  return `/tables/${id}.csv`;
 }
 
 export const HOME: SitePage = { path: '/index.html', name: '首页' };

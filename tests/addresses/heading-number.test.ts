@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingNumber } from '../../src/addresses/heading-number.ts';
+import { headingNumber } from '../../src/model/addresses/heading-number.ts';
 
 describe('the printed number of a heading, as people say it', () => {
   it.each([

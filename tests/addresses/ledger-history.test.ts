@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignAddresses } from '../../src/addresses/assign-addresses.ts';
-import { acceptChanges } from '../../src/addresses/accept-changes.ts';
-import { compareLedger, digestOf } from '../../src/addresses/ledger.ts';
-import { collectBlocks } from '../../src/documents/collect-blocks.ts';
-import type { StructuredDocument } from '../../src/documents/model.ts';
-import { parseMdx } from '../../src/documents/parse-mdx.ts';
-import type { Ledger } from '../../src/schemas/ledger.ts';
+import { assignAddresses } from '../../src/model/addresses/assign-addresses.ts';
+import { acceptChanges } from '../../src/ledger/accept-changes.ts';
+import { compareLedger, digestOf } from '../../src/ledger/compare-ledger.ts';
+import { collectBlocks } from '../../src/edition/document/collect-blocks.ts';
+import type { StructuredDocument } from '../../src/model/document.ts';
+import { parseMdx } from '../../src/edition/document/parse-mdx.ts';
+import type { Ledger } from '../../src/ledger/schema.ts';
 import { runs, seed } from '../support/seed.ts';
 
 function documentOf(body: readonly string[]): StructuredDocument {

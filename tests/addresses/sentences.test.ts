@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceRanges } from '../../src/addresses/sentences.ts';
+import { sentenceRanges } from '../../src/model/addresses/sentences.ts';
 import { runs, seed } from '../support/seed.ts';
 
 const split = (text: string): string[] => sentenceRanges(text).map(({ start, end }) => text.slice(start, end));

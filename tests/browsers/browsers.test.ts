@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { findChromium, findFirefox } from '../../src/browsers/find-browsers.ts';
-import type { Machine } from '../../src/browsers/machine.ts';
-import { provideBrowsers } from '../../src/browsers/provide-browsers.ts';
+import { findChromium, findFirefox } from '../../src/commands/browsers/find-browsers.ts';
+import type { Machine } from '../../src/commands/browsers/machine.ts';
+import { provideBrowsers } from '../../src/commands/browsers/provide-browsers.ts';
 
 const machine = (
   platform: NodeJS.Platform,

@@ -11,7 +11,7 @@ import {
   quotation,
   sectionOf,
   type ChosenPart,
-} from '../../src/client/citation.ts';
+} from '../../src/reader/reading/citation.ts';
 
 const part = (change: Partial<ChosenPart>): ChosenPart => ({
   label: '一第1段',

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { decodeSettings, DEFAULTS, encodeSettings, stepSize, type Settings } from '../../src/client/settings-code.ts';
+import {
+  decodeSettings,
+  DEFAULTS,
+  encodeSettings,
+  stepSize,
+  type Settings,
+} from '../../src/reader/frame/settings-code.ts';
 
 test('settings come back as they were', () => {
   const settings: Settings = { size: 'xl', theme: 'dark', contrast: 'high', at: 1764000000000 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countStatements } from '../../src/checks/count-statements.ts';
-import { describeCollections } from '../../src/checks/describe-collections.ts';
-import type { Collections } from '../../src/collections/load-collections.ts';
-import { datasetSchema } from '../../src/schemas/dataset.ts';
+import { countStatements } from '../../src/commands/check/count-statements.ts';
+import { describeCollections } from '../../src/commands/check/describe-collections.ts';
+import type { Collections } from '../../src/materials/load-collections.ts';
+import { datasetSchema } from '../../src/materials/tables/schema.ts';
 import { copyLibrary } from '../support/collections.ts';
 import { expectPlainChinese } from '../support/faults.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributionIn, checkAttributions } from '../../src/checks/policy-not-attributed.ts';
+import { attributionIn, checkAttributions } from '../../src/library/checks/policy-not-attributed.ts';
 import { copyLibrary, shippedLibrary } from '../support/collections.ts';
 import { expectPlainChinese } from '../support/faults.ts';
 

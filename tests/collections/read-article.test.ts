@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/articles/read-article.ts';
+import { readArticle } from '../../src/materials/articles/read-article.ts';
 import { expectPlainChinese, faultOf, faultsOf } from '../support/faults.ts';
 import { temporaryFolder } from '../support/folders.ts';
 

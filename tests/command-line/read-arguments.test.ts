@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Command, formatHelp, readArguments } from '../../src/command-line/read-arguments.ts';
-import { readPort } from '../../src/command-line/read-port.ts';
-import { tellFailure } from '../../src/command-line/run-script.ts';
-import { PlainError } from '../../src/faults/plain-error.ts';
-import { readPart } from '../../src/test-run/read-part.ts';
+import { type Command, formatHelp, readArguments } from '../../src/commands/command-line/read-arguments.ts';
+import { readPort } from '../../src/commands/command-line/read-port.ts';
+import { tellFailure } from '../../src/model/faults/tell-failure.ts';
+import { PlainError } from '../../src/model/faults/plain-error.ts';
+import { readPart } from '../../src/commands/test-run/read-part.ts';
 
 const command: Command<'port' | 'quick'> = {
   typed: 'npm start',

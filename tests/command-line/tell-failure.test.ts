@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tellFailure } from '../../src/command-line/run-script.ts';
+import { tellFailure } from '../../src/model/faults/tell-failure.ts';
 
 const refused = (code: string, path?: string): Error =>
   Object.assign(new Error(`${code}: refused, write`), {

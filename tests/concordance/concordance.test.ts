@@ -4,7 +4,7 @@ import { concordanceCsv, csvName } from '../../src/concordance/csv.ts';
 import { frequentList } from '../../src/concordance/frequent-list.ts';
 import { concordanceRows, type ConcordanceRow, type ConcordanceText } from '../../src/concordance/rows.ts';
 import { sortRows } from '../../src/concordance/sort-rows.ts';
-import { buildStream } from '../../src/search/stream.ts';
+import { buildStream } from '../../src/search/core/stream.ts';
 import { seed } from '../support/seed.ts';
 import { speech } from '../support/shipped.ts';
 import { readCsv } from '../tables/support/read-csv.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assignAddresses } from '../../src/addresses/assign-addresses.ts';
-import { collectBlocks } from '../../src/documents/collect-blocks.ts';
-import type { Block, Section } from '../../src/documents/model.ts';
-import { parseMdx } from '../../src/documents/parse-mdx.ts';
+import { assignAddresses } from '../../src/model/addresses/assign-addresses.ts';
+import { collectBlocks } from '../../src/edition/document/collect-blocks.ts';
+import type { Block, Section } from '../../src/model/document.ts';
+import { parseMdx } from '../../src/edition/document/parse-mdx.ts';
 
 const FOLDER = path.join(import.meta.dirname, 'fixtures');
 

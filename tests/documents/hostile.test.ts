@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collectBlocks } from '../../src/documents/collect-blocks.ts';
-import { parseMdx } from '../../src/documents/parse-mdx.ts';
+import { collectBlocks } from '../../src/edition/document/collect-blocks.ts';
+import { parseMdx } from '../../src/edition/document/parse-mdx.ts';
 import { expectPlainChinese, faultsOf } from '../support/faults.ts';
 
 const faults = (mdx: string) => faultsOf(() => collectBlocks(parseMdx(mdx, '试例.mdx'), '试例.mdx'));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignAddresses } from '../../src/addresses/assign-addresses.ts';
-import { collectBlocks } from '../../src/documents/collect-blocks.ts';
-import { parseMdx } from '../../src/documents/parse-mdx.ts';
-import { eIdSchema } from '../../src/schemas/evidence.ts';
+import { assignAddresses } from '../../src/model/addresses/assign-addresses.ts';
+import { collectBlocks } from '../../src/edition/document/collect-blocks.ts';
+import { parseMdx } from '../../src/edition/document/parse-mdx.ts';
+import { eIdSchema } from '../../src/model/evidence.ts';
 import { runs, seed } from '../support/seed.ts';
 
 /** One block of MDX; headings of any level in any order, also those that a person should not write. */

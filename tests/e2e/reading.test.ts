@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/serve/serve-folder.ts';
+import { serveFolder, type ServedFolder } from '../../src/commands/serve/serve-folder.ts';
 import { atRest } from './support/at-rest.ts';
 import { browsersAtHand, launchBrowser } from './support/browsers.ts';
 import { copied, pasted } from './support/clipboard.ts';

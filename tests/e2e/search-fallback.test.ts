@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/serve/serve-folder.ts';
+import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { browsersAtHand, launchBrowser } from './support/browsers.ts';
 import { openMedia, type OpenMedia } from './support/media.ts';
 import { plainAnswer, totalOf } from './support/plain-answers.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourcePassages } from '../../src/edition/passages.ts';
 import { readSource } from '../../src/edition/read-source.ts';
-import type { Decisions } from '../../src/schemas/decisions.ts';
+import type { Decisions } from '../../src/edition/schemas/decisions.ts';
 import { expectPlainChinese, faultsOf } from '../support/faults.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { writeSource } from '../support/source.ts';

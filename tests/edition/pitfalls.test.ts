@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourcePassages } from '../../src/edition/passages.ts';
-import { annotationText } from '../../src/markdown/notes.ts';
+import { annotationText } from '../../src/edition/annotation-words.ts';
 import { blockAt, commentOn, occurrences, speech } from '../support/shipped.ts';
 
 /**

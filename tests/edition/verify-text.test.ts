@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assignAddresses } from '../../src/addresses/assign-addresses.ts';
-import { collectBlocks } from '../../src/documents/collect-blocks.ts';
-import { parseMdx } from '../../src/documents/parse-mdx.ts';
+import { assignAddresses } from '../../src/model/addresses/assign-addresses.ts';
+import { collectBlocks } from '../../src/edition/document/collect-blocks.ts';
+import { parseMdx } from '../../src/edition/document/parse-mdx.ts';
 import { verifyText, type Verification } from '../../src/edition/verify-text.ts';
 import { expectPlainChinese } from '../support/faults.ts';
 import { runs, seed } from '../support/seed.ts';

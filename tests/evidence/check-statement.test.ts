@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuotation, checkStatement, quotationsOf } from '../../src/evidence/check-statement.ts';
-import { rangesOf } from '../../src/evidence/resolve-quotation.ts';
-import type { Fault } from '../../src/faults/fault.ts';
-import type { Statement } from '../../src/schemas/statement.ts';
+import { checkQuotation, checkStatement, quotationsOf } from '../../src/materials/evidence/check-statement.ts';
+import { rangesOf } from '../../src/materials/evidence/resolve-quotation.ts';
+import type { Fault } from '../../src/model/faults/fault.ts';
+import type { Statement } from '../../src/materials/evidence/statement.ts';
 import { expectPlainChinese } from '../support/faults.ts';
 import { speech } from '../support/shipped.ts';
 

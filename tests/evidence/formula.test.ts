@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeFormula, statedNumber } from '../../src/evidence/formula.ts';
+import { computeFormula, statedNumber } from '../../src/materials/evidence/formula.ts';
 import { runs, seed } from '../support/seed.ts';
 
 describe('computeFormula', () => {

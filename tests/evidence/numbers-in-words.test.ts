@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { statesNumber } from '../../src/evidence/numbers-in-words.ts';
+import { statesNumber } from '../../src/materials/evidence/numbers-in-words.ts';
 import { runs, seed } from '../support/seed.ts';
 
 describe('statesNumber', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { collectBlocks } from '../../src/documents/collect-blocks.ts';
-import { parseMdx } from '../../src/documents/parse-mdx.ts';
+import { collectBlocks } from '../../src/edition/document/collect-blocks.ts';
+import { parseMdx } from '../../src/edition/document/parse-mdx.ts';
 import { joinLines } from '../../src/edition/join-lines.ts';
 import { cleanLines } from '../../src/edition/clean-lines.ts';
 import { neverMisfit } from '../../src/importer/clean-source.ts';

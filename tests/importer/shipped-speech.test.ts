@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { collectBlocks } from '../../src/documents/collect-blocks.ts';
-import { parseMdx } from '../../src/documents/parse-mdx.ts';
+import { collectBlocks } from '../../src/edition/document/collect-blocks.ts';
+import { parseMdx } from '../../src/edition/document/parse-mdx.ts';
 import { importText } from './support/import-text.ts';
 
 test('the shipped speech, imported raw, has the committed outline and text', async () => {

@@ -2,11 +2,11 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceRanges } from '../../src/addresses/sentences.ts';
-import type { Block } from '../../src/documents/model.ts';
+import { sentenceRanges } from '../../src/model/addresses/sentences.ts';
+import type { Block } from '../../src/model/document.ts';
 import type { ResolvedAnnotation } from '../../src/edition/resolve-annotations.ts';
-import { annotatedText } from '../../src/markdown/annotated-text.ts';
-import { breakBetweenWords } from '../../src/markdown/word-breaks.ts';
+import { annotatedText } from '../../src/site/markdown/annotated-text.ts';
+import { breakBetweenWords } from '../../src/site/markdown/word-breaks.ts';
 import { runs, seed } from '../support/seed.ts';
 
 const blockOf = (text: string): Block => ({

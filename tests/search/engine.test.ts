@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { bundleSearchEngine } from '../../src/search/bundle-engine.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
 import { fictionalLibrary, linesOf, writeDocument } from './support/fictional-library.ts';
 import { plainCount } from './support/plain-search.ts';
 import { openScriptPage } from './support/script-page.ts';

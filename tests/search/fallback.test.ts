@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { bundleSearchEngine } from '../../src/search/bundle-engine.ts';
-import { shardFormat } from '../../src/search/shard-format.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
+import { shardFormat } from '../../src/search/core/shard-format.ts';
 import { fictionalLibrary } from './support/fictional-library.ts';
 import { openScriptPage } from './support/script-page.ts';
 

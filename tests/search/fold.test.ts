@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldCharacter, foldText } from '../../src/search/fold.ts';
+import { foldCharacter, foldText } from '../../src/search/core/fold.ts';
 import { plainFold } from './support/plain-search.ts';
 
 describe('folding', () => {

@@ -1,10 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { readManifest } from '../../src/search/read-manifest.ts';
-import { packText } from '../../src/search/pack-text.ts';
-import { type ManifestPayload, type ShardRow, textShard } from '../../src/search/shard-format.ts';
-import { unpackText } from '../../src/client/search/unpack-text.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import { readManifest } from '../../src/search/core/read-manifest.ts';
+import { packText } from '../../src/search/index/pack-text.ts';
+import { type ManifestPayload, type ShardRow, textShard } from '../../src/search/core/shard-format.ts';
+import { unpackText } from '../../src/search/engine/unpack-text.ts';
 import { speech } from '../support/shipped.ts';
 import { fictionalLibrary } from './support/fictional-library.ts';
 

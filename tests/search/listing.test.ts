@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { countNext, listDocuments } from '../../src/client/search/listing.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { bundleSearchEngine } from '../../src/search/bundle-engine.ts';
+import { countNext, listDocuments } from '../../src/search/engine/listing.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
 import { writeDocument } from './support/fictional-library.ts';
 import { openScriptPage } from './support/script-page.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../src/search/fold.ts';
-import { findAcross, findExact } from '../../src/search/match.ts';
-import { buildStream, piecesOf } from '../../src/search/stream.ts';
+import { foldText } from '../../src/search/core/fold.ts';
+import { findAcross, findExact } from '../../src/search/core/match.ts';
+import { buildStream, piecesOf } from '../../src/search/core/stream.ts';
 
 const line = (text: string) => ({ text, continues: false });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { bundleSearchEngine } from '../../src/search/bundle-engine.ts';
-import { commonKinds, readRequest } from '../../src/search/operators.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
+import { commonKinds, readRequest } from '../../src/search/core/operators.ts';
+import { parseQuery } from '../../src/search/core/query.ts';
 import { fictionalLibrary } from './support/fictional-library.ts';
 import { openScriptPage } from './support/script-page.ts';
 

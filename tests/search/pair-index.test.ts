@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { bundleSearchEngine } from '../../src/search/bundle-engine.ts';
-import { readAscending, writeAscending } from '../../src/search/pair-index/ascending.ts';
-import { BitReader, BitWriter } from '../../src/search/pair-index/bits.ts';
-import { readBelow, readGamma, writeBelow, writeGamma } from '../../src/search/pair-index/codes.ts';
-import { readPostings, writePostings } from '../../src/search/pair-index/postings.ts';
-import { cutShards, readShard } from '../../src/search/pair-index/shards.ts';
-import { tallyPairs } from '../../src/search/pair-index/tally-pairs.ts';
-import { readZ85, writeZ85 } from '../../src/search/pair-index/z85.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
+import { readAscending, writeAscending } from '../../src/search/core/pairs/ascending.ts';
+import { BitReader, BitWriter } from '../../src/search/core/pairs/bits.ts';
+import { readBelow, readGamma, writeBelow, writeGamma } from '../../src/search/core/pairs/codes.ts';
+import { readPostings, writePostings } from '../../src/search/core/pairs/postings.ts';
+import { cutShards, readShard } from '../../src/search/core/pairs/shards.ts';
+import { tallyPairs } from '../../src/search/index/pairs/tally-pairs.ts';
+import { readZ85, writeZ85 } from '../../src/search/core/pairs/z85.ts';
 import { linesOf, writeDocument } from './support/fictional-library.ts';
 import { openScriptPage } from './support/script-page.ts';
 

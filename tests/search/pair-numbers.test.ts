@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PairNumbers } from '../../src/search/pair-index/pair-numbers.ts';
+import { PairNumbers } from '../../src/search/index/pairs/pair-numbers.ts';
 import { runs, seed } from '../support/seed.ts';
 
 describe('numbers of pairs', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { groupByOutline } from '../../src/client/search/passages.ts';
-import type { LoadedDocument } from '../../src/client/search/library.ts';
-import { findAcross, findExact } from '../../src/search/match.ts';
-import { textShard } from '../../src/search/shard-format.ts';
-import { buildStream } from '../../src/search/stream.ts';
+import { groupByOutline } from '../../src/search/engine/passages.ts';
+import type { LoadedDocument } from '../../src/search/engine/library.ts';
+import { findAcross, findExact } from '../../src/search/core/match.ts';
+import { textShard } from '../../src/search/core/shard-format.ts';
+import { buildStream } from '../../src/search/core/stream.ts';
 import { writeDocument } from './support/fictional-library.ts';
 
 function load(lines: readonly string[]): LoadedDocument {

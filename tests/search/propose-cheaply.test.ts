@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { bundleSearchEngine } from '../../src/search/bundle-engine.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
 import { seededRandom } from '../../bench/search/random.ts';
 import { runs, seed } from '../support/seed.ts';
 import { writeDocument } from './support/fictional-library.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/search/edit-distance.ts';
-import { formsWithOneChange } from '../../src/search/one-change.ts';
-import { buildSuggestions } from '../../src/search/build-suggestions.ts';
-import { frequentPhrases } from '../../src/search/frequent-phrases.ts';
-import { matchSuggestions, spelledAt } from '../../src/search/match-suggestions.ts';
-import { buildStream } from '../../src/search/stream.ts';
-import { variantClasses } from '../../src/search/variant-classes.ts';
-import { readVariants } from '../../src/search/variants.ts';
-import type { Vocabulary } from '../../src/search/vocabulary.ts';
+import { editDistance } from '../../src/search/core/edit-distance.ts';
+import { formsWithOneChange } from '../../src/search/core/one-change.ts';
+import { buildSuggestions } from '../../src/search/index/build-suggestions.ts';
+import { frequentPhrases } from '../../src/search/index/frequent-phrases.ts';
+import { matchSuggestions, spelledAt } from '../../src/search/core/match-suggestions.ts';
+import { buildStream } from '../../src/search/core/stream.ts';
+import { variantClasses } from '../../src/search/index/variant-classes.ts';
+import { readVariants } from '../../src/search/core/variants.ts';
+import type { Vocabulary } from '../../src/search/index/vocabulary.ts';
 import { linesOf, writeDocument } from './support/fictional-library.ts';
 
 const library = [

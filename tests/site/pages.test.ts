@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLibrary, type Library } from '../../src/library/load-library.ts';
-import { documentPath, menu, neighbours, readingOrder, sourcePath } from '../../src/site/pages.ts';
+import { menu, neighbours, readingOrder } from '../../src/site/pages.ts';
+import { documentPath, sourcePath } from '../../src/model/page-paths.ts';
 import { SMALL_LIBRARY } from '../support/small-library.ts';
 
 const library = loadLibrary(SMALL_LIBRARY);

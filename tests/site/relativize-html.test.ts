@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativizeHtml } from '../../src/site/relativize-html.ts';
+import { relativizeHtml } from '../../src/build/integrations/relativize-html.ts';
 
 describe('URLs from the site’s root become relative to the page', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Fault } from '../../src/faults/fault.ts';
+import type { Fault } from '../../src/model/faults/fault.ts';
 import { inspectLibrary, type Library } from '../../src/library/load-library.ts';
 import { temporaryFolder } from './folders.ts';
 import { PROJECT } from './shipped.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { FaultError, type Fault } from '../../src/faults/fault.ts';
+import { FaultError, type Fault } from '../../src/model/faults/fault.ts';
 
 /** The faults that `work` throws; work that throws nothing, or something else, fails the test. */
 export function faultsOf(work: () => unknown): readonly Fault[] {

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { Block } from '../../src/documents/model.ts';
+import type { Block } from '../../src/model/document.ts';
 import type { Passage } from '../../src/edition/passages.ts';
 import type { ResolvedAnnotation } from '../../src/edition/resolve-annotations.ts';
-import { loadLibrary, type Edition } from '../../src/library/load-library.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import type { Edition } from '../../src/edition/edition.ts';
 
 /** Root of the project, wherever the tests are started from. */
 export const PROJECT = path.resolve(import.meta.dirname, '../..');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { Decisions } from '../../src/schemas/decisions.ts';
+import type { Decisions } from '../../src/edition/schemas/decisions.ts';
 
 /** Writes a source folder as an office would have it: the bytes, where they came from, what was decided. */
 export function writeSource(

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { barRows, barsInWords, layOutBars } from '../../src/charts/bars.ts';
-import { chainInWords, layOutChain } from '../../src/charts/chain.ts';
-import { DRAWING_SIZES } from '../../src/charts/drawing-sizes.ts';
-import { layOutOutline } from '../../src/charts/outline-map.ts';
-import { layOutTimeline, timelineInWords } from '../../src/charts/timeline.ts';
-import { wrapText } from '../../src/charts/wrap-text.ts';
+import { barRows, barsInWords, layOutBars } from '../../src/site/charts/bars.ts';
+import { chainInWords, layOutChain } from '../../src/site/charts/chain.ts';
+import { DRAWING_SIZES } from '../../src/site/charts/drawing-sizes.ts';
+import { layOutOutline } from '../../src/site/charts/outline-map.ts';
+import { layOutTimeline, timelineInWords } from '../../src/site/charts/timeline.ts';
+import { wrapText } from '../../src/site/charts/wrap-text.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 
 const { datasets, editions } = loadLibrary();

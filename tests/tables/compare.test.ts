@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differingColumns } from '../../src/client/compare/differing.ts';
-import { holdsWords } from '../../src/client/compare/filter-rows.ts';
-import { sortRows } from '../../src/client/compare/sort-rows.ts';
-import { tabbed, tableHtml } from '../../src/client/compare/table-text.ts';
-import { readView, writeView } from '../../src/client/compare/view-address.ts';
-import { WHOLE } from '../../src/client/compare/view.ts';
+import { differingColumns } from '../../src/reader/compare/differing.ts';
+import { holdsWords } from '../../src/reader/compare/filter-rows.ts';
+import { sortRows } from '../../src/reader/compare/sort-rows.ts';
+import { tabbed, tableHtml } from '../../src/reader/compare/table-text.ts';
+import { readView, writeView } from '../../src/reader/compare/view-address.ts';
+import { WHOLE } from '../../src/reader/compare/view.ts';
 
 const figures = (...values: (number | null)[]) => values.map((figure) => ({ figure, words: String(figure) }));
 const words = (...values: string[]) => values.map((one) => ({ figure: null, words: one }));

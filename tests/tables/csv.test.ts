@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quotationsOf } from '../../src/evidence/check-statement.ts';
-import { KIND_MARKS } from '../../src/evidence/kinds.ts';
-import { shownValue } from '../../src/evidence/shown-value.ts';
+import { quotationsOf } from '../../src/materials/evidence/check-statement.ts';
+import { KIND_MARKS } from '../../src/materials/evidence/kinds.ts';
+import { shownValue } from '../../src/materials/evidence/shown-value.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import type { Dataset } from '../../src/schemas/dataset.ts';
-import { cellStatements } from '../../src/tables/cell-statements.ts';
-import { tableAsCsv } from '../../src/tables/csv.ts';
+import type { Dataset } from '../../src/materials/tables/schema.ts';
+import { cellStatements } from '../../src/materials/tables/cell-statements.ts';
+import { tableAsCsv } from '../../src/materials/tables/csv.ts';
 import { readCsv } from './support/read-csv.ts';
 
 const { datasets } = loadLibrary();

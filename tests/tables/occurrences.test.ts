@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { occurrencesOf } from '../../src/indexes/occurrences.ts';
+import { occurrencesOf } from '../../src/materials/names/occurrences.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 
 const { editions, names } = loadLibrary();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { countReport } from '../../src/test-run/count-report.ts';
-import { listSteps } from '../../src/test-run/steps.ts';
-import { summarize } from '../../src/test-run/summarize.ts';
+import { countReport } from '../../src/commands/test-run/count-report.ts';
+import { listSteps } from '../../src/commands/test-run/steps.ts';
+import { summarize } from '../../src/commands/test-run/summarize.ts';
 
 const report = (results: unknown[], counts: object): string =>
   JSON.stringify({
@@ -36,6 +36,6 @@ it('ends with the sums, after a line for each step and each remark', () => {
 
 it('runs everything in order, or one part', () => {
   const parts = listSteps('/r', '/reports').map(({ part }) => part);
-  expect(parts).toEqual(['lint', 'lint', 'lint', 'unit', 'e2e', 'e2e']);
+  expect(parts).toEqual(['lint', 'lint', 'lint', 'lint', 'lint', 'unit', 'e2e', 'e2e']);
   expect(listSteps('/r', '/reports', 'unit').map(({ project }) => project)).toEqual(['unit']);
 });

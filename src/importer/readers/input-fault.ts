@@ -1,4 +1,4 @@
-import { FaultError } from '../../faults/fault.ts';
+import { FaultError } from '../../model/faults/fault.ts';
 
 /** An input that cannot be read, in words: which file, what is wrong, what to do. `rule` is a stable name. */
 export function inputFault(rule: string, file: string, what: string, remedy: string, cause?: unknown): FaultError {

@@ -1,7 +1,8 @@
 import type { SourceLines } from '../source-lines.ts';
 import type { RunContext } from './docx/collect-runs.ts';
 import { readNumbering } from './docx/numbering.ts';
-import { readBlocks, type BodyContext } from './docx/read-body.ts';
+import { readBlocks } from './docx/read-body.ts';
+import type { BodyContext } from './docx/body-context.ts';
 import { numberNotes, readNotes } from './docx/read-notes.ts';
 import { readStyles } from './docx/styles.ts';
 import { brokenInput } from './input-fault.ts';

@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq } from 'yaml';
-import type { Decisions } from '../../schemas/decisions.ts';
+import type { Decisions } from '../../edition/schemas/decisions.ts';
 
 const HEADING = ` 文稿与底本的全部出入，和层次的认定。由导入写成；可以改，改好后再导入一次，结果照这里的来。
  removals 删去的文字　replacements 还原的网页代码　spaces 按规则略去的空白　joins 接起来的行

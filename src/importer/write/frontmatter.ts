@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { documentSchema, type DocumentFrontmatter } from '../../schemas/document.ts';
-import type { EvidencedFact } from '../../schemas/evidence.ts';
+import { documentSchema, type DocumentFrontmatter } from '../../edition/schemas/document.ts';
+import type { EvidencedFact } from '../../model/evidence.ts';
 import type { Element } from '../compose-elements.ts';
 import { genreOf } from '../genre.ts';
 

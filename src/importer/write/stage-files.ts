@@ -7,7 +7,7 @@ import {
   PUBLISH_LIST,
   publishImport,
   UNFINISHED,
-} from '../../library/finish-imports.ts';
+} from '../../files/finish-imports.ts';
 
 /** A file of an import: its path within the library, and its content. */
 export interface StagedFile {

@@ -3,8 +3,8 @@ import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
-import type { BlockRole } from '../../documents/model.ts';
-import { ROLE_ELEMENTS } from '../../documents/roles.ts';
+import type { BlockRole } from '../../model/document.ts';
+import { ROLE_ELEMENTS } from '../../model/roles.ts';
 import type { Element } from '../compose-elements.ts';
 
 const ELEMENT_OF = new Map<BlockRole, string>(Object.entries(ROLE_ELEMENTS).map(([name, role]) => [role, name]));

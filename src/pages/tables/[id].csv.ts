@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentLibrary } from '../../library/current-library.ts';
-import type { LoadedDataset } from '../../collections/load-datasets.ts';
-import { tableAsCsv } from '../../tables/csv.ts';
+import type { LoadedDataset } from '../../materials/tables/load-datasets.ts';
+import { tableAsCsv } from '../../materials/tables/csv.ts';
 
 /** Each comparison table as a file for spreadsheets. */
 export function getStaticPaths() {

@@ -1,8 +1,8 @@
 import process from 'node:process';
 import type { Browser } from 'puppeteer-core';
-import { type BrowserName, launchBrowser as launch } from '../../../src/browsers/launch-browser.ts';
+import { type BrowserName, launchBrowser as launch } from '../../../src/commands/browsers/launch-browser.ts';
 
-export type { BrowserName } from '../../../src/browsers/launch-browser.ts';
+export type { BrowserName } from '../../../src/commands/browsers/launch-browser.ts';
 
 const PATHS: Record<BrowserName, string | undefined> = {
   chromium: process.env['ZHANGJU_CHROMIUM'],

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serveFolder } from '../../../src/serve/serve-folder.ts';
+import { serveFolder } from '../../../src/commands/serve/serve-folder.ts';
 
 /** The built site; the test run builds it before. */
 export const DIST = path.resolve(import.meta.dirname, '../../../dist');

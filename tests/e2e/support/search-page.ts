@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { SearchEngine } from '../../../src/client/search/bring-engine.ts';
+import type { SearchEngine } from '../../../src/reader/results/bring-engine.ts';
 import type { Answer } from './plain-answers.ts';
 
 /** Address of the results page for a query. */

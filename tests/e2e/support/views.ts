@@ -29,7 +29,7 @@ export const VIEWS: readonly View[] = [
   { name: 'check.html, nowhere', path: 'check.html?q=今天天气很好去公园散步', until: '.checked' },
 ];
 
-/** Reader's settings as they travel in an address (`src/client/settings-code.ts`). */
+/** Reader's settings as they travel in an address (`src/reader/frame/settings-code.ts`). */
 export interface Look {
   size: 's' | 'm' | 'l' | 'xl';
   theme: 'light' | 'dark';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { readInput } from '../../../src/importer/read-input.ts';
-import { FaultError } from '../../../src/faults/fault.ts';
+import { FaultError } from '../../../src/model/faults/fault.ts';
 import { expectPlainChinese } from '../../support/faults.ts';
 
 /**

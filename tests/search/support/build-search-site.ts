@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildSite } from 'astro';
 import { build as bundle } from 'vite';
-import { searchIndex } from '../../../src/integrations/search-index.ts';
+import { searchIndex } from '../../../src/build/integrations/search-index.ts';
 import { library, vocabulary } from '../site/src/library.ts';
 
 const root = fileURLToPath(new URL('../site', import.meta.url));

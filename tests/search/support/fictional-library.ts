@@ -1,5 +1,5 @@
-import type { Block, Section } from '../../../src/documents/model.ts';
-import type { SearchableDocument } from '../../../src/search/searchable.ts';
+import type { Block, Section } from '../../../src/model/document.ts';
+import type { SearchableDocument } from '../../../src/search/core/searchable.ts';
 
 export { linesOf } from '../../../bench/search/plain-text.ts';
 

@@ -1,5 +1,5 @@
 import { linesOf, plainFold } from '../../../bench/search/plain-text.ts';
-import type { SearchableDocument } from '../../../src/search/searchable.ts';
+import type { SearchableDocument } from '../../../src/search/core/searchable.ts';
 
 export { plainFold } from '../../../bench/search/plain-text.ts';
 

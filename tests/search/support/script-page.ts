@@ -1,5 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
-import type { SearchEngine } from '../../../src/client/search/bring-engine.ts';
+import type { SearchEngine } from '../../../src/reader/results/bring-engine.ts';
 
 /** The engine as a page would have it after loading `search/engine.js`. */
 export interface ScriptPage {

@@ -1,17 +1,9 @@
 import type { LineHints, SourceLine } from '../../source-lines.ts';
-import { child, elements, type XmlElement } from '../parse-xml.ts';
-import { collectRuns, emptyRuns, type RunContext, type Runs } from './collect-runs.ts';
-import type { Numbering } from './numbering.ts';
+import { child, type XmlElement } from '../parse-xml.ts';
+import { type BodyContext, unwrapped } from './body-context.ts';
+import { collectRuns, emptyRuns, type Runs } from './collect-runs.ts';
 import { readTable } from './read-table.ts';
 import { headingLevel, toggled, type Style } from './styles.ts';
-
-/** What reading the body needs besides what its runs need. */
-export interface BodyContext extends RunContext {
-  numbering: Numbering;
-  file: string;
-  /** Paragraphs read so far; the ordinal of the last one. */
-  paragraphs: number;
-}
 
 /**
  * Lines of a body, a cell, a note or a text box, in order.
@@ -22,7 +14,7 @@ export function readBlocks(parent: XmlElement, context: BodyContext, shared: Lin
   // Words of paragraphs whose paragraph mark was deleted: they are drawn at the head of the next paragraph.
   let carried = emptyRuns();
   for (const block of unwrapped(parent)) {
-    if (block.name === 'w:tbl') lines.push(...readTable(block, context, shared));
+    if (block.name === 'w:tbl') lines.push(...readTable(block, context, shared, readBlocks));
     else if (block.name === 'w:altChunk') context.omissions.count('嵌入的另一个文件');
     else if (block.name === 'w:p') {
       const read = readParagraph(block, carried, context, shared);
@@ -32,12 +24,6 @@ export function readBlocks(parent: XmlElement, context: BodyContext, shared: Lin
   }
   if (carried.text !== '') lines.push({ line: context.paragraphs, text: carried.text });
   return lines;
-}
-
-/** Blocks without the wrappers around them: content controls, custom XML, insertions. */
-export function unwrapped(parent: XmlElement): XmlElement[] {
-  const wrappers = ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'];
-  return elements(parent).flatMap((element) => (wrappers.includes(element.name) ? unwrapped(element) : [element]));
 }
 
 function readParagraph(

@@ -1,6 +1,7 @@
 import type { SourceLine } from '../../source-lines.ts';
 import { child, elements, type XmlElement } from '../parse-xml.ts';
-import { readBlocks, type BodyContext } from './read-body.ts';
+import { readBlocks } from './read-body.ts';
+import type { BodyContext } from './body-context.ts';
 import { formatNumber } from './format-number.ts';
 
 type NoteKind = 'footnote' | 'endnote';

@@ -2,14 +2,22 @@ import type { LineHints, SourceLine } from '../../source-lines.ts';
 import { oversizedInput } from '../input-fault.ts';
 import { MAX_TABLE_CELLS } from '../limits.ts';
 import { child, textBelow, type XmlElement } from '../parse-xml.ts';
-import { readBlocks, unwrapped, type BodyContext } from './read-body.ts';
+import { unwrapped, type BodyContext } from './body-context.ts';
 import { toggled } from './styles.ts';
+
+type ReadBlocks = (parent: XmlElement, context: BodyContext, shared?: LineHints) => SourceLine[];
 
 /**
  * A table as one line, its cells row by row; covered places of merged cells are ''. Paragraphs of a cell are lines of its
  * text. A table of a single cell is only a frame: its paragraphs come out as lines.
+ * @param readBlocks reads what stands in a cell, tables too
  */
-export function readTable(table: XmlElement, context: BodyContext, shared: LineHints): SourceLine[] {
+export function readTable(
+  table: XmlElement,
+  context: BodyContext,
+  shared: LineHints,
+  readBlocks: ReadBlocks,
+): SourceLine[] {
   const rowElements = unwrapped(table).filter(({ name }) => name === 'w:tr');
   const cellsOfRows = rowElements.map((row) => unwrapped(row).filter(({ name }) => name === 'w:tc'));
   if (cellsOfRows.length === 1 && cellsOfRows[0]!.length === 1) return readBlocks(cellsOfRows[0]![0]!, context, shared);
@@ -24,7 +32,7 @@ export function readTable(table: XmlElement, context: BodyContext, shared: LineH
       continue;
     }
     if (rows.length === 0) header = toggled(properties, 'w:tblHeader', false);
-    const cells = readRow(cellsOfRows[index]!, properties, context);
+    const cells = readRow(cellsOfRows[index]!, properties, context, readBlocks);
     boldRows.push(cells.bold);
     rows.push(cells.texts);
     if (rows.length * cells.texts.length > MAX_TABLE_CELLS) {
@@ -49,6 +57,7 @@ function readRow(
   cells: XmlElement[],
   properties: XmlElement | undefined,
   context: BodyContext,
+  readBlocks: ReadBlocks,
 ): { texts: string[]; bold: boolean } {
   const texts: string[] = skipped(child(properties, 'w:gridBefore'));
   let bold = true;

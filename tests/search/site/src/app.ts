@@ -1,3 +1,3 @@
-import { startSearch } from '../../../../src/client/search/start-search.ts';
+import { startSearch } from '../../../../src/reader/results/start-search.ts';
 
 startSearch(document.documentElement.dataset['root'] ?? '');

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../../../src/search/vocabulary.ts';
+import type { Vocabulary } from '../../../../src/search/index/vocabulary.ts';
 import { fictionalLibrary, writeDocument } from '../../support/fictional-library.ts';
 
 /** The fictional library, and a document with more blocks than the results page shows at once. */

@@ -1,8 +1,0 @@
-import { onPress } from './on-press.ts';
-
-/** Makes the print buttons work. */
-export function startPrintButton(): void {
-  onPress('[data-print]', () => {
-    print();
-  });
-}

@@ -1,0 +1,55 @@
+import { PlainError } from '../../model/faults/plain-error.ts';
+import { findChromium, findFirefox } from './find-browsers.ts';
+import { aptPrefix, installBrowsers } from './install-browsers.ts';
+import { type Machine, thisMachine } from './machine.ts';
+
+/** The browsers that the end-to-end tests run in. */
+export interface Browsers {
+  chromium: string;
+  /** Undefined where none can be had and none is required: its tests are left out, and the reason was printed. */
+  firefox: string | undefined;
+}
+
+/** How browsers are brought; tests pass another. */
+export interface Installer {
+  aptPrefix: () => readonly string[] | undefined;
+  install: (prefix: readonly string[]) => Promise<void>;
+}
+
+const apt: Installer = { aptPrefix, install: installBrowsers };
+
+/**
+ * Finds both browsers, installing them where apt-get can. Chromium is always required, Firefox when `required` (on CI)
+ * or when it could have been installed. Throws a PlainError that says what to install and how to name it.
+ */
+export async function provideBrowsers(
+  required: boolean,
+  machine: Machine = thisMachine,
+  installer: Installer = apt,
+): Promise<Browsers> {
+  let chromium = findChromium(machine);
+  let firefox = findFirefox(machine);
+  const prefix = chromium !== undefined && firefox !== undefined ? undefined : installer.aptPrefix();
+  if (prefix !== undefined) {
+    await installer.install(prefix);
+    chromium = findChromium(machine);
+    firefox = findFirefox(machine);
+  }
+  if (chromium === undefined) throw missing('Chrome、Chromium 或 Edge', 'ZHANGJU_CHROMIUM');
+  if (firefox === undefined) {
+    if (required || prefix !== undefined) throw missing('Firefox', 'ZHANGJU_FIREFOX');
+    console.log(
+      '⚠ 没有找到 Firefox，跳过在 Firefox 里的测试。要一起测，请安装 Firefox，或用环境变量 ZHANGJU_FIREFOX 指出它的位置。',
+    );
+  }
+  return { chromium, firefox };
+}
+
+function missing(name: string, variable: string): PlainError {
+  return new PlainError(
+    `端到端测试需要浏览器 ${name}，这台电脑上没有找到，也不能自动安装。\n` +
+      `  怎么办：装好它再运行一次（Debian、Ubuntu、UOS：sudo apt-get install chromium firefox-esr fonts-noto-cjk）；\n` +
+      `  装在别处时，用环境变量指出它的位置，例如 ${variable}=/完整/路径 npm test。\n` +
+      `  只跑不需要浏览器的部分：npm test -- --only unit`,
+  );
+}

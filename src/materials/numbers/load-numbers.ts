@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { quotationParts, rangesOf } from '../evidence/resolve-quotation.ts';
+import type { Fault } from '../../model/faults/fault.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { shownPath } from '../../files/location.ts';
+import { numbersSchema, type Numbers } from '../terms/schema.ts';
+import { checkEntries } from '../entries/check-keys.ts';
+import { readList } from '../entries/read-list.ts';
+
+/** Reads and checks `numbers.yaml`; what is wrong is added to `faults`. */
+export function loadNumbers(folder: string, editions: readonly Edition[], faults: Fault[]): Numbers['numbers'] {
+  const source = path.join(folder, 'numbers.yaml');
+  const content = readList(source, numbersSchema, '写数字索引', faults);
+  if (!content) return [];
+  const file = shownPath(source);
+  const { numbers } = content.data;
+  const { lineOf } = content;
+  faults.push(
+    ...checkEntries({ file, name: 'numbers', lineOf }, numbers, editions, ({ quotation }) => [
+      { path: ['quotation'], quotation },
+    ]),
+  );
+  numbers.forEach(({ value, quotation: { quote } }, index) => {
+    if (rangesOf(quote, quotationParts(value))) return;
+    faults.push({
+      rule: 'value-in-quote',
+      file,
+      line: lineOf(['numbers', index, 'value']),
+      what: '数字不是引文里的写法。',
+      details: [`数字：${value}`, `引文：${quote}`],
+      remedy: '数字和单位照原文写，中间略去的用“……”。',
+    });
+  });
+  return numbers;
+}

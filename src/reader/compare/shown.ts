@@ -1,0 +1,7 @@
+import type { TableColumn, TableRow } from './read-table.ts';
+
+/** What is on the page now. */
+export interface Shown {
+  rows: TableRow[];
+  columns: TableColumn[];
+}

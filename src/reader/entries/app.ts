@@ -1,0 +1,33 @@
+/** The client of every page. Stands in the head: what is seen at once comes first, the rest when the page is parsed. */
+import { startAddressMenu } from '../reading/address-menu.ts';
+import { startCopyButtons } from '../frame/copy-buttons.ts';
+import { startContents } from '../reading/contents.ts';
+import { startExactCopy } from '../reading/exact-copy.ts';
+import { startHashArrival } from '../reading/hash-arrival.ts';
+import { startHelp } from '../frame/help-dialog.ts';
+import { startKeyboard } from '../frame/keyboard.ts';
+import { startSearch } from '../results/start-search.ts';
+import { startPrintButton } from '../frame/print-button.ts';
+import { startReadingPosition } from '../reading/reading-position.ts';
+import { startSelectionBar } from '../reading/selection-bar.ts';
+import { applySettings, startSettings } from '../frame/settings.ts';
+import { startToast } from '../frame/toast.ts';
+
+applySettings();
+
+document.addEventListener('DOMContentLoaded', () => {
+  startSettings();
+  startToast();
+  startHelp();
+  startPrintButton();
+  startCopyButtons();
+  startKeyboard();
+  startSearch(document.documentElement.dataset['root'] ?? '');
+
+  startContents();
+  startReadingPosition();
+  startAddressMenu();
+  startSelectionBar();
+  startExactCopy();
+  startHashArrival();
+});

@@ -1,0 +1,83 @@
+import { copyText } from '../dom/copy-text.ts';
+import { eventWithin } from '../dom/event-within.ts';
+import { openHelp } from './help-dialog.ts';
+import { passageOfLine, passageOfSelection, type Passage } from '../reading/passage.ts';
+import { documentLines, lineInView } from '../reading/reading-position.ts';
+import { changeSize, toggleContrast, toggleTheme } from './settings.ts';
+import { coveredTop, scrollBelowStrip } from '../reading/sticky-strip.ts';
+
+function inSight(line: Element): boolean {
+  const { top, bottom } = line.getBoundingClientRect();
+  return bottom > coveredTop() && top < innerHeight;
+}
+
+/** The line whose number has the focus or that the address names, as long as it is in sight. */
+function lineAtHand(): HTMLElement | null {
+  for (const element of [document.activeElement, document.querySelector('article :target')]) {
+    const line = element?.closest<HTMLElement>('.block[data-of]');
+    if (line && inSight(line)) return line;
+  }
+  return null;
+}
+
+function goBy(step: 1 | -1): void {
+  const lines = documentLines();
+  const atHand = lineAtHand();
+  const seen = lineInView(lines);
+  const here = atHand ?? seen;
+  const from = here ? lines.indexOf(here) : lines.length;
+  // Nothing is at hand yet: the line at the top of the window comes first, unless its beginning is gone already.
+  const begin = !atHand && seen && step > 0 && seen.getBoundingClientRect().top >= coveredTop();
+  const line = lines[begin ? from : from + step];
+  if (!line) return;
+  line.querySelector<HTMLElement>('a.no')?.focus({ preventScroll: true });
+  scrollBelowStrip(line);
+}
+
+/** Copies of the words selected, or else of the line that one reads. */
+function copy(what: keyof Passage): void {
+  const line = lineAtHand() ?? lineInView();
+  const passage = passageOfSelection() ?? (line ? passageOfLine(line) : null);
+  if (passage) void copyText(passage[what]);
+}
+
+const KEYS: Record<string, () => void> = {
+  j: () => {
+    goBy(1);
+  },
+  k: () => {
+    goBy(-1);
+  },
+  c: () => {
+    copy('quotation');
+  },
+  l: () => {
+    copy('link');
+  },
+  '+': () => {
+    changeSize(1);
+  },
+  '=': () => {
+    changeSize(1);
+  },
+  '-': () => {
+    changeSize(-1);
+  },
+  d: toggleTheme,
+  g: toggleContrast,
+  '?': openHelp,
+  '？': openHelp,
+};
+
+/** Keys of one character, as the help panel lists them; never while something is being typed or a panel is open. */
+export function startKeyboard(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (eventWithin(event, 'input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]'))
+      return;
+    const act = KEYS[event.key.toLowerCase()];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+}

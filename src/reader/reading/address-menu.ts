@@ -1,0 +1,105 @@
+import { copyText } from '../dom/copy-text.ts';
+import { eventWithin } from '../dom/event-within.ts';
+import { make, makeButton } from '../dom/make-element.ts';
+import { passageOfLine, type Passage } from './passage.ts';
+import { documentArticle } from './source-words.ts';
+
+const ITEMS: [name: string, what: keyof Passage][] = [
+  ['复制链接', 'link'],
+  ['复制出处', 'citation'],
+  ['复制引文（原文和出处）', 'quotation'],
+];
+
+/** Keeps this far from the window's edges, in CSS pixels. */
+const EDGE = 8;
+
+const EXPANDED = 'aria-expanded';
+
+let close = (): void => undefined;
+
+/** Puts the menu below its number, or above it where there is no room, never outside the window. */
+function place(menu: HTMLElement, number: HTMLElement): void {
+  const { style } = menu;
+  style.position = 'absolute';
+  style.left = style.top = '0';
+  const { offsetWidth, offsetHeight } = menu;
+  const origin = menu.getBoundingClientRect();
+  const at = number.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = Math.max(EDGE, Math.min(at.left, clientWidth - offsetWidth - EDGE));
+  const fits = at.bottom + offsetHeight + EDGE < clientHeight || at.top < offsetHeight + EDGE;
+  const top = fits ? at.bottom + 4 : at.top - offsetHeight - 4;
+  style.left = `${String(left - origin.left)}px`;
+  style.top = `${String(top - origin.top)}px`;
+}
+
+function moveFocus(event: KeyboardEvent, items: readonly HTMLElement[]): void {
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  items.at(to % items.length)?.focus();
+}
+
+function open(number: HTMLAnchorElement, line: HTMLElement): void {
+  const items = ITEMS.map(([name, what]) =>
+    makeButton(
+      name,
+      () => {
+        close();
+        number.focus({ preventScroll: true });
+        void copyText(passageOfLine(line)[what]);
+      },
+      { role: 'menuitem', tabindex: '-1' },
+    ),
+  );
+  const menu = make('div', { class: 'address-menu', role: 'menu', 'aria-label': number.title }, ...items);
+  const onPointer = (event: Event): void => {
+    if (!menu.contains(event.target as Node)) close();
+  };
+  close = (): void => {
+    close = (): void => undefined;
+    menu.remove();
+    number.setAttribute(EXPANDED, 'false');
+    removeEventListener('pointerdown', onPointer, true);
+    removeEventListener('resize', close);
+  };
+  menu.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      close();
+      number.focus({ preventScroll: true });
+      if (event.key === 'Escape') event.preventDefault();
+    } else moveFocus(event, items);
+  });
+  addEventListener('pointerdown', onPointer, true);
+  addEventListener('resize', close);
+  (document.querySelector('main') ?? document.body).append(menu);
+  number.setAttribute(EXPANDED, 'true');
+  place(menu, number);
+  items[0]?.focus({ preventScroll: true });
+}
+
+/** Makes each number of the document open a menu that copies its address. The number stays a link to its paragraph. */
+export function startAddressMenu(): void {
+  const article = documentArticle();
+  if (!article) return;
+  for (const number of article.querySelectorAll('a.no')) {
+    number.setAttribute('aria-haspopup', 'menu');
+    number.setAttribute(EXPANDED, 'false');
+  }
+  article.addEventListener('click', (event) => {
+    const number = eventWithin(event, 'a.no') as HTMLAnchorElement | null;
+    const line = number?.closest<HTMLElement>('.block');
+    if (!number || !line || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const again = number.getAttribute(EXPANDED) === 'true';
+    close();
+    if (again) return;
+    // The link's own effect, but the page stays where the reader's eye is.
+    const { scrollX: left, scrollY: top } = window;
+    location.hash = number.hash;
+    scrollTo({ left, top, behavior: 'instant' });
+    open(number, line);
+  });
+}

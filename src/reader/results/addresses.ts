@@ -1,0 +1,42 @@
+import type { Order } from '../../search/engine/listing.ts';
+
+/** How an answer is shown, beside the query. */
+export interface AnswerView {
+  /** Count occurrences across punctuation among the others. */
+  across: boolean;
+  /** One kind of material only; '' for all. */
+  kind: string;
+  order: Order;
+}
+
+/** Reads the view that an address asks for. */
+export function readView(asked: URLSearchParams): AnswerView {
+  return {
+    across: asked.get('across') === '1',
+    kind: asked.get('kind') ?? '',
+    order: asked.get('order') === 'library' ? 'library' : 'nearest',
+  };
+}
+
+/** Relative address of the results page for a query. */
+export function searchAddress(query: string, { across = false, kind = '', order }: Partial<AnswerView> = {}): string {
+  const parameters = new URLSearchParams({ q: query });
+  if (kind !== '') parameters.set('kind', kind);
+  if (across) parameters.set('across', '1');
+  if (order === 'library') parameters.set('order', order);
+  return `search.html?${parameters.toString()}`;
+}
+
+/** Relative address of the check of quotations for a passage. */
+export function checkAddress(passage: string): string {
+  return `check.html?${new URLSearchParams({ q: passage }).toString()}`;
+}
+
+/** Relative address, from the site's root, of a block, with the words to be marked on arrival. */
+export function blockAddress(document: string, eId: string, query?: string, across = false): string {
+  const parameters = new URLSearchParams();
+  if (query !== undefined) parameters.set('hl', query);
+  if (across) parameters.set('across', '1');
+  const search = parameters.toString();
+  return `documents/${document}.html${search === '' ? '' : `?${search}`}#${eId}`;
+}

@@ -1,0 +1,52 @@
+import { citation, quotation } from '../reading/citation.ts';
+import { blockAddress } from './addresses.ts';
+import { element } from '../dom/element.ts';
+import type { LoadedDocument } from '../../search/engine/library.ts';
+import type { Passage, Result } from '../../search/engine/passages.ts';
+
+/** One block with occurrences: its code and place, the sentences around the hits, the way to it. */
+export function renderResult(document: LoadedDocument, result: Result, query: string, across: boolean): HTMLElement {
+  const block = document.blocks[result.block]!;
+  const address = blockAddress(document.id, block.eId, query, across);
+  const count = result.count > 1 ? `，本段 ${String(result.count)} 处` : '';
+  const place = `${document.shortTitle} ${block.label}`;
+  return element(
+    'article.hit',
+    { 'data-address': `${document.id}#${block.eId}` },
+    element('a.hit-code', { href: address, 'aria-label': `段号${block.code}，到${place}` }, block.code),
+    element(
+      'div.hit-body',
+      {},
+      element('p.hit-place', {}, `${block.label}${count}`),
+      ...result.passages.map((passage) => renderPassage(document, passage, passage.block === result.block)),
+      element(
+        'p.hit-acts',
+        {},
+        element('a', { href: address, 'aria-label': `到原文：${place}` }, '到原文'),
+        element(
+          'button',
+          { type: 'button', 'data-copy': quotationOf(document, result), 'aria-label': `复制引文：${place}` },
+          '复制引文',
+        ),
+      ),
+    ),
+  );
+}
+
+/** The first sentences shown, with their place, ready to be pasted. */
+function quotationOf(document: LoadedDocument, { block, passages }: Result): string {
+  const words = passages[0]?.parts[0]?.runs.map(({ text }) => text).join('') ?? '';
+  return quotation(words, citation(document.shortTitle, document.blocks[block]!.label));
+}
+
+function renderPassage(document: LoadedDocument, passage: Passage, first: boolean): HTMLElement {
+  const children: (Node | string)[] = [];
+  // The occurrence runs on into this block: say where the words now stand.
+  if (!first) children.push(element('span.hit-runs-on', {}, `接${document.blocks[passage.block]!.label}：`));
+  for (const { skips, runs } of passage.parts) {
+    if (skips) children.push(element('span.hit-cut', {}, '……'));
+    for (const { text, hit } of runs) children.push(hit ? element('mark', {}, text) : text);
+  }
+  if (passage.more) children.push(element('span.hit-cut', {}, '……'));
+  return element('p.hit-text', {}, ...children);
+}

@@ -1,0 +1,91 @@
+import { type AnswerView, readView, searchAddress } from './addresses.ts';
+import { isComposing } from '../dom/composing.ts';
+import { findAndRender } from './find-and-render.ts';
+import { keepAddress } from '../dom/keep-address.ts';
+import type { ShardSource } from '../../search/engine/load-shard.ts';
+import { rememberQuery } from './query-history.ts';
+import { setUpResultKeys } from './result-keys.ts';
+import { type ResultsPage, setState, showFailure, showIdle } from './results-state.ts';
+import { revealSection } from './reveal-section.ts';
+import { suggestWords } from './suggest.ts';
+
+// Long enough that a fast typist's half words are not searched, short enough to feel immediate.
+const typingPause = 250;
+
+/** Takes over the results page: searches what the address asks and whatever is typed from now on. */
+export function runResultsPage(page: ResultsPage, source: ShardSource): void {
+  let asked: string | undefined;
+  let view = readView(new URLSearchParams(location.search));
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const search = async () => {
+    clearTimeout(timer);
+    if (page.composing()) return;
+    const typed = page.box.value;
+    view = { ...view, across: page.across.checked };
+    const request = JSON.stringify([view, typed.trim()]);
+    if (request === asked) return;
+    asked = request;
+    const mine = ++turn;
+    keepAddress(typed.trim() === '' ? 'search.html' : searchAddress(typed.trim(), view));
+    if (typed.trim() === '') {
+      showIdle(page);
+      return;
+    }
+    setState(page, 'searching', '正在查找……');
+    const show = await findAndRender(page, typed, source, view, choose).catch((error: unknown) => () => {
+      asked = undefined;
+      showFailure(page, error);
+    });
+    if (mine === turn) show();
+  };
+  const run = () => void search();
+  function choose(change: Partial<AnswerView>): void {
+    view = { ...view, ...change };
+    run();
+    page.results.focus({ preventScroll: true });
+  }
+
+  // What was asked on purpose is remembered, not every half word on the way to it.
+  const runAndRemember = () => {
+    rememberQuery(page.box.value);
+    offers.close();
+    run();
+  };
+  const offers = suggestWords(page.box, source, runAndRemember);
+  setUpResultKeys(page.box, page.results);
+  page.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    runAndRemember();
+  });
+  page.across.addEventListener('change', run);
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, typingPause);
+  };
+  page.box.addEventListener('input', later);
+  // Chromium's last input event of a composition comes before its end, so the end counts as input too.
+  page.box.addEventListener('compositionend', later);
+  page.box.addEventListener('keydown', (event) => {
+    if (isComposing(event)) return;
+    if (event.key === 'Escape' && !event.defaultPrevented && page.box.value !== '') {
+      event.preventDefault();
+      page.box.value = '';
+      run();
+    }
+  });
+  page.form.addEventListener('reset', () =>
+    setTimeout(() => {
+      page.box.focus();
+      run();
+    }),
+  );
+  page.results.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) rememberQuery(page.box.value);
+    revealSection(event, page.results);
+  });
+  // When the first key brought the engine, the word is still being typed.
+  if (new URLSearchParams(location.search).get('q') === page.box.value) runAndRemember();
+  else later();
+}

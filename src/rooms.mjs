@@ -1,0 +1,50 @@
+/**
+ * The rooms of src/ and the arrows that are allowed between them, written down once: dependency-cruiser and ESLint hold
+ * them in `npm test`, and docs/architecture.md prints them. A room may import from the rooms it names and from itself.
+ * @type {Record<string, { holds: string, imports: string[] }>}
+ */
+export const ROOMS = {
+  model: { holds: 'nouns and pure rules that run anywhere: document, address, evidence, numerals, fault', imports: [] },
+  files: { holds: 'YAML with lines, listing, writing whole or not at all', imports: ['model'] },
+  ledger: { holds: 'the addresses that were ever published', imports: ['model', 'files'] },
+  edition: {
+    holds: 'source ↔ document: reading both, verifying one against the other, annotations',
+    imports: ['model', 'files', 'ledger'],
+  },
+  importer: { holds: 'a raw file → source, document, report', imports: ['model', 'files', 'ledger', 'edition'] },
+  materials: {
+    holds: 'what an office says of its documents, one folder per kind: tables, terms, numbers, names, articles',
+    imports: ['model', 'files', 'edition'],
+  },
+  library: {
+    holds: 'everything together, or every fault',
+    imports: ['model', 'files', 'ledger', 'edition', 'materials', 'search'],
+  },
+  search: { holds: 'core (both sides), index (Node), engine (browser)', imports: ['model'] },
+  concordance: { holds: 'rows, order and file of the concordance (逐字索引)', imports: ['model', 'search'] },
+  'quotation-check': { holds: 'what was pasted, compared with the source (引文核对)', imports: ['model', 'search'] },
+  site: {
+    holds: 'what pages are made of: menus, Markdown, charts, components, layouts, styles',
+    imports: ['model', 'files', 'ledger', 'edition', 'materials', 'library', 'concordance'],
+  },
+  pages: {
+    holds: "Astro's routes",
+    imports: ['model', 'edition', 'materials', 'library', 'concordance', 'site'],
+  },
+  reader: {
+    holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check',
+    imports: ['model', 'search', 'concordance', 'quotation-check'],
+  },
+  build: {
+    holds: 'Astro integrations, bundling, checks of the built site',
+    imports: ['model', 'files', 'ledger', 'edition', 'materials', 'library', 'search', 'site', 'reader'],
+  },
+  commands: {
+    holds: 'command line, serving, browsers, the test run, reports of verify and check',
+    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'search', 'build'],
+  },
+};
+
+/** Rooms that `room` must not import from. */
+export const forbiddenRooms = (room) =>
+  Object.keys(ROOMS).filter((other) => other !== room && !ROOMS[room].imports.includes(other));

@@ -1,0 +1,34 @@
+import type { TextRange } from '../../model/document.ts';
+
+/** The words of a glossary entry. */
+export interface TermWords {
+  key: string;
+  term: string;
+  aliases: readonly string[];
+}
+
+/**
+ * Where a block's text uses terms of the glossary: the first place of each, longer terms before shorter ones, without
+ * overlaps, and never across one of the `cuts` (ends of sentences and of the words commented on).
+ */
+export function termRanges(
+  text: string,
+  terms: readonly TermWords[],
+  cuts: readonly number[],
+): (TextRange & { key: string })[] {
+  const forms = terms
+    .flatMap(({ key, term, aliases }) => [term, ...aliases].map((form) => ({ key, form })))
+    .sort((a, b) => b.form.length - a.form.length);
+  const found: (TextRange & { key: string })[] = [];
+  for (const { key, form } of forms) {
+    if (found.some((range) => range.key === key)) continue;
+    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
+      const end = start + form.length;
+      if (cuts.some((cut) => start < cut && cut < end)) continue;
+      if (found.some((range) => start < range.end && range.start < end)) continue;
+      found.push({ start, end, key });
+      break;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
