@@ -92,16 +92,15 @@ function leadingWords(text: string): string {
  */
 export function readOutline(draft: Draft, passages: readonly Passage[]): void {
   const { decisions } = draft;
-  const title = findTitle(passages, draft.pageInfo, (line) => draft.source.lines[line - 1]?.hints?.title === true);
+  const hints = (index: number) => draft.source.lines[(passages[index]?.from ?? 0) - 1]?.hints;
+  const toc = findToc(passages);
+  const title = findTitle(passages, draft.pageInfo, hints, toc);
   const frame = title ?? { start: 0, count: 0 };
-  const { roles, bodyStart, afterSignature } = findRoles(passages, frame);
+  const { roles, bodyStart, afterSignature } = findRoles(passages, frame, toc);
   passages.forEach(({ from }, index) => {
     if (draft.source.lines[from - 1]?.hints?.role === 'footnote') roles.set(index, '附注');
   });
-  const toc = findToc(
-    passages,
-    (index) => /^\s*/u.exec(draft.lines[(passages[index]?.from ?? 0) - 1] ?? '')?.[0].length ?? 0,
-  );
+  for (const index of toc) if (!roles.has(index)) roles.set(index, '目录');
   const attached = findAttached(passages, afterSignature, bodyStart).filter(({ start }) => !roles.has(start));
   const rows = new Set(decisions.tables.flatMap((table) => readLineSet(table.lines)));
   const skip = new Set<number>([
@@ -111,7 +110,6 @@ export function readOutline(draft: Draft, passages: readonly Passage[]): void {
     ...passages.flatMap(({ from }, index) => (rows.has(from) ? [index] : [])),
     ...Array.from({ length: frame.count }, (_, offset) => frame.start + offset),
   ]);
-  const hints = (index: number) => draft.source.lines[(passages[index]?.from ?? 0) - 1]?.hints;
   const found = findHeadings(passages, skip, new Set(attached.map(({ start }) => start)), hints);
   const taken = new Set(found.headings.map(({ index }) => index));
   const styled = passages.flatMap((passage, index): Heading[] => {
