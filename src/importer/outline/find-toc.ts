@@ -21,8 +21,9 @@ function entryLength(passages: readonly Passage[], index: number, last: Readonly
  * Indices of the passages that are a table of contents. Matches 目 录 and the entries below it, with or without page numbers
  * (`第一章 总则……3`), however they are indented; and, without that heading, four or more lines over the text that come again in it. It ends
  * where the first entry comes again, which is the text.
+ * @param indentOf indent of a passage's first line, in characters
  */
-export function findToc(passages: readonly Passage[]): Set<number> {
+export function findToc(passages: readonly Passage[], indentOf: (index: number) => number): Set<number> {
   const last = new Map<string, number>();
   passages.forEach(({ text }, index) => {
     if (text.length <= LONGEST * 1.5) last.set(key(text), index);
@@ -50,7 +51,17 @@ export function findToc(passages: readonly Passage[]): Set<number> {
     return entries;
   };
   const titled = passages.findIndex(({ text }, index) => index < 80 && HEADING.test(text));
-  if (titled >= 0) return new Set([titled, ...run(titled + 1)]);
+  if (titled >= 0) {
+    const found = [titled, ...run(titled + 1)];
+    // A copy may give the contents twice; what is set otherwise is the text.
+    for (;;) {
+      const next = (found.at(-1) ?? 0) + 1;
+      const more = indentOf(next) === indentOf(titled + 1) ? run(next) : [];
+      if (more.length < 3) break;
+      found.push(...more);
+    }
+    return new Set(found);
+  }
   for (let start = 0; start < Math.min(40, passages.length); start += 1) {
     const text = passages[start]?.text ?? '';
     if (text.length > LONGEST || (last.get(key(text)) ?? -1) <= start) continue;

@@ -1,5 +1,5 @@
 import type { Passage } from '../../edition/join-lines.ts';
-import type { Draft } from '../draft.ts';
+import { indentOf, type Draft } from '../draft.ts';
 import { addJoin } from '../rejoin-lines.ts';
 import { findAttached } from './find-attached.ts';
 import { findTitle } from './find-head.ts';
@@ -12,7 +12,7 @@ import { findToc } from './find-toc.ts';
  * @returns true when something was joined, so that the passages must be made anew
  */
 export function joinTitles(draft: Draft, passages: readonly Passage[]): boolean {
-  const toc = findToc(passages);
+  const toc = findToc(passages, (index) => indentOf(draft, passages[index]?.from ?? 0));
   const hints = (index: number) => draft.source.lines[(passages[index]?.from ?? 0) - 1]?.hints;
   const title = findTitle(passages, draft.pageInfo, hints, toc);
   const { afterSignature, bodyStart } = findRoles(passages, title ?? { start: 0, count: 0 }, toc);
