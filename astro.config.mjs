@@ -13,6 +13,8 @@ import { markdownProcessor } from './src/site/markdown/processor.ts';
 
 export default defineConfig({
   outDir: process.env.ZHANGJU_OUT ?? './dist',
+  // What one build keeps for the next.
+  cacheDir: process.env.ZHANGJU_CACHE ?? './node_modules/.astro',
   trailingSlash: 'never',
   compressHTML: false,
   prerenderConflictBehavior: 'error',
