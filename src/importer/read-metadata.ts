@@ -1,6 +1,6 @@
 import type { Element } from './compose-elements.ts';
 import type { PageInfo } from './draft.ts';
-import { readNumeral } from './numerals.ts';
+import { readNumeral } from '../model/chinese-numerals.ts';
 import { DATE, ORGAN_LINE } from './outline/frame-patterns.ts';
 
 /** What a document says of itself; null where it does not. */
