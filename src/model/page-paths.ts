@@ -1,4 +1,4 @@
-import { chineseNumeral } from './addresses/chinese-numeral.ts';
+import { writeNumeral } from './chinese-numerals.ts';
 
 /** Path of a comparison table, or of one of its cells. */
 export function tablePath(id: string, cell?: { row: string; column: string }): string {
@@ -7,7 +7,7 @@ export function tablePath(id: string, cell?: { row: string; column: string }): s
 
 /** Name of a table by its place: 表十二. */
 export function tableName(order: number): string {
-  return `表${chineseNumeral(order)}`;
+  return `表${writeNumeral(order)}`;
 }
 
 /** Path of a term's entry. */
