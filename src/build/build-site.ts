@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
 import { FaultError } from '../model/faults/fault.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { abandonBuild } from './integrations/one-pass.ts';
 
 /** The fault at the bottom of an error that Astro may have wrapped. */
 function faultIn(error: unknown): FaultError | null {
@@ -22,13 +22,13 @@ function faultIn(error: unknown): FaultError | null {
  */
 export async function buildSite(root: string, out = path.join(root, 'dist')): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  loadLibrary();
   const next = `${out}.next`;
   const last = `${out}.last`;
   await rm(next, { recursive: true, force: true });
   try {
     await build({ root, outDir: next, logLevel: 'warn' });
   } catch (error) {
+    await abandonBuild();
     await rm(next, { recursive: true, force: true });
     throw faultIn(error) ?? error;
   }

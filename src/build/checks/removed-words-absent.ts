@@ -1,23 +1,26 @@
 import type { Fault } from '../../model/faults/fault.ts';
-import type { Library } from '../../library/load-library.ts';
+import type { Edition } from '../../edition/edition.ts';
 import type { BuiltPage } from './read-page.ts';
 
 /** Shorter removals, a page number or a dash, may well stand in the text too. */
 const LONG_ENOUGH = 12;
 
-/** Another document may well say what a copyist put into this one. */
-const speaksOfOthers = ({ path }: BuiltPage, id: string): boolean =>
-  path.startsWith('documents/') && path !== `documents/${id}.html`;
+/** A page of another document, or about a source, may well say what a copyist put into this one. */
+const speaksOfOthers = ({ path }: Pick<BuiltPage, 'path'>, id: string): boolean =>
+  path.startsWith('sources/') || (path.startsWith('documents/') && path !== `documents/${id}.html`);
 
-/** Words removed from a copy (a watermark, a repeated line) stand nowhere but on the page about the source. */
-export function removedWordsAbsent(pages: readonly BuiltPage[], library: Library): Fault[] {
-  return library.editions.flatMap(({ document, source }) =>
+/** Words removed from a copy (a watermark, a repeated line) stand nowhere but on pages about sources. */
+export function removedWordsAbsent(
+  pages: readonly Pick<BuiltPage, 'path' | 'text'>[],
+  editions: readonly Pick<Edition, 'document' | 'source'>[],
+): Fault[] {
+  return editions.flatMap(({ document, source }) =>
     source.decisions.removals
       .map((removal) => removal.text.trim())
       .filter((text) => text.length >= LONG_ENOUGH && !document.blocks.some((block) => block.text.includes(text)))
       .flatMap((text) =>
         pages
-          .filter((page) => !speaksOfOthers(page, document.id) && page.path !== `sources/${source.id}.html`)
+          .filter((page) => !speaksOfOthers(page, document.id))
           .filter((page) => page.text.includes(text))
           .map((page): Fault => ({
             rule: 'removed-words-absent',

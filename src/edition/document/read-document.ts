@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Root } from 'mdast';
 import path from 'node:path';
 import { applyAssigned } from '../../ledger/apply-assigned.ts';
 import { assignAddresses } from '../../model/addresses/assign-addresses.ts';
@@ -27,6 +28,15 @@ const DOCUMENT_ID = /^[a-z][a-z0-9-]*$/;
  * @throws FaultError for a bad file name, broken MDX, wrong frontmatter or anything that is not text.
  */
 export function readDocument(file: string, assigned: readonly AssignedEntry[] = [], content?: string): ReadDocument {
+  return readDocumentTree(file, assigned, content).document;
+}
+
+/** Likewise, with the syntax tree, which the page is made of. */
+export function readDocumentTree(
+  file: string,
+  assigned: readonly AssignedEntry[] = [],
+  content?: string,
+): { document: ReadDocument; tree: Root } {
   const shown = shownPath(file);
   const id = path.basename(file, '.mdx');
   if (!DOCUMENT_ID.test(id)) {
@@ -51,7 +61,7 @@ export function readDocument(file: string, assigned: readonly AssignedEntry[] = 
   }
   const { data, lineOf } = parseYaml(yaml.value, documentSchema, { file, linesBefore: yaml.position?.start.line ?? 1 });
   const { sections, blocks } = applyAssigned(assignAddresses(collectBlocks(tree, shown)), assigned);
-  return {
+  const document: ReadDocument = {
     id,
     file,
     title: data.title,
@@ -62,4 +72,5 @@ export function readDocument(file: string, assigned: readonly AssignedEntry[] = 
     frontmatter: data,
     lineOf,
   };
+  return { document, tree };
 }
