@@ -6,7 +6,7 @@ import type { Library } from './compose-library.ts';
  * modules of their own, and would read everything again.
  */
 const KEY = Symbol.for('zhangju:library');
-const shared = globalThis as { [KEY]?: Library };
+const shared = globalThis as { [KEY]?: Library | undefined };
 
 /**
  * The library of this process, read once.
@@ -23,5 +23,5 @@ export function shareLibrary(library: Library): void {
 
 /** Forgets the library, so that a change on disk is seen (development server). */
 export function forgetLibrary(): void {
-  delete shared[KEY];
+  shared[KEY] = undefined;
 }

@@ -38,7 +38,8 @@ export interface DocumentFiles {
 
 /** The edition without what nobody asks for after it was judged. */
 function plainEdition({ document, source, annotations, ledger, verification }: ReadEdition): Edition {
-  const { lineOf: _, ...plain } = document;
+  const plain: Edition['document'] & { lineOf?: unknown } = { ...document };
+  delete plain.lineOf;
   const { id, file, origin, decisions } = source;
   return {
     document: plain,
@@ -60,11 +61,12 @@ function pagesOf(edition: ReadEdition, text: string, map: boolean): FilledPage[]
 
 /** Fillings that are HTML rather than words in an attribute. */
 const asHtml = ({ kind, fillings }: FilledPage): string => {
-  const { id = '', shortTitle: _name, page, ...rest } = fillings;
+  const { id = '', page } = fillings;
+  const rest = Object.entries(fillings).filter(([name]) => !['id', 'shortTitle', 'page'].includes(name));
   const links = [page, kind === 'documents' ? `../documents/${id}.print.css` : undefined].flatMap((url) =>
     url === undefined ? [] : [`<a href="${url}"></a>`],
   );
-  return [...Object.values(rest), ...links].join('');
+  return [...rest.map(([, filling]) => filling), ...links].join('');
 };
 
 /**
