@@ -5,12 +5,23 @@ import type { BlockRole } from './document.ts';
  * become a class on the paragraph, never code.
  */
 export const ROLE_ELEMENTS: Readonly<Record<string, BlockRole>> = {
-  Salutation: 'salutation',
-  Addressee: 'addressee',
+  CopyNumber: 'copynumber',
+  Classification: 'classification',
+  Urgency: 'urgency',
+  Masthead: 'masthead',
   DocNumber: 'docnumber',
+  Signer: 'signer',
   Subtitle: 'subtitle',
+  History: 'history',
+  Occasion: 'occasion',
+  Contents: 'contents',
+  Addressee: 'addressee',
+  Salutation: 'salutation',
+  Attachment: 'attachment',
+  AttachmentList: 'attachmentlist',
   Signature: 'signature',
   IssueDate: 'issuedate',
-  Attachment: 'attachment',
   Note: 'note',
+  CopyTo: 'copyto',
+  Printing: 'printing',
 };

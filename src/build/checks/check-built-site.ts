@@ -1,10 +1,8 @@
-import type { Library } from '../../library/compose-library.ts';
 import type { Fault } from '../../model/faults/fault.ts';
 import { linksResolve } from './links-resolve.ts';
 import { fileNamesPortable, idTwice, pageIsPortable } from './page-is-portable.ts';
 import { partOf, type PagePart } from './page-part.ts';
-import { readPage, type BuiltPage } from './read-page.ts';
-import { removedWordsAbsent } from './removed-words-absent.ts';
+import { readPage } from './read-page.ts';
 
 /** Figures of a check of the built site. */
 export interface BuiltSiteReport {
@@ -18,14 +16,12 @@ export interface BuiltSiteReport {
 export class SiteCheck {
   readonly #parts: PagePart[] = [];
   readonly #faults: Fault[] = [];
-  readonly #pages: Pick<BuiltPage, 'path' | 'text'>[] = [];
 
   /** Takes in a whole page as it is written. */
   addPage(path: string, html: string): void {
     const page = readPage(path, html);
     this.#faults.push(...pageIsPortable([page]));
     this.#parts.push(partOf(page));
-    this.#pages.push({ path, text: page.text });
   }
 
   /**
@@ -50,7 +46,7 @@ export class SiteCheck {
    * Everything that is wrong.
    * @param files all files of the site, as paths from its root with forward slashes
    */
-  report(files: ReadonlySet<string>, library: Library): BuiltSiteReport {
+  report(files: ReadonlySet<string>): BuiltSiteReport {
     const pages = new Set(this.#parts.map(({ path }) => path));
     return {
       pages: pages.size,
@@ -60,7 +56,6 @@ export class SiteCheck {
         ...this.#faults,
         ...linksResolve(this.#parts, files),
         ...fileNamesPortable(files),
-        ...removedWordsAbsent(this.#pages, library.editions),
         ...[...files]
           .filter((file) => file.endsWith('.html') && !pages.has(file))
           .map((file) => ({

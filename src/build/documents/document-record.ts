@@ -93,7 +93,7 @@ export function makeDocument(
   const own: Fault[] = [
     ...blocksEqualModel(read[0]!.blocks, edition.document),
     ...pageIsPortable(read),
-    ...removedWordsAbsent(read.slice(0, 1), [edition]),
+    ...removedWordsAbsent(read, { editions: [edition] }),
   ];
   const { search, shard } = prepared;
   const css = `documents/${edition.document.id}.print.css`;

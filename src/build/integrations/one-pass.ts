@@ -171,13 +171,13 @@ export function onePass(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const run = open;
         if (!run) return;
-        const { library, pool } = await run.preparing;
+        const { pool } = await run.preparing;
         await Promise.all([run.writing, run.indexing]);
         writeFileSync(path.join(out, 'search/engine.js'), await bundleSearchEngine());
         const files = readdirSync(out, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-        const report = run.check.report(new Set(files), library);
+        const report = run.check.report(new Set(files));
         open = null;
         await pool.close();
         if (report.faults.length > 0) throw new FaultError(report.faults);

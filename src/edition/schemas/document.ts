@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { idSchema } from '../../model/portable-name.ts';
 import { evidencedFact } from '../../model/evidence.ts';
 
 /** Frontmatter of `content/documents/<id>.mdx`. The body holds nothing but the source's own words. */
@@ -10,7 +11,7 @@ export const documentSchema = z.strictObject({
   /** Kind of material: 讲话, 政策, 案例 … Shown in lists and used as a filter in search. */
   genre: z.string().min(1),
   /** Name of the folder in `content/sources/` that the text was taken from. */
-  source: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  source: idSchema,
   /** Place in the library's reading order, from 1. */
   order: z.number().int().positive(),
   /** Lines shown under the title: who, where, when, each with its evidence. */

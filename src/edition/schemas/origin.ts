@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
+import { fileNameSchema } from '../../model/portable-name.ts';
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** `content/sources/<id>/origin.yaml`: where a source came from. The bytes beside it are never edited. */
 export const originSchema = z.strictObject({
   /** What the file is, in one sentence. */
   description: z.string().min(1),
   /** Name of the file beside this one that holds the bytes as received. */
-  file: z.string().regex(/^[A-Za-z0-9._-]+$/),
+  file: fileNameSchema,
   /** SHA-256 of those bytes, in hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: digest,
   /** Size of the file in bytes. */
   bytes: z.number().int().positive(),
   /** Character encoding, by the name that TextDecoder knows. */
@@ -19,6 +22,8 @@ export const originSchema = z.strictObject({
   extracted: z
     .strictObject({ file: z.string().regex(/^[A-Za-z0-9._-]+$/), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
     .optional(),
+  /** Originals of earlier versions, which stay beside this one as they were received. */
+  earlier: z.array(z.strictObject({ file: fileNameSchema, sha256: digest })).optional(),
   /** Who published this copy, as far as the copy itself tells. */
   publisher: z.string().min(1),
   /** How the office came by it. */

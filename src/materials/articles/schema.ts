@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { idSchema } from '../../model/portable-name.ts';
 
 /**
  * Frontmatter of `content/articles/<id>.mdx`: a page in the editors' words about what the sources say (a policy, a case).
@@ -14,7 +15,7 @@ export const articleSchema = z.strictObject({
   /** One line for lists. */
   summary: z.string().min(1),
   /** Id of the article that this one belongs under. */
-  parent: z.string().optional(),
+  parent: idSchema.optional(),
 });
 
 /** Validated frontmatter of an article. */

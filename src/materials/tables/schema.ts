@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { idSchema } from '../../model/portable-name.ts';
 import { statementSchema } from '../evidence/statement.ts';
 
-const key = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const key = idSchema;
 const text = z.string().min(1);
 /** A cell holds one statement or several. */
 const cellSchema = z.union([statementSchema, z.array(statementSchema).min(1)]);

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { idSchema } from '../../model/portable-name.ts';
 import { quotationSchema } from '../evidence/statement.ts';
 
 const text = z.string().min(1);
-const key = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const key = idSchema;
 
 /** `content/glossary.yaml`: terms of the sources and what these say of them. */
 export const glossarySchema = z.strictObject({

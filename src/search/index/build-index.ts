@@ -16,6 +16,7 @@ import {
   shardScript,
   type ShardRow,
 } from '../core/shard-format.ts';
+import { tallyFrequencies } from './tally-frequencies.ts';
 import { variantClasses } from './variant-classes.ts';
 import { readVariants } from '../core/variants.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -82,7 +83,8 @@ export function buildPreparedIndex({ documents, sample, companions, vocabulary }
   const streams = documents.map(({ stream }) => stream);
   const units = documents.map((document) => document.units).join('');
   const classes = variantClasses([units, ...companions.map(({ text }) => text)].join(''), aliasPairs(vocabulary));
-  const index = buildPairIndex(streams, readVariants(classes).fold, shardBytes);
+  const { fold } = readVariants(classes);
+  const index = buildPairIndex(streams, fold, shardBytes);
   const headings = documents.flatMap((document) => document.headings);
   const { forms, phrases, ...suggestions } = buildSuggestions({ streams, headings, sample }, vocabulary);
   const genres = [...new Set(documents.map(({ genre }) => genre))];
@@ -100,6 +102,13 @@ export function buildPreparedIndex({ documents, sample, companions, vocabulary }
     pairs: addRow('pairs', index.pairs),
     units: addRow('units', index.units),
     variants: classes,
+    frequencies: addNamed(
+      'frequencies',
+      tallyFrequencies(
+        documents.map(({ paragraphs }) => paragraphs),
+        fold,
+      ),
+    ),
     titles: addNamed(
       'titles',
       documents.map(({ title, shortTitle }) => [title, shortTitle]),

@@ -1,8 +1,10 @@
+import { bareHeading } from '../core/bare-heading.ts';
 import { shortSum } from '../core/checksum.ts';
 import type { SearchableDocument } from '../core/searchable.ts';
 import { shardScript, textShard } from '../core/shard-format.ts';
 import { buildStream } from '../core/stream.ts';
 import { packText } from './pack-text.ts';
+import { tallyParagraphs, type ParagraphTally } from './tally-frequencies.ts';
 
 /** What the index of a library is made of: as much of one document as can be made without the others. */
 export interface PreparedDocument {
@@ -18,6 +20,8 @@ export interface PreparedDocument {
   titleEnd: number;
   /** Every unit that stands in it, once. */
   units: string;
+  /** The characters of its paragraphs. */
+  paragraphs: ParagraphTally;
   /** Headings worth offering while someone types. */
   headings: string[];
   /** Checksum of its text shard. */
@@ -46,6 +50,7 @@ export function prepareDocument(document: SearchableDocument): {
       characters: words.length,
       titleEnd: titleEnd(document),
       units: [...new Set(words.split(''))].join(''),
+      paragraphs: tallyParagraphs(document),
       headings: headingsOf(document),
       sum,
     },
@@ -53,23 +58,16 @@ export function prepareDocument(document: SearchableDocument): {
   };
 }
 
+/** End of the title in the stream of a document's words; what stands above the title counts with it. */
 function titleEnd({ blocks }: SearchableDocument): number {
-  const after = blocks.findIndex(({ kind }) => kind !== 'title');
-  const { starts, lengths } = buildStream(after === -1 ? blocks : blocks.slice(0, after));
+  const title = blocks.findIndex(({ kind }) => kind === 'title');
+  const { starts, lengths } = buildStream(blocks.slice(0, title + 1));
   return (starts.at(-1) ?? 0) + (lengths.at(-1) ?? 0);
 }
 
-// Headings without their numbers and closing marks: 二、（一）加强建设。 is looked up as 加强建设.
 function headingsOf({ sections, blocks }: SearchableDocument): string[] {
   const headings = sections
-    .map(({ heading }) =>
-      heading
-        .replace(
-          /^(?:[（(]?(?:第[一二三四五六七八九十百\d]+[章节条]|[一二三四五六七八九十百\d]+)[)）]?[、.．\s　]*)+(?=.)/,
-          '',
-        )
-        .replace(/[\p{P}\s]+$/u, ''),
-    )
+    .map(({ heading }) => bareHeading(heading))
     .filter((heading) => heading.length >= 2 && heading.length <= longestHeading);
   return [...new Set(headings)].filter((heading) => blocks.some(({ text }) => text.includes(heading)));
 }
