@@ -40,5 +40,5 @@ export function tallyFrequencies(tallies: readonly ParagraphTally[], fold: (text
     characters += count;
     (steps[stepOf(count)] ??= []).push(unit);
   }
-  return { paragraphs, characters, steps: Array.from(steps, (units = []) => units.join('')) };
+  return { paragraphs, characters, steps: Array.from(steps, (units: string[] | undefined) => units?.join('') ?? '') };
 }
