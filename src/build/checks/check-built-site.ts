@@ -62,7 +62,7 @@ export class SiteCheck {
             rule: 'page-checked',
             file,
             what: '这一页没有经过检查。',
-            remedy: '页面只能由 src/pages/ 里的路由生成。',
+            remedy: '这是程序的错误，不是文稿的错误：请把这几行原样交给维护程序的人。',
           })),
       ],
     };

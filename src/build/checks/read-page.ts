@@ -26,11 +26,11 @@ const URLS = new Set(['href', 'src', 'action', 'poster', 'data-root']);
 function inspect(name: string, attributes: Readonly<Record<string, string>>, page: BuiltPage): void {
   for (const [attribute, value] of Object.entries(attributes)) {
     if (URLS.has(attribute)) page.urls.push({ url: value, where: `${name}[${attribute}]` });
-    if (attribute === 'style' || attribute.startsWith('on')) page.forbidden.push(`${name} 的 ${attribute} 属性`);
+    if (attribute === 'style' || attribute.startsWith('on')) page.forbidden.push(`<${name}> 里的 ${attribute}`);
     if (attribute === 'crossorigin' || attribute === 'integrity')
-      page.forbidden.push(`${name} 的 ${attribute} 属性（file:// 下会被拦住）`);
+      page.forbidden.push(`<${name}> 里的 ${attribute}（双击打开时会被拦住）`);
   }
-  if (name === 'script' && attributes['type'] === 'module') page.forbidden.push('模块脚本（file:// 下会被拦住）');
+  if (name === 'script' && attributes['type'] === 'module') page.forbidden.push('模块脚本（双击打开时会被拦住）');
 }
 
 /** What an open element is to the words within it. */
