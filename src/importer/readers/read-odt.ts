@@ -2,6 +2,7 @@ import type { SourceLines } from '../source-lines.ts';
 import { brokenInput } from './input-fault.ts';
 import { readOdtBlocks, type OdtContext } from './odt/read-body.ts';
 import { OdtStyles } from './odt/styles.ts';
+import { otherPackage } from './other-package.ts';
 import { createOmissionLog } from './omission-log.ts';
 import { child, elements, parseXml, textBelow, type XmlElement } from './parse-xml.ts';
 import type { ZipParts } from './read-zip.ts';
@@ -19,6 +20,7 @@ export async function readOdt(zip: ZipParts, file: string): Promise<SourceLines>
   };
   const content = await part('content.xml');
   const body = child(child(content ?? undefined, 'office:body'), 'office:text');
+  if (content !== null && body === undefined) throw await otherPackage({ ...zip, names: ['mimetype'] }, file);
   if (body === undefined) throw brokenInput(file, kind);
   const omissions = createOmissionLog();
   const styles = new OdtStyles([await part('styles.xml'), content]);
