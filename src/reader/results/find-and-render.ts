@@ -20,7 +20,7 @@ import { renderSpelled } from './render-spelled.ts';
 import { renderSameWords } from './render-same-words.ts';
 import { type ResultsPage, setState } from './results-state.ts';
 import { sayRanked } from './say-ranked.ts';
-import { sentences } from './sentences.ts';
+import { named, sentences } from './sentences.ts';
 
 /**
  * Answers what was typed.
@@ -85,7 +85,7 @@ export async function findAndRender(
     const said = tally.total > 0 ? `原文 ${tallyInWords(tally)}。` : nowhere ? nothing : elsewhere;
     const nearby = answers.ranked.length > 0 ? '下面列出意思最接近的段落。' : '';
     const read = word === undefined ? '' : sentences.readAsPinyin(asTyped.query.raw, word);
-    setState(page, 'done', `${read}“${answer.query.raw}”：${said}${nearby}${others}${addresses}`);
+    setState(page, 'done', `${read}${named(answer.query.raw)}：${said}${nearby}${others}${addresses}`);
   };
 }
 
