@@ -15,7 +15,7 @@ const GRACE_MS = 15000;
 function runCommand(root, node, command, args) {
   const script = path.join(root, 'scripts', command + '.ts');
   if (!fs.existsSync(script)) {
-    throw new BootstrapError('缺少文件 scripts/' + command + '.ts。', '这份拷贝不完整，请重新取一份完整的。');
+    throw new BootstrapError('这份拷贝里缺少“' + command + '”这条命令的程序。', '拷贝不完整，请重新取一份完整的。');
   }
   return new Promise((resolve, reject) => {
     const child = spawn(node, [script].concat(args), {

@@ -1,5 +1,7 @@
+import { makeRoom } from './make-room.ts';
 import { bringEngine } from './bring-engine.ts';
 import { followComposition } from '../dom/composing.ts';
+import { stateSayer } from '../dom/state-sayer.ts';
 import { shardsBelow } from '../../search/engine/shards-below.ts';
 
 /**
@@ -21,11 +23,10 @@ export function openResults(root: string): void {
   across.checked = asked.get('across') === '1';
   const composing = followComposition(box);
   const page = { composing, form, box, across, status, results, help: results.firstElementChild as HTMLElement };
+  const sayState = stateSayer(results, status);
   const say = (state: string, words: string) => {
-    results.dataset['state'] = state;
-    status.dataset['state'] = state;
-    status.textContent = words;
-    results.parentElement?.toggleAttribute('data-asked', true);
+    sayState(state, words);
+    makeRoom(results, true);
   };
 
   const bring = () =>

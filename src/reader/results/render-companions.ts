@@ -56,7 +56,15 @@ function groupByTable(hits: readonly CompanionHit[]): CompanionHit[][] {
 }
 
 function renderItem(hit: CompanionHit, rest: readonly CompanionHit[]): HTMLElement {
-  const more = rest.length > 0 ? [fold(rest.length, rest.map((each) => renderItem(each, [])))] : [];
+  const more =
+    rest.length > 0
+      ? [
+          fold(
+            rest.length,
+            rest.map((each) => renderItem(each, [])),
+          ),
+        ]
+      : [];
   return element(
     'li.companion',
     { 'data-companion': hit.companion.kind },
@@ -67,5 +75,10 @@ function renderItem(hit: CompanionHit, rest: readonly CompanionHit[]): HTMLEleme
 }
 
 function fold(count: number, items: readonly HTMLElement[]): HTMLElement {
-  return element('details.companions-more', {}, element('summary', {}, `再看 ${String(count)} 处`), element('ul', {}, ...items));
+  return element(
+    'details.companions-more',
+    {},
+    element('summary', {}, `再看 ${String(count)} 处`),
+    element('ul', {}, ...items),
+  );
 }

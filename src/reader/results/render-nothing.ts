@@ -38,7 +38,13 @@ export function renderNothing(
     ...(nearest.length > 0 ? [row('相近的', ...nearest.map(renderPart))] : []),
     ...(parts.length > 0 ? [row('文中有', ...parts.map(renderPart))] : []),
     ...(mode === 'phrase' && punctuated && bare !== '' && bare.length <= longestInAddress
-      ? [row('换个查法', sentences.marksCount(), element('a', { href: searchAddress(bare) }, `去掉标点再查${named(bare)}`))]
+      ? [
+          row(
+            '换个查法',
+            sentences.marksCount(),
+            element('a', { href: searchAddress(bare) }, `去掉标点再查${named(bare)}`),
+          ),
+        ]
       : []),
   ];
   if (mode === 'phrase' && Array.from(bare).length >= shortestPassage) {

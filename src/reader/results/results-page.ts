@@ -12,7 +12,6 @@ import { suggestWords } from './suggest.ts';
 // Long enough that a fast typist's half words are not searched, short enough to feel immediate.
 const typingPause = 250;
 
-
 /** Takes over the results page: searches what the address asks and whatever is typed from now on. */
 export function runResultsPage(page: ResultsPage, source: ShardSource): void {
   let asked: string | undefined;

@@ -96,8 +96,9 @@ export function buildSearchIndex(
   return files;
 }
 
+/** End of the title in the stream of a document's words; what stands above the title counts with it. */
 function titleEnd({ blocks }: SearchableDocument): number {
-  const after = blocks.findIndex(({ kind }) => kind !== 'title');
-  const { starts, lengths } = buildStream(after === -1 ? blocks : blocks.slice(0, after));
+  const title = blocks.findIndex(({ kind }) => kind === 'title');
+  const { starts, lengths } = buildStream(blocks.slice(0, title + 1));
   return (starts.at(-1) ?? 0) + (lengths.at(-1) ?? 0);
 }

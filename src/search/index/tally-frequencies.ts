@@ -19,11 +19,13 @@ export function tallyFrequencies(
     paragraphs += 1;
     for (const unit of fold(block.text).split('')) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
-  const steps: string[][] = [];
+  const steps: string[] = [];
   for (const [unit, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (isSeparator(unit)) continue;
     characters += count;
-    (steps[stepOf(count)] ??= []).push(unit);
+    const step = stepOf(count);
+    while (steps.length <= step) steps.push('');
+    steps[step] += unit;
   }
-  return { paragraphs, characters, steps: Array.from(steps, (units = []) => units.join('')) };
+  return { paragraphs, characters, steps };
 }

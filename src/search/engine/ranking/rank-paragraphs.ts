@@ -52,9 +52,8 @@ export async function rankParagraphs(
   const asked = readTerms(withoutAsking(folded).slice(0, longestAsked));
   if (asked.units.length === 0) return undefined;
   const small = manifest.documents.reduce((sum, { characters }) => sum + characters, 0) <= smallLibrary;
-  const { statistics, documents } = await (small || readsAll
-    ? readWhole(manifest, source)
-    : readLikely(asked, manifest, source)
+  const { statistics, documents } = await (
+    small || readsAll ? readWhole(manifest, source) : readLikely(asked, manifest, source)
   ).catch(() => ({ statistics: undefined, documents: [] as LoadedDocument[] }));
   if (!statistics || documents.length === 0) return undefined;
   const terms = weighTerms(asked, statistics);
