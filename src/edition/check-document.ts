@@ -9,13 +9,23 @@ export function checkDocument(document: ReadDocument): Fault[] {
   const faults: Fault[] = [];
   const titles = document.blocks.filter((block) => block.kind === 'title');
   const title = titles[0];
-  if (!title || titles.length > 1 || document.blocks[0] !== title) {
+  const first = document.blocks.find(({ kind }) => kind === 'title' || kind === 'heading');
+  if (!title || titles.length > 1) {
     faults.push({
       rule: 'one-title',
       file,
       line: titles[1]?.line ?? document.blocks[0]?.line ?? 1,
-      what: `文稿应当以题名开头，并且只有一个题名，现在有 ${String(titles.length)} 个。`,
-      remedy: '题名写在正文最前面，用一个 #；其他标题用 ## 或更多。',
+      what: `文稿应当有一个题名，并且只有一个，现在有 ${String(titles.length)} 个。`,
+      remedy: '题名用一个 #；其他标题用 ## 或更多。题名上面可以有发文机关标志、文号、日期等，写成段落。',
+    });
+  } else if (first !== title) {
+    faults.push({
+      rule: 'one-title',
+      file,
+      line: first?.line ?? 1,
+      what: '题名前面有别的标题。',
+      details: [`标题：${first?.text ?? ''}`],
+      remedy: '题名（一个 #）写在所有标题的前面；题名上面的发文机关标志、文号、日期等写成段落，前面不加 #。',
     });
   } else if (title.text !== document.title) {
     faults.push({

@@ -11,11 +11,5 @@ export const formed = (pattern: RegExp, form: string) =>
 /** Text that is there. */
 export const words = z.string().min(1);
 
-/** Name that becomes part of an address or a file name: of a document, a table, a column. */
-export const key = formed(/^[a-z][a-z0-9-]*$/, '只用小写英文字母、数字和连字符，以字母开头，如 wuxi-xuanwu').meta({
-  id: 'key',
-  title: '编号',
-});
-
 /** A number that counts from 1. */
 export const count = z.number().int().positive();

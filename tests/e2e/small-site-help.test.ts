@@ -1,31 +1,29 @@
 import { rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { library } from '../search/site/src/library.ts';
 import { buildSearchSite } from '../search/support/build-search-site.ts';
+import { serveFolder, type ServedFolder } from '../../src/commands/serve/serve-folder.ts';
 import { launchBrowser } from './support/browsers.ts';
 import { plainCount } from '../search/support/plain-search.ts';
 
 let folder: string;
 let browser: Browser | undefined;
-let server: Server | undefined;
+let server: ServedFolder | undefined;
 let page: Page;
 let heard: string[];
 
 beforeAll(async () => {
   folder = await buildSearchSite();
-  server = createServer(sirv(folder, { dev: true })).listen(0, '127.0.0.1');
+  server = await serveFolder({ folder, port: 0 });
   browser = await launchBrowser('chromium');
 }, 120_000);
 
 afterAll(async () => {
   await browser?.close();
-  server?.close();
+  await server?.close();
   if (folder) await rm(dirname(folder), { recursive: true, force: true });
 });
 
@@ -43,7 +41,7 @@ afterEach(async () => {
 
 const box = '.search-form [name=q]';
 const onFile = () => pathToFileURL(`${folder}/`).href;
-const onHttp = () => `http://127.0.0.1:${String((server!.address() as AddressInfo).port)}/`;
+const onHttp = () => server!.url;
 const data = () => page.$eval('#results', (root) => ({ ...(root as HTMLElement).dataset }));
 const texts = (selector: string) => page.$$eval(selector, (all) => all.map((each) => each.textContent));
 const settled = (query: string) =>

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import { FaultError } from '../../model/faults/fault.ts';
 import { explainSyntax } from './explain-syntax.ts';
+import { parsePlain } from './parse-plain.ts';
 
 /** The same syntax as on the pages: `singleTilde` off, because 10~20% is a range and not a deletion. */
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm, { singleTilde: false });
@@ -16,6 +17,14 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).
  * @throws FaultError with the line when the text is not well-formed MDX.
  */
 export function parseMdx(text: string, file: string): Root {
+  return parsePlain(text) ?? parseWithGrammar(text, file);
+}
+
+/**
+ * Parses by the full grammar of MDX, whatever the text holds.
+ * @throws FaultError with the line when the text is not well-formed MDX.
+ */
+export function parseWithGrammar(text: string, file: string): Root {
   try {
     return parser.parse(text);
   } catch (cause) {

@@ -10,15 +10,13 @@ import type { AssignedEntry } from '../../ledger/schema.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import type { StructuredDocument } from '../../model/document.ts';
 import { parseMdx } from './parse-mdx.ts';
+import { requireId } from '../../model/require-id.ts';
 
 /** A document as read from its file, with its frontmatter and where each field of that stands. */
 export interface ReadDocument extends StructuredDocument {
   frontmatter: DocumentFrontmatter;
   lineOf: (path: readonly PropertyKey[]) => number;
 }
-
-/** File names become part of addresses and of paths on sticks, so they are short and ASCII. */
-const DOCUMENT_ID = /^[a-z][a-z0-9-]*$/;
 
 /**
  * Reads `content/documents/<id>.mdx`.
@@ -29,14 +27,7 @@ const DOCUMENT_ID = /^[a-z][a-z0-9-]*$/;
 export function readDocument(file: string, assigned: readonly AssignedEntry[] = [], content?: string): ReadDocument {
   const shown = shownPath(file);
   const id = path.basename(file, '.mdx');
-  if (!DOCUMENT_ID.test(id)) {
-    throw new FaultError({
-      rule: 'document-id',
-      file: shown,
-      what: `文件名“${id}”不能用作地址。`,
-      remedy: '文件名只用小写英文字母、数字和连字符，以字母开头，如 jianghua.mdx。',
-    });
-  }
+  requireId(id, shown);
   const text = content ?? readFileSync(file, 'utf8');
   const tree = parseMdx(text, shown);
   const yaml = tree.children[0];

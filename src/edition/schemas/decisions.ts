@@ -8,7 +8,30 @@ const line = count.describe('底本的行号');
 const lines = formed(LINE_SET, '行号，如 3-27,40：从第 3 行到第 27 行，和第 40 行').describe('底本的行号');
 
 /** Parts of an official document that a paragraph may be; the words are those of the report and of this file. */
-export const ROLE_NAMES = ['称谓', '主送', '文号', '副题', '署名', '日期', '附件', '附注'] as const;
+export const ROLE_NAMES = [
+  '份号',
+  '密级',
+  '紧急程度',
+  '发文机关标志',
+  '文号',
+  '签发人',
+  '副题',
+  '题注',
+  '会议信息',
+  '目录',
+  '主送',
+  '称谓',
+  '附件',
+  '附件说明',
+  '署名',
+  '日期',
+  '附注',
+  '抄送',
+  '印发',
+] as const;
+
+/** A part of an official document, in the words of decisions.yaml. */
+export type RoleName = (typeof ROLE_NAMES)[number];
 
 /**
  * `content/sources/<id>/decisions.yaml`: every place where the document departs from the bytes as received, and, for

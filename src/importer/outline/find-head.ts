@@ -1,20 +1,36 @@
 import type { Passage } from '../../edition/join-lines.ts';
+import type { RoleName } from '../../edition/schemas/decisions.ts';
 import type { PageInfo } from '../draft.ts';
 import { readOpening } from '../numbering.ts';
 import { endingOf } from '../sentences.ts';
 import {
   ADDRESSEE_LINE,
+  CLASSIFICATION,
+  COPY_NUMBER,
   DATE_LINE,
   DOCNUM_LINE,
   HISTORY_LINE,
   LEADS_OVER,
   RED_HEAD,
   SALUTATION,
+  SIGNER,
   TITLE_END,
+  URGENCY,
 } from './frame-patterns.ts';
 
 const MOST_LINES = 5;
 const solid = (text: string): string => text.replace(/\s/gu, '');
+
+/** What a line above a title is by its words alone: red head, number, grade; null when they do not tell. */
+export function headRole(text: string): RoleName | null {
+  if (DOCNUM_LINE.test(text)) return '文号';
+  if (RED_HEAD.test(text)) return '发文机关标志';
+  if (COPY_NUMBER.test(text)) return '份号';
+  if (CLASSIFICATION.test(text)) return '密级';
+  if (URGENCY.test(text)) return '紧急程度';
+  if (SIGNER.test(text)) return '签发人';
+  return null;
+}
 
 /** True for a line that cannot be part of a title. */
 export function isNoTitle(text: string): boolean {
@@ -23,6 +39,7 @@ export function isNoTitle(text: string): boolean {
     DATE_LINE.test(text) ||
     HISTORY_LINE.test(text) ||
     RED_HEAD.test(text) ||
+    headRole(text) !== null ||
     SALUTATION.test(text) ||
     (ADDRESSEE_LINE.test(text) && !LEADS_OVER.test(text)) ||
     /^(?:——|--|[（(])/u.test(text) ||
@@ -70,7 +87,7 @@ export function findTitle(
     const text = passages[start]?.text ?? '';
     if (isNoTitle(text)) {
       // Red head, number, date and remarks may stand above a title; prose and headings may not.
-      const above = DOCNUM_LINE.test(text) || RED_HEAD.test(text) || DATE_LINE.test(text) || /^[（(]/u.test(text);
+      const above = headRole(text) !== null || DATE_LINE.test(text) || /^[（(]/u.test(text);
       if (above && text.length < 60) continue;
       return null;
     }

@@ -1,5 +1,7 @@
 import type { Passage } from '../../edition/join-lines.ts';
+import type { RoleName } from '../../edition/schemas/decisions.ts';
 import { readOpening } from '../numbering.ts';
+import { headRole } from './find-head.ts';
 import { endingOf } from '../sentences.ts';
 import {
   ADDRESSEE_LINE,
@@ -13,8 +15,6 @@ import {
   ORGAN_LINE,
   SALUTATION,
 } from './frame-patterns.ts';
-
-export type RoleName = '称谓' | '主送' | '文号' | '副题' | '署名' | '日期' | '附件' | '附注';
 
 /** True where the body has begun: a printed number or a paragraph of prose. */
 function isBody(text: string): boolean {
@@ -30,7 +30,9 @@ function headRoles(
   for (let index = 0; index < Math.min(passages.length, title.start + title.count + 12); index += 1) {
     if (index >= title.start && index < title.start + title.count) continue;
     const text = passages[index]?.text ?? '';
-    if (DOCNUM_LINE.test(text)) roles.set(index, '文号');
+    const above = index < title.start ? headRole(text) : null;
+    if (above) roles.set(index, above);
+    else if (DOCNUM_LINE.test(text)) roles.set(index, '文号');
     else if (HISTORY_LINE.test(text) && readOpening(text) === null) roles.set(index, '附注');
     else if (DATE_LINE.test(text)) roles.set(index, '副题');
     else if (/^(?:——|--|—)/u.test(text)) roles.set(index, '副题');

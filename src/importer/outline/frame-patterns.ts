@@ -46,3 +46,12 @@ export const LEADS_OVER =
   /(?:如下|以下|下列|为了|根据|制定|事项|规定[:：]|通知[:：]|意见[:：]|现将|现就|应当|要求|方面|工作[:：]|包括|主要是|是[:：]|有[:：])/u;
 /** A red head: 某某市人民政府文件. */
 export const RED_HEAD = /^[\p{Script=Han}\s]{4,24}文\s*件$/u;
+/** 份号: six digits. */
+export const COPY_NUMBER = /^(?:(?:份\s*号\s*[:：]?\s*)?\d{6}|份\s*号\s*[:：]?\s*\d{3,6})$/u;
+/** 密级和保密期限: 机密★1年, 秘密. */
+export const CLASSIFICATION =
+  /^(?:密\s*级\s*[:：]\s*)?(?:绝\s*密|机\s*密|秘\s*密|内部(?:资料|文件)?)(?:\s*[★☆*]\s*.{0,8})?$/u;
+/** 紧急程度: 特急, 加急. */
+export const URGENCY = /^(?:紧急程度\s*[:：]\s*)?(?:特\s*急|加\s*急|急\s*件|平\s*急|特\s*提)$/u;
+/** 签发人：林一山. */
+export const SIGNER = /^签\s*发\s*人\s*[:：]\s*[\p{Script=Han}\s　、·]{2,40}$/u;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseMdx } from '../../edition/document/parse-mdx.ts';
+import { requireId } from '../../model/require-id.ts';
 import { FaultError, type Fault } from '../../model/faults/fault.ts';
 import { shownPath } from '../../files/location.ts';
 import { parseYaml } from '../../files/read-yaml.ts';
@@ -38,10 +39,12 @@ const leavesSite = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i
 
 /**
  * Reads `content/articles/<id>.mdx`.
- * @throws FaultError for broken MDX, wrong frontmatter, code, unknown elements or links that leave the site
+ * @throws FaultError for a bad file name, broken MDX, wrong frontmatter, code, unknown elements or links that leave the site
  */
 export function readArticle(file: string): Article {
   const shown = shownPath(file);
+  const id = path.basename(file, '.mdx');
+  requireId(id, shown);
   const tree: Root = parseMdx(readFileSync(file, 'utf8'), shown);
   const yaml = tree.children[0];
   if (yaml?.type !== 'yaml') {
@@ -55,7 +58,7 @@ export function readArticle(file: string): Article {
   }
   const { data } = parseYaml(yaml.value, articleSchema, { file, linesBefore: yaml.position?.start.line ?? 1 });
   const article: Article = {
-    id: path.basename(file, '.mdx'),
+    id,
     file,
     frontmatter: data,
     quotations: [],

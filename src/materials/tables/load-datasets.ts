@@ -3,6 +3,7 @@ import type { Fault } from '../../model/faults/fault.ts';
 import { keepFaults } from '../../model/faults/keep-faults.ts';
 import { listFiles } from '../../files/list-files.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { requireId } from '../../model/require-id.ts';
 import { shownPath } from '../../files/location.ts';
 import { readYaml } from '../../files/read-yaml.ts';
 import { datasetSchema, type Dataset } from './schema.ts';
@@ -19,9 +20,13 @@ export interface LoadedDataset {
 export function loadDatasets(folder: string, editions: readonly Edition[], faults: Fault[]): LoadedDataset[] {
   const datasets: LoadedDataset[] = [];
   for (const file of listFiles(path.join(folder, 'datasets'), '.yaml')) {
-    const content = keepFaults(faults, () => readYaml(file, datasetSchema, '写一张比较表'));
+    const id = path.basename(file, '.yaml');
+    const content = keepFaults(faults, () => {
+      requireId(id, shownPath(file));
+      return readYaml(file, datasetSchema, '写一张比较表');
+    });
     if (!content) continue;
-    datasets.push({ id: path.basename(file, '.yaml'), file, data: content.data });
+    datasets.push({ id, file, data: content.data });
     faults.push(...checkDataset(content, shownPath(file), editions));
   }
   return datasets.sort((a, b) => a.data.order - b.data.order);

@@ -16,6 +16,7 @@ import {
   textShard,
 } from '../core/shard-format.ts';
 import { buildStream } from '../core/stream.ts';
+import { tallyFrequencies } from './tally-frequencies.ts';
 import { variantClasses } from './variant-classes.ts';
 import { readVariants } from '../core/variants.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -60,7 +61,8 @@ export function buildSearchIndex(
   const streams = documents.map(({ blocks }) => buildStream(blocks).text);
   const words = documents.flatMap(({ blocks }) => blocks.map(({ text }) => text));
   const classes = variantClasses([...words, ...companions.map(({ text }) => text)].join(''), aliasPairs(vocabulary));
-  const { pairs, units } = buildPairIndex(streams, readVariants(classes).fold, shardBytes);
+  const { fold } = readVariants(classes);
+  const { pairs, units } = buildPairIndex(streams, fold, shardBytes);
   const { forms, ...suggestions } = buildSuggestions(documents, vocabulary);
   const characters = documents.map(({ blocks }) => blocks.reduce((sum, { text }) => sum + text.length, 0));
   const genres = [...new Set(documents.map(({ genre }) => genre))];
@@ -78,6 +80,7 @@ export function buildSearchIndex(
     pairs: addRow('pairs', pairs),
     units: addRow('units', units),
     variants: classes,
+    frequencies: addNamed('frequencies', tallyFrequencies(documents, fold)),
     titles: addNamed(
       'titles',
       documents.map(({ title, shortTitle }) => [title, shortTitle]),
@@ -90,8 +93,9 @@ export function buildSearchIndex(
   return files;
 }
 
+/** End of the title in the stream of a document's words; what stands above the title counts with it. */
 function titleEnd({ blocks }: SearchableDocument): number {
-  const after = blocks.findIndex(({ kind }) => kind !== 'title');
-  const { starts, lengths } = buildStream(after === -1 ? blocks : blocks.slice(0, after));
+  const title = blocks.findIndex(({ kind }) => kind === 'title');
+  const { starts, lengths } = buildStream(blocks.slice(0, title + 1));
   return (starts.at(-1) ?? 0) + (lengths.at(-1) ?? 0);
 }

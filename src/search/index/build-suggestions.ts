@@ -1,3 +1,4 @@
+import { bareHeading } from '../core/bare-heading.ts';
 import { foldText } from '../core/fold.ts';
 import { frequentPhrases } from './frequent-phrases.ts';
 import { readingsOf } from './readings.ts';
@@ -54,14 +55,7 @@ function headingsOf(documents: readonly SearchableDocument[]): string[] {
   const headings = documents.flatMap(({ sections, blocks }) => {
     const texts = blocks.map(({ text }) => text);
     return sections
-      .map(({ heading }) =>
-        heading
-          .replace(
-            /^(?:[（(]?(?:第[一二三四五六七八九十百\d]+[章节条]|[一二三四五六七八九十百\d]+)[)）]?[、.．\s　]*)+(?=.)/,
-            '',
-          )
-          .replace(/[\p{P}\s]+$/u, ''),
-      )
+      .map(({ heading }) => bareHeading(heading))
       .filter((heading) => heading.length >= 2 && heading.length <= longestHeading)
       .filter((heading) => texts.some((text) => text.includes(heading)));
   });
