@@ -26,4 +26,4 @@ function listCommands() {
   return '可用的命令：\n' + lines.join('\n') + '\n每条命令后加 -- --help 可看它的用法，如 npm start -- --help\n';
 }
 
-module.exports = { COMMANDS, listCommands };
+module.exports = { COMMANDS, SHORT, listCommands };

@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** Names that Windows keeps for devices, whatever ending follows, and `index`, which is the page of a whole folder. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|index)$/u;
 /** With the folders of the site and of a stick before it, a path stays below the 260 characters of Windows. */
@@ -26,35 +24,3 @@ export function fileNameProblem(name: string): string | null {
   if (stem !== 'index' && RESERVED.test(stem)) return `“${stem}”是 Windows 留给设备的名字，换一个`;
   return null;
 }
-
-/** What editors and docs/content-files.md are told of a name: the pattern, and in plain Chinese what it may look like. */
-interface Form {
-  id: string;
-  title: string;
-  pattern: string;
-  patternErrorMessage: string;
-}
-
-const checked = (problem: (name: string) => string | null, form: Form) =>
-  z
-    .string()
-    .superRefine((name, context) => {
-      const why = problem(name);
-      if (why !== null) context.addIssue({ code: 'custom', message: why });
-    })
-    .meta({ ...form, maxLength: LONGEST });
-
-/** An id in a file of the library. */
-export const idSchema = checked(idProblem, {
-  id: 'id',
-  title: '编号',
-  pattern: '^[a-z]([a-z0-9-]*[a-z0-9])?$',
-  patternErrorMessage: `只用小写英文字母、数字和连字符，以字母开头，不以连字符结尾，最长 ${String(LONGEST)} 个字符，如 wuxi-xuanwu；Windows 留给设备的名字（如 con）和 index 不能用`,
-});
-/** The name of a kept file. */
-export const fileNameSchema = checked(fileNameProblem, {
-  id: 'fileName',
-  title: '文件名',
-  pattern: '^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$',
-  patternErrorMessage: `只用英文字母、数字、点、连字符和下划线，以字母或数字开头，不以点结尾，不带文件夹，最长 ${String(LONGEST)} 个字符`,
-});

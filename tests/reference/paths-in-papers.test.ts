@@ -3,8 +3,8 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { PROJECT } from '../support/shipped.ts';
 
-/** Paths of the project as papers name them, in code or in links; not those of a library or of a built site. */
-const PATHS = /(?<![\w/.-])(?:src|scripts|tests|bench|docs)\/[\w./-]*[\w/]/gu;
+/** Paths of the project as papers name them, in code or in links; not those of a library, a built site or a bench's output. */
+const PATHS = /(?<![\w/.-])(?:src|scripts|tests|bench|docs)\/(?!output\b)[\w./-]*[\w/]/gu;
 const LINKS = /\]\((?![a-z]+:|#)([^)#\s]+)/gu;
 
 const papers = globSync(['*.md', 'docs/**/*.md'], { cwd: PROJECT });

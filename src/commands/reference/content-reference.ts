@@ -1,6 +1,5 @@
 import { ARTICLE_ELEMENTS } from '../../materials/articles/elements.ts';
-import { ROLES } from '../../importer/compose-elements.ts';
-import { ROLE_ELEMENTS } from '../../model/roles.ts';
+import { ROLE_ELEMENTS, ROLE_WORDS } from '../../model/roles.ts';
 import { CONTENT_FILES, type ContentFile } from './content-files.ts';
 import { describeFields } from './describe-fields.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
@@ -17,10 +16,8 @@ const INTRODUCTION = `# 文库里的各种文件
 
 const OTHERS = `没有固定格式的文件：\`sources/<编号>/\` 里还有收到的原件（任何人不得改动）和导入时写成的核对报告 \`report.md\`。`;
 
-const ROLE_WORDS = new Map(Object.entries(ROLES).map(([words, role]) => [role, words]));
-
-const MARKS = Object.entries(ROLE_ELEMENTS)
-  .map(([name, role]) => `| \`<${name}>\` | ${ROLE_WORDS.get(role) ?? ''} |`)
+const ROLES = Object.entries(ROLE_ELEMENTS)
+  .map(([name, role]) => `| \`<${name}>\` | ${ROLE_WORDS[role]} |`)
   .join('\n');
 
 const ELEMENTS = Object.values(ARTICLE_ELEMENTS)
@@ -29,7 +26,7 @@ const ELEMENTS = Object.values(ARTICLE_ELEMENTS)
 
 /** What the tables of fields do not say, by the name of the schema. */
 const BODIES: Readonly<Record<string, string>> = {
-  document: `正文里，公文的组成部分可以用下面的标记包起来，如 \`<Salutation>同志们：</Salutation>\`。此外只有标题、段落、列表和表格；原文里的 \`<\`、\`{\`、\`[\`、\`*\`、\`_\`，前面加反斜杠。\n\n| 标记 | 是什么 |\n| --- | --- |\n${MARKS}`,
+  document: `正文里，公文的组成部分可以用下面的标记包起来，如 \`<Salutation>同志们：</Salutation>\`。此外只有标题、段落、列表和表格；原文里的 \`<\`、\`{\`、\`[\`、\`*\`、\`_\`，前面加反斜杠。\n\n| 标记 | 是什么 |\n| --- | --- |\n${ROLES}`,
   article: `正文用编者的话写，可以有标题、段落、列表、表格和站内的链接。说到原文的地方，用下面的写法；引号里只能是文字。\n\n| 写法 | 是什么 |\n| --- | --- |\n${ELEMENTS}`,
 };
 

@@ -6,8 +6,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import { FaultError } from '../../model/faults/fault.ts';
-import { explainSyntax } from './explain-syntax.ts';
 import { parsePlain } from './parse-plain.ts';
+import { explainSyntax } from './explain-syntax.ts';
 
 /** The same syntax as on the pages: `singleTilde` off, because 10~20% is a range and not a deletion. */
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm, { singleTilde: false });

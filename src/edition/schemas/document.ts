@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { evidencedFact } from '../../model/evidence.ts';
-import { count, words } from '../../model/fields.ts';
-import { idSchema } from '../../model/portable-name.ts';
+import { count, key, words } from '../../model/fields.ts';
 
 /** Frontmatter of `content/documents/<id>.mdx`. The body holds nothing but the source's own words. */
 export const documentSchema = z
@@ -9,7 +8,7 @@ export const documentSchema = z
     title: words.describe('完整的题名，与正文的题名一字不差'),
     shortTitle: words.max(12).describe('引用时的简称，不带书名号，如“讲话”'),
     genre: words.describe('类别，如“讲话”“政策”“案例”；列表按它分，检索按它筛'),
-    source: idSchema.describe('底本所在的文件夹：content/sources/ 下面的哪一个'),
+    source: key.describe('底本所在的文件夹：content/sources/ 下面的哪一个'),
     order: count.describe('在文库里排第几'),
     facts: z.array(evidencedFact).default([]).describe('题名下面的几行说明：谁、在哪里、何时'),
   })

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { count, words } from '../../model/fields.ts';
-import { idSchema } from '../../model/portable-name.ts';
+import { count, key, words } from '../../model/fields.ts';
 
 /**
  * Frontmatter of `content/articles/<id>.mdx`: a page in the editors' words about what the sources say (a policy, a case).
@@ -13,7 +12,7 @@ export const articleSchema = z
     genre: words.describe('类别，如“政策”“案例”'),
     order: count.describe('在各篇专题里排第几'),
     summary: words.describe('列表里的一句话说明'),
-    parent: idSchema.optional().describe('上级专题的文件名（不带 .mdx）；没有上级的不写'),
+    parent: key.optional().describe('上级专题的文件名（不带 .mdx）；没有上级的不写'),
   })
   .meta({
     title: '专题',

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { count, words } from '../../model/fields.ts';
-import { idSchema } from '../../model/portable-name.ts';
+import { count, key, words } from '../../model/fields.ts';
 import { statementSchema } from '../evidence/statement.ts';
 
 /** A cell holds one statement or several. */
@@ -11,21 +10,21 @@ const chartSchema = z.discriminatedUnion('type', [
   z
     .strictObject({
       type: z.literal('bars'),
-      column: idSchema.describe('数字在哪一列（写列的 key）'),
+      column: key.describe('数字在哪一列（写列的 key）'),
       unit: words.describe('数字后面的单位，如“个”'),
-      apart: z.array(idSchema).default([]).describe('不是同类、要另画的行（写行的 key）'),
-      goal: idSchema.optional().describe('写着要求的那一列；它的话写在横条下面'),
+      apart: z.array(key).default([]).describe('不是同类、要另画的行（写行的 key）'),
+      goal: key.optional().describe('写着要求的那一列；它的话写在横条下面'),
     })
     .describe('横条图'),
   z
     .strictObject({
       type: z.literal('chain'),
-      columns: z.array(idSchema).min(1).max(2).describe('画哪一列，或者哪两列对照'),
-      figure: idSchema.optional().describe('写着数目的那一列'),
+      columns: z.array(key).min(1).max(2).describe('画哪一列，或者哪两列对照'),
+      figure: key.optional().describe('写着数目的那一列'),
     })
     .describe('上下各级，一行一格，可以有对应的另一列'),
   z
-    .strictObject({ type: z.literal('timeline'), column: idSchema.describe('写着多久一次、何时以前的那一列') })
+    .strictObject({ type: z.literal('timeline'), column: key.describe('写着多久一次、何时以前的那一列') })
     .describe('按期限排成一条线的各项任务'),
 ]);
 
@@ -44,7 +43,7 @@ export const datasetSchema = z
     columns: z
       .array(
         z.strictObject({
-          key: idSchema.describe('编号，是格子地址的一部分，公布后不要改'),
+          key: key.describe('编号，是格子地址的一部分，公布后不要改'),
           name: words.describe('列名'),
           numeric: z.boolean().default(false).describe('这一列是不是数字；是的写 true，按大小排序'),
         }),
@@ -54,10 +53,10 @@ export const datasetSchema = z
     rows: z
       .array(
         z.strictObject({
-          key: idSchema.describe('编号，是格子地址的一部分，公布后不要改'),
+          key: key.describe('编号，是格子地址的一部分，公布后不要改'),
           name: words.describe('行名'),
           group: words.optional().describe('类别，读者可以按它筛选，如“街道”“社区”'),
-          cells: z.record(idSchema, cellSchema).describe('各格：列的 key，后面是一句或几句有凭据的话。每一列都要有'),
+          cells: z.record(key, cellSchema).describe('各格：列的 key，后面是一句或几句有凭据的话。每一列都要有'),
         }),
       )
       .min(1)

@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
-import { words } from '../../model/fields.ts';
-import { idSchema } from '../../model/portable-name.ts';
+import { key, words } from '../../model/fields.ts';
 import { quotationSchema } from '../evidence/statement.ts';
 
-const ownKey = idSchema.describe('编号，是地址的一部分，公布后不要改');
+const ownKey = key.describe('编号，是地址的一部分，公布后不要改');
 const remark = words.optional().describe('编者要提醒读者的话；原文没有说的，写“原文未载”');
 const aliases = z.array(words).default([]);
 
@@ -22,7 +21,7 @@ export const glossarySchema = z
           quotations: z.array(quotationSchema).min(1).describe('原文的话，最先的或最好的几处'),
           remark,
           distinguish: z
-            .array(z.strictObject({ key: idSchema.describe('那个词语的 key'), why: words.describe('有什么不同') }))
+            .array(z.strictObject({ key: key.describe('那个词语的 key'), why: words.describe('有什么不同') }))
             .default([])
             .describe('容易认错的词语；两边都要写'),
         }),

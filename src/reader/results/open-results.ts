@@ -22,7 +22,11 @@ export function openResults(root: string): void {
   across.checked = asked.get('across') === '1';
   const composing = followComposition(box);
   const page = { composing, form, box, across, status, results, help: results.firstElementChild as HTMLElement };
-  const say = stateSayer(results, status);
+  const sayState = stateSayer(results, status);
+  const say: typeof sayState = (state, words) => {
+    sayState(state, words);
+    results.parentElement?.toggleAttribute('data-asked', true);
+  };
 
   const bring = () =>
     bringEngine(

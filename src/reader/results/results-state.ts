@@ -19,6 +19,8 @@ export interface ResultsPage {
 export function setState({ results, status }: ResultsPage, state: string, words: string): void {
   results.setAttribute('aria-busy', String(state === 'searching'));
   stateSayer(results, status)(state, words);
+  // What was found matters more than the page's name: the style sheet makes room for it.
+  results.parentElement?.toggleAttribute('data-asked', state !== 'idle');
 }
 
 /** Nothing asked: what was searched before, and the help. */
