@@ -1,4 +1,4 @@
-import { HAN_NUMERAL, readNumeral } from './numerals.ts';
+import { HAN_NUMERAL, readNumeral } from '../model/chinese-numerals.ts';
 
 /**
  * Kinds of printed numbers, from the outermost. `cn1` is 一、, `cn2` （一）, `cn3` 1. , `cn4` （1）, `cn5` ①; `d1` to `d4` are 1, 1.1, 1.1.1,

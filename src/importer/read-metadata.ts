@@ -1,6 +1,6 @@
 import type { Element } from './compose-elements.ts';
 import type { PageInfo } from './draft.ts';
-import { readNumeral } from './numerals.ts';
+import { readNumeral } from '../model/chinese-numerals.ts';
 import { numberInTitle, readDocumentNumber } from './outline/docnum.ts';
 import { DATE, ORGAN_LINE, SIGNED_DATE } from './outline/frame-patterns.ts';
 import { organsOf, organsOfMasthead } from './outline/signers.ts';

@@ -1,4 +1,4 @@
-import { HAN_NUMERAL } from '../numerals.ts';
+import { HAN_NUMERAL } from '../../model/chinese-numerals.ts';
 
 const YEAR = String.raw`[〔［[（(【﹝]\s*(?:(?:19|20)\d{2}|二[〇○ＯO零][〇○ＯO零一二三四五六七八九]{2})\s*年?\s*[〕］\]）)】﹞]`;
 const PLAIN_YEAR = String.raw`(?:19|20)\d{2}\s*年\s*`;

@@ -1,15 +1,15 @@
-import { chineseNumeral } from '../../model/addresses/chinese-numeral.ts';
+import { writeNumeral } from '../../model/chinese-numerals.ts';
 
 /** Ways in which the figures of sources write a number. */
 function writings(value: number): string[] {
   const forms = [String(value)];
   if (Number.isInteger(value) && value >= 0 && value < 100) {
-    forms.push(chineseNumeral(value));
+    forms.push(writeNumeral(value));
     if (value === 2) forms.push('两');
   }
   for (const whole of [3, 4, 5, 10]) {
     for (let part = 1; part < whole; part += 1) {
-      if (Math.abs(part / whole - value) < 1e-6) forms.push(`${chineseNumeral(whole)}分之${chineseNumeral(part)}`);
+      if (Math.abs(part / whole - value) < 1e-6) forms.push(`${writeNumeral(whole)}分之${writeNumeral(part)}`);
     }
   }
   return forms;

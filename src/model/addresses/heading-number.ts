@@ -1,4 +1,6 @@
-const NUMERAL = '[〇零一二三四五六七八九十百]+';
+import { HAN_NUMERAL } from '../chinese-numerals.ts';
+
+const NUMERAL = `[${HAN_NUMERAL}]+`;
 const FORMS: readonly [RegExp, (match: string) => string][] = [
   [new RegExp(`^第(?:${NUMERAL}|\\d+)[编章节条]`, 'u'), (match) => match],
   [new RegExp(`^(${NUMERAL})(?=、)`, 'u'), (match) => match],
