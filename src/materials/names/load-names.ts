@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Fault } from '../../model/faults/fault.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { wordsStand } from '../../model/words-in-text.ts';
 import { shownPath } from '../../files/location.ts';
 import { namesSchema, type Names } from '../terms/schema.ts';
 import { checkEntries, listedQuotations } from '../entries/check-keys.ts';
@@ -21,7 +22,7 @@ export function loadNames(folder: string, editions: readonly Edition[], faults: 
     ),
   );
   names.forEach(({ name }, index) => {
-    if (editions.some(({ document }) => document.blocks.some(({ text }) => text.includes(name)))) return;
+    if (editions.some(({ document }) => document.blocks.some(({ text }) => wordsStand(text, name)))) return;
     faults.push({
       rule: 'name-in-source',
       file: shownPath(source),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { quotationParts, rangesOf } from '../evidence/resolve-quotation.ts';
+import { quotationParts, rangesOf } from '../../model/words-in-text.ts';
 import type { Fault } from '../../model/faults/fault.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { shownPath } from '../../files/location.ts';
