@@ -8,10 +8,13 @@ import { collectCompanions } from './src/library/collect-companions.ts';
 import { collectVocabulary } from './src/library/collect-vocabulary.ts';
 import { relativeUrls } from './src/build/integrations/relative-urls.ts';
 import { currentLibrary } from './src/library/current-library.ts';
+import { namedPages } from './src/site/named-pages.ts';
 import { markdownProcessor } from './src/site/markdown/processor.ts';
 
 export default defineConfig({
   outDir: process.env.ZHANGJU_OUT ?? './dist',
+  // What one build keeps for the next.
+  cacheDir: process.env.ZHANGJU_CACHE ?? './node_modules/.astro',
   trailingSlash: 'never',
   compressHTML: false,
   prerenderConflictBehavior: 'error',
@@ -37,6 +40,7 @@ export default defineConfig({
       () => currentLibrary().editions.map(({ document }) => document),
       () => collectCompanions(currentLibrary()),
       () => collectVocabulary(currentLibrary()),
+      () => namedPages(currentLibrary()),
     ),
     relativeUrls(),
     builtSiteChecks(),

@@ -30,7 +30,8 @@ await runScript(
       await buildSite(root, out);
     }
     const seconds = ((performance.now() - since) / 1000).toFixed(1);
-    const shown = relative(here, out) || '.';
+    const near = relative(here, out);
+    const shown = near.length < out.length ? near : out;
     console.log(`构建完成，用了 ${seconds} 秒。站点在 ${shown}/，双击 ${shown}/index.html 即可打开。`);
     return 0;
   },

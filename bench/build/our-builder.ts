@@ -11,13 +11,11 @@ import type { ScratchLibrary } from './make-library.ts';
 export function ourBuilder(root: string, out: string, { folder }: ScratchLibrary, change: Builder['change']): Builder {
   const site = path.join(out, 'site');
   const cache = path.join(out, 'cache');
-  // Astro keeps its own between builds.
-  const kept = [site, cache, path.join(root, 'node_modules', '.astro')];
   return {
     name: '章句',
     site,
     forget: async () => {
-      for (const one of kept) await rm(one, { recursive: true, force: true });
+      for (const one of [site, cache]) await rm(one, { recursive: true, force: true });
     },
     change,
     build: {

@@ -64,7 +64,9 @@ export function composeElements(
   const elements: Element[] = [];
   for (const passage of passages) {
     const table = tableOf.get(passage.from);
-    if (table !== undefined) {
+    const entries = outline.get(passage.from) ?? [];
+    // A page that is all table has its title in a row.
+    if (table !== undefined && !entries.some(({ level }) => level === 0)) {
       const cells = readCells(lines[passage.from - 1] ?? '');
       const exact = cells.join('') === passage.text;
       elements.push({
@@ -79,7 +81,7 @@ export function composeElements(
     }
     let rest = passage.text;
     let continues = false;
-    for (const entry of outline.get(passage.from) ?? []) {
+    for (const entry of entries) {
       if (!rest.startsWith(entry.text)) continue;
       elements.push({
         kind: entry.level === 0 ? 'title' : 'heading',

@@ -1,7 +1,11 @@
 import { HAN_NUMERAL, readNumeral } from '../model/chinese-numerals.ts';
 
-/** Kinds of printed numbers, from the outermost. `cn1` is 一、, `cn2` （一）, `cn3` 1. , `cn4` （1）, `cn5` ①. */
-export type NumberKind = '编' | '部分' | '章' | '节' | 'cn1' | '条' | 'cn2' | 'cn3' | 'cn4' | 'cn5';
+/**
+ * Kinds of printed numbers, from the outermost. `cn1` is 一、, `cn2` （一）, `cn3` 1. , `cn4` （1）, `cn5` ①; `d1` to `d4` are 1, 1.1, 1.1.1,
+ * 1.1.1.1 of a decimal outline.
+ */
+export type NumberKind =
+  '编' | '部分' | '章' | '节' | 'cn1' | '条' | 'cn2' | 'cn3' | 'cn4' | 'cn5' | 'd1' | 'd2' | 'd3' | 'd4';
 
 /** Order of the kinds by GB/T 9704 and by the Legislation Law; 一、 stands above 条 where a text has both. */
 export const RANK: Readonly<Record<NumberKind, number>> = {
@@ -15,6 +19,10 @@ export const RANK: Readonly<Record<NumberKind, number>> = {
   cn3: 7,
   cn4: 8,
   cn5: 9,
+  d1: 7,
+  d2: 7.2,
+  d3: 7.4,
+  d4: 7.6,
 };
 
 /** A printed number at the head of a paragraph. */

@@ -58,7 +58,9 @@ function loadEdition(folder: string, name: string, faults: Fault[]): Edition | n
 /** Reads the library and reports everything that is wrong with it. `library` is null when it cannot be used at all. */
 export function inspectLibrary(folder = contentFolder()): { library: Library | null; faults: Fault[] } {
   const faults: Fault[] = [];
-  finishImports(folder);
+  keepFaults(faults, () => {
+    finishImports(folder);
+  });
   const site = keepFaults(faults, () => readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data);
   const documents = path.join(folder, 'documents');
   const names = existsSync(documents)

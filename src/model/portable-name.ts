@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** Names that Windows keeps for devices, whatever ending follows, and `index`, which is the page of a whole folder. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|index)$/u;
 /** With the folders of the site and of a stick before it, a path stays below the 260 characters of Windows. */
@@ -26,14 +24,3 @@ export function fileNameProblem(name: string): string | null {
   if (stem !== 'index' && RESERVED.test(stem)) return `“${stem}”是 Windows 留给设备的名字，换一个`;
   return null;
 }
-
-const checked = (problem: (name: string) => string | null) =>
-  z.string().superRefine((name, context) => {
-    const why = problem(name);
-    if (why !== null) context.addIssue({ code: 'custom', message: why });
-  });
-
-/** An id in a file of the library. */
-export const idSchema = checked(idProblem);
-/** The name of a kept file. */
-export const fileNameSchema = checked(fileNameProblem);

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { runImport } from '../../src/importer/run-import.ts';
-import { finishImports, GOES, IMPORT_FOLDER, PUBLISH_LIST } from '../../src/files/finish-imports.ts';
+import { finishImports } from '../../src/files/finish-imports.ts';
+import { GOES, IMPORT_FOLDER, PUBLISH_LIST } from '../../src/files/read-publish-list.ts';
 import { makeDocx, paragraph } from '../importer-readers/support/make-docx.ts';
 import { emptyLibrary } from './support/library.ts';
 

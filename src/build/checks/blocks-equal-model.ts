@@ -20,7 +20,7 @@ export function blocksEqualModel(pages: readonly BuiltPage[], library: Library):
           `文稿：${wanted?.text ?? '（到此为止）'}`,
           `页面：${(wanted ? found[index] : extra)?.text ?? '（没有）'}`,
         ],
-        remedy: '这是程序的错误，不是文稿的错误：请检查 src/site/markdown/ 里的插件。',
+        remedy: '这是程序的错误，不是文稿的错误：请把这几行原样交给维护程序的人。',
       },
     ];
   });

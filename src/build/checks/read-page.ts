@@ -39,12 +39,12 @@ function inspect(element: Element, page: BuiltPage): void {
     if (['href', 'src', 'action', 'poster', 'data-root'].includes(name)) {
       page.urls.push({ url: value, where: `${element.tagName}[${name}]` });
     }
-    if (name === 'style' || name.startsWith('on')) page.forbidden.push(`${element.tagName} 的 ${name} 属性`);
+    if (name === 'style' || name.startsWith('on')) page.forbidden.push(`<${element.tagName}> 里的 ${name}`);
     if (name === 'crossorigin' || name === 'integrity')
-      page.forbidden.push(`${element.tagName} 的 ${name} 属性（file:// 下会被拦住）`);
+      page.forbidden.push(`<${element.tagName}> 里的 ${name}（双击打开时会被拦住）`);
   }
   if (element.tagName === 'script' && attribute(element, 'type') === 'module')
-    page.forbidden.push('模块脚本（file:// 下会被拦住）');
+    page.forbidden.push('模块脚本（双击打开时会被拦住）');
 }
 
 /** Reads a built page. */

@@ -84,7 +84,7 @@ function withoutFrontMatter(
   const fields = lines.slice(1, Math.max(end, 1)).map(({ text }) => text);
   if (end < 2 || end > 60 || !fields.every((field) => /^(?:[\w-]+:(?:\s|$)|\s+\S|- )/.test(field)))
     return { lines, title: null };
-  omissions.add('文件开头的字段', fields.join('\n'));
+  omissions.add('文件开头两行 --- 之间的内容', fields.join('\n'));
   const title =
     /^title:\s*["']?(.*?)["']?\s*$/.exec(fields.find((field) => field.startsWith('title:')) ?? '')?.[1] ?? '';
   return { lines: lines.slice(end + 1), title: title === '' ? null : title };

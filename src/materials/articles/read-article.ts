@@ -86,12 +86,8 @@ export function readArticle(file: string): Article {
         file: shown,
         line,
         what: `<${element.name ?? ''}> 不能这样用。`,
-        details: [
-          `可以用的：${Object.entries(ARTICLE_ELEMENTS)
-            .map(([name, { required }]) => `<${[name, ...required].join(' ')}>`)
-            .join('、')}`,
-        ],
-        remedy: '照上面的写法改；属性只能是引号里的文字。',
+        details: ['可以用的：', ...Object.values(ARTICLE_ELEMENTS).map(({ example }) => `  ${example}`)],
+        remedy: '照上面的写法改；等号后面只能是引号里的文字。',
       });
       return;
     }
@@ -119,8 +115,9 @@ export function readArticle(file: string): Article {
         file: shown,
         line: lineOf(node),
         what: '文章里出现了程序代码或网页标记。',
-        remedy:
-          '只用文字、标题、列表、表格和 src/materials/articles/elements.ts 里列出的元素；原样显示 < { 时，前面加反斜杠。',
+        remedy: `只用文字、标题、列表、表格和 ${Object.keys(ARTICLE_ELEMENTS)
+          .map((name) => `<${name}>`)
+          .join('、')}；原样显示 < { 时，前面加反斜杠。`,
       });
     } else if ((node.type === 'link' || node.type === 'definition') && leavesSite(node.url)) {
       faults.push({

@@ -57,6 +57,8 @@ export interface ManifestPayload {
   titles: NamedShard;
   /** What the editors say beside the documents, all in one shard; absent when there is nothing. */
   companions?: NamedShard;
+  /** Pages beside the documents, by what readers call them; absent when there are none. */
+  pages?: NamedShard;
   /** What is offered while someone types; absent when there is nothing. */
   suggest?: NamedShard;
   /** Words that are forms of one another; absent when there are none. */

@@ -2,6 +2,7 @@ import { aliasPairs } from './alias-pairs.ts';
 import { buildSuggestions } from './build-suggestions.ts';
 import { checksum, shortSum } from '../core/checksum.ts';
 import type { Companion } from '../core/companion.ts';
+import type { NamedPage } from '../core/named-page.ts';
 import { packText } from './pack-text.ts';
 import { buildPairIndex } from './pairs/build-pair-index.ts';
 import type { BuiltShard } from '../core/pairs/shards.ts';
@@ -33,6 +34,7 @@ export function buildSearchIndex(
   documents: readonly SearchableDocument[],
   companions: readonly Companion[] = [],
   vocabulary: Vocabulary = [],
+  pages: readonly NamedPage[] = [],
 ): Map<string, string> {
   const files = new Map<string, string>();
   const add = (shard: string, payload: unknown) => files.set(`search/${shard}.js`, shardScript(shard, payload));
@@ -86,6 +88,7 @@ export function buildSearchIndex(
       documents.map(({ title, shortTitle }) => [title, shortTitle]),
     ),
     ...(companions.length > 0 && { companions: addNamed('companions', companions) }),
+    ...(pages.length > 0 && { pages: addNamed('pages', pages) }),
     ...(suggestions.words.length > 0 && { suggest: addNamed('suggest', suggestions) }),
     ...(forms.length > 0 && { forms: addNamed('forms', forms) }),
   };

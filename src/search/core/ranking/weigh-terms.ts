@@ -17,7 +17,8 @@ export interface LibraryStatistics {
 /** Terms with what each is worth where it stands. */
 export interface WeighedTerms {
   units: { text: string; weight: number }[];
-  pairs: { text: string; weight: number }[];
+  /** With how far the two characters belong together, from 0.3 to 1. */
+  pairs: { text: string; weight: number; cohesion: number }[];
 }
 
 /**
@@ -52,7 +53,8 @@ export function weighTerms({ units, pairs }: Terms, library: LibraryStatistics):
     pairs: pairs.map((text) => {
       const count = library.countOf(text);
       const [first, second] = [0, 1].map((at) => counts.get(text.charAt(at))!.places);
-      return { text, weight: weigh(count) * cohesion(count.places, first!, second!, library.characters) };
+      const together = cohesion(count.places, first!, second!, library.characters);
+      return { text, weight: weigh(count) * together, cohesion: together };
     }),
   };
 }

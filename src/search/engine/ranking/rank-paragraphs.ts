@@ -23,6 +23,8 @@ export interface Ranking {
   answers: RankedAnswer[];
   terms: WeighedTerms;
   statistics: LibraryStatistics;
+  /** The documents whose paragraphs were looked at. */
+  documents: LoadedDocument[];
   /** True when every paragraph of the library was looked at, not only those of likely documents. */
   whole: boolean;
 }
@@ -50,9 +52,8 @@ export async function rankParagraphs(
   const asked = readTerms(withoutAsking(folded).slice(0, longestAsked));
   if (asked.units.length === 0) return undefined;
   const small = manifest.documents.reduce((sum, { characters }) => sum + characters, 0) <= smallLibrary;
-  const { statistics, documents } = await (small || readsAll
-    ? readWhole(manifest, source)
-    : readLikely(asked, manifest, source)
+  const { statistics, documents } = await (
+    small || readsAll ? readWhole(manifest, source) : readLikely(asked, manifest, source)
   ).catch(() => ({ statistics: undefined, documents: [] as LoadedDocument[] }));
   if (!statistics || documents.length === 0) return undefined;
   const terms = weighTerms(asked, statistics);
@@ -70,7 +71,7 @@ export async function rankParagraphs(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, mostAnswers);
-  return { answers, terms, statistics, whole: small || readsAll };
+  return { answers, terms, statistics, documents, whole: small || readsAll };
 }
 
 interface Read {
