@@ -1,6 +1,7 @@
 import type { ReadDocument } from './document/read-document.ts';
 import type { Fault } from '../model/faults/fault.ts';
 import { shownPath } from '../files/location.ts';
+import { wordsStand } from '../model/words-in-text.ts';
 import { wordsFault } from './resolve-annotations.ts';
 
 /** What must hold within one document: one title, equal to the declared one; unique addresses; facts with their words. */
@@ -70,7 +71,7 @@ export function checkDocument(document: ReadDocument): Fault[] {
     if (fact.kind === 'absent') return;
     const words = fact.kind === 'quote' ? fact.value : fact.quote;
     const block = blocks.get(fact.at);
-    if (block?.text.includes(words)) return;
+    if (block && wordsStand(block.text, words)) return;
     const line = document.lineOf(['facts', index, fact.kind === 'quote' ? 'value' : 'quote']);
     faults.push(wordsFault({ file, line }, block, fact.at, words, 'missing'));
   });

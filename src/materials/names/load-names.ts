@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Findings } from '../later-check.ts';
 import type { Fault } from '../../model/faults/fault.ts';
+import { wordsStand } from '../../model/words-in-text.ts';
 import { shownPath } from '../../files/location.ts';
 import { namesSchema, type Names } from '../terms/schema.ts';
 import { checkEntries, listedQuotations } from '../entries/check-keys.ts';
@@ -16,7 +17,7 @@ export function loadNames(folder: string, { faults, later }: Findings): Names['n
   later.push((editions) => [
     ...checkEntries({ file, name: 'names', lineOf: content.lineOf }, names, editions, listedQuotations),
     ...names.flatMap(({ name }, index): Fault[] => {
-      if (editions.some(({ document }) => document.blocks.some(({ text }) => text.includes(name)))) return [];
+      if (editions.some(({ document }) => document.blocks.some(({ text }) => wordsStand(text, name)))) return [];
       return [
         {
           rule: 'name-in-source',

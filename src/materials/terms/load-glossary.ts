@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Findings } from '../later-check.ts';
 import type { Fault } from '../../model/faults/fault.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { wordsStand } from '../../model/words-in-text.ts';
 import { shownPath } from '../../files/location.ts';
 import type { YamlContent } from '../../files/read-yaml.ts';
 import { glossarySchema, type Glossary } from './schema.ts';
@@ -26,8 +27,8 @@ function checkDistinguished({ data, lineOf }: YamlContent<Glossary>, file: strin
 /** A term is written as a source writes it. */
 function checkTerms({ data, lineOf }: YamlContent<Glossary>, file: string, editions: readonly Edition[]): Fault[] {
   return data.terms.flatMap(({ term, quotations }, index): Fault[] => {
-    if (quotations.some(({ quote }) => quote.includes(term))) return [];
-    if (editions.some(({ document }) => document.blocks.some(({ text }) => text.includes(term)))) return [];
+    if (quotations.some(({ quote }) => wordsStand(quote, term))) return [];
+    if (editions.some(({ document }) => document.blocks.some(({ text }) => wordsStand(text, term)))) return [];
     return [
       {
         rule: 'term-in-source',

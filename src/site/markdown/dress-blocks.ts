@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block } from '../../model/document.ts';
+import { wordsStand } from '../../model/words-in-text.ts';
 import type { ResolvedAnnotation } from '../../edition/resolve-annotations.ts';
 import type { Mention } from '../../library/mentions.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -59,7 +60,8 @@ export function dressBlocks(tree: Root, { document, annotations }: Edition, { te
   const termsFor = (block: Block): readonly TermWords[] => {
     const part = block.section.split('-')[0] ?? '';
     return terms.filter(({ key, term, aliases }) => {
-      if (marked.has(`${part} ${key}`) || ![term, ...aliases].some((form) => block.text.includes(form))) return false;
+      if (marked.has(`${part} ${key}`) || ![term, ...aliases].some((form) => wordsStand(block.text, form)))
+        return false;
       marked.add(`${part} ${key}`);
       return true;
     });
