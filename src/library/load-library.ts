@@ -16,7 +16,7 @@ import { annotationsSchema } from '../edition/schemas/annotations.ts';
 import type { Ledger } from '../ledger/schema.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 import { contentFolder, shownPath } from '../files/location.ts';
-import { finishImports } from '../files/finish-imports.ts';
+import { finishImportsIfFree } from '../files/hold-library.ts';
 import { readYaml } from '../files/read-yaml.ts';
 
 /** The whole library, in reading order. */
@@ -59,7 +59,7 @@ function loadEdition(folder: string, name: string, faults: Fault[]): Edition | n
 export function inspectLibrary(folder = contentFolder()): { library: Library | null; faults: Fault[] } {
   const faults: Fault[] = [];
   keepFaults(faults, () => {
-    finishImports(folder);
+    finishImportsIfFree(folder);
   });
   const site = keepFaults(faults, () => readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data);
   const documents = path.join(folder, 'documents');
