@@ -4,6 +4,7 @@ import { runBuildBench } from '../bench/build/run-build-bench.ts';
 import { readOptions } from '../bench/read-options.ts';
 import { runBench } from '../bench/run-bench.ts';
 import { runSearchBench } from '../bench/search/run-search-bench.ts';
+import { holdBuild } from '../src/build/hold-build.ts';
 import { runScript } from '../src/commands/command-line/run-script.ts';
 
 await runScript(
@@ -33,7 +34,7 @@ await runScript(
     const build = readBuildOptions(given);
     if (build) return runBuildBench(root, build);
     const options = readOptions(given);
-    await (options ? runSearchBench(root, options) : runBench(root));
+    await holdBuild(root, () => (options ? runSearchBench(root, options) : runBench(root)));
     return 0;
   },
 );

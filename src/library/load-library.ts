@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { finishImports } from '../files/finish-imports.ts';
+import { finishImportsIfFree } from '../files/hold-library.ts';
 import { contentFolder } from '../files/location.ts';
 import { readCollections } from '../materials/load-collections.ts';
 import { FaultError, type Fault } from '../model/faults/fault.ts';
@@ -24,7 +24,7 @@ export function documentNames(folder: string): string[] {
 export function inspectLibrary(folder = contentFolder()): { library: Library<ReadEdition> | null; faults: Fault[] } {
   const faults: Fault[] = [];
   keepFaults(faults, () => {
-    finishImports(folder);
+    finishImportsIfFree(folder);
   });
   const readings = documentNames(folder).map((name) => {
     const { edition, faults, ledgerFaults } = readEdition(folder, name);
