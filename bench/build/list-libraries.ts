@@ -27,7 +27,7 @@ export async function* listLibraries({
   yield { key: 'generated', name: `仿 ${name} 生成的文库`, files: numbered(generated, () => '.md') };
 }
 
-// Names of their own: two folders may hold files of the same name.
+// Names of their own, which become those of the documents: two folders may hold files of the same name, two files the same title.
 function numbered<Text>(texts: readonly Text[], extension: (index: number) => string): Map<string, Text> {
-  return new Map(texts.map((text, index) => [`text-${String(index).padStart(5, '0')}${extension(index)}`, text]));
+  return new Map(texts.map((text, index) => [`bench-${String(index).padStart(5, '0')}${extension(index)}`, text]));
 }

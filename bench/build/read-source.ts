@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parse } from 'yaml';
 
 /** The text of a document as it was before the import. */
 export interface SourceText {
@@ -11,7 +12,6 @@ export interface SourceText {
 /** Reads the source of a document of a library that was imported from texts. */
 export async function readSource(library: string, id: string): Promise<SourceText> {
   const folder = path.join(library, 'sources', id);
-  const name = (await readdir(folder)).find((file) => /^original\.(?:md|txt)$/iu.test(file));
-  if (name === undefined) throw new Error(`${folder} holds no original text`);
-  return { name: `${id}${path.extname(name)}`, text: await readFile(path.join(folder, name), 'utf8') };
+  const { file } = parse(await readFile(path.join(folder, 'origin.yaml'), 'utf8')) as { file: string };
+  return { name: `${id}${path.extname(file)}`, text: await readFile(path.join(folder, file), 'utf8') };
 }

@@ -35,7 +35,8 @@ describe('a page of the peer', () => {
     const [starlight, library] = [temporaryFolder(), temporaryFolder()];
     for (const id of ['a', 'b']) {
       mkdirSync(path.join(library, 'sources', id), { recursive: true });
-      writeFileSync(path.join(library, 'sources', id, 'original.md'), `# 题${id}\n\n点灯。\n`);
+      writeFileSync(path.join(library, 'sources', id, 'origin.yaml'), 'file: original-2.md\n');
+      writeFileSync(path.join(library, 'sources', id, 'original-2.md'), `# 题${id}\n\n点灯。\n`);
     }
     const scratch = { folder: library, ids: ['a', 'b'], refused: 0 };
     const { change, forget, build, site } = await starlightBuilder(starlight, 'tiny', scratch, 'b');

@@ -9,6 +9,7 @@ import { readBuildOptions } from '../../../bench/build/read-build-options.ts';
 import { measureSite } from '../../../bench/build/site-size.ts';
 import { usualStarlightFolder } from '../../../bench/build/starlight/versions.ts';
 import { judgeBuild } from '../../../bench/build/targets.ts';
+import { documentId } from '../../../src/importer/document-id.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
 const GIGABYTE = 1024 ** 3;
@@ -119,8 +120,11 @@ describe('the libraries of a run', () => {
         libraries.push([key, [...files.keys()]]);
       return libraries;
     };
-    expect(await list(0)).toEqual([['folder', ['text-00000.md', 'text-00001.txt']]]);
-    expect((await list(100))[1]).toEqual(['generated', expect.arrayContaining(['text-00000.md', 'text-00002.md'])]);
+    const names = ['bench-00000.md', 'bench-00001.txt'];
+    expect(await list(0)).toEqual([['folder', names]]);
+    // The importer must not name documents after their titles, which two of them may share.
+    expect(names.map((name) => documentId(undefined, name, '海图说明'))).toEqual(['bench-00000', 'bench-00001']);
+    expect((await list(100))[1]).toEqual(['generated', expect.arrayContaining(['bench-00000.md', 'bench-00002.md'])]);
     await expect(listLibraries({ texts: path.join(folder, '没有'), characters: 0, seed: 1 }).next()).rejects.toThrow(
       '--build 后面的路径',
     );
