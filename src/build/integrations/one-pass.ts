@@ -84,7 +84,7 @@ function startWriting(run: Run, { library, pool, parts }: PreparedBuild): void {
     cut.set(html, known);
     return known;
   };
-  for (const folder of ['documents', 'sources', 'maps', 'search'])
+  for (const folder of new Set(['search', ...parts.map(({ path: page }) => path.posix.dirname(page))]))
     mkdirSync(path.join(run.out, folder), { recursive: true });
   const links = (to: string): string => neighbourLinks(neighbours(library, to), fromFolder).text;
   run.writing = started(

@@ -1,4 +1,3 @@
-import { makeRoom } from './make-room.ts';
 import { bringEngine } from './bring-engine.ts';
 import { followComposition } from '../dom/composing.ts';
 import { stateSayer } from '../dom/state-sayer.ts';
@@ -24,9 +23,9 @@ export function openResults(root: string): void {
   const composing = followComposition(box);
   const page = { composing, form, box, across, status, results, help: results.firstElementChild as HTMLElement };
   const sayState = stateSayer(results, status);
-  const say = (state: string, words: string) => {
+  const say: typeof sayState = (state, words) => {
     sayState(state, words);
-    makeRoom(results, true);
+    results.parentElement?.toggleAttribute('data-asked', true);
   };
 
   const bring = () =>

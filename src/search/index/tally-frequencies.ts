@@ -34,13 +34,11 @@ export function tallyFrequencies(tallies: readonly ParagraphTally[], fold: (text
       .split('')
       .forEach((unit, place) => counts.set(unit, (counts.get(unit) ?? 0) + tally.counts[place]!));
   }
-  const steps: string[] = [];
+  const steps: string[][] = [];
   for (const [unit, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (isSeparator(unit)) continue;
     characters += count;
-    const step = stepOf(count);
-    while (steps.length <= step) steps.push('');
-    steps[step] += unit;
+    (steps[stepOf(count)] ??= []).push(unit);
   }
-  return { paragraphs, characters, steps };
+  return { paragraphs, characters, steps: Array.from(steps, (units: string[] | undefined) => units?.join('') ?? '') };
 }
