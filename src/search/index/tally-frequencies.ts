@@ -25,7 +25,7 @@ export function tallyFrequencies(
     characters += count;
     const step = stepOf(count);
     while (steps.length <= step) steps.push('');
-    steps[step] += unit;
+    steps[step] = `${steps[step]!}${unit}`;
   }
   return { paragraphs, characters, steps };
 }
