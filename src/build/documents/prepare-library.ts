@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { finishImports } from '../../files/finish-imports.ts';
+import { finishImportsIfFree } from '../../files/hold-library.ts';
 import { composeLibrary, type Library } from '../../library/compose-library.ts';
 import { documentNames } from '../../library/load-library.ts';
 import { mentionsByAddress, type Mention } from '../../library/mentions.ts';
@@ -67,7 +67,7 @@ export async function prepareLibrary(
   folder: string,
   step: (done: number, all: number) => void = () => undefined,
 ): Promise<PreparedBuild> {
-  finishImports(folder);
+  finishImportsIfFree(folder);
   const names = documentNames(folder);
   const materials = readCollections(folder);
   const records = recordFolder(root, folder);

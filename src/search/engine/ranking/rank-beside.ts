@@ -19,11 +19,11 @@ const share = 0.8;
 // The kinds that are ranked on their own elsewhere, or that only point to other places.
 const leftOut: ReadonlySet<string> = new Set(['词语', '数字', '名称', '校勘']);
 
+/** A row of a table by its cells, or one passage. */
 interface Entry {
   kind: string;
   place: string;
-  parts: string[];
-  href: string;
+  parts: { text: string; href: string }[];
 }
 
 /** Rows of tables as wholes, and passages of articles; of each page only the best, the best first. */
@@ -36,13 +36,18 @@ export function rankBeside(
   const average = statistics.characters / statistics.paragraphs;
   const quantity = asksForQuantity(fold(typed));
   const best = new Map<string, RankedBeside>();
-  for (const { kind, place, parts, href } of entriesOf(companions)) {
-    const text = parts.join('　');
+  const scoreOf = (text: string, place: string): number => {
     const folded = fold(text);
     const ranked = { text: folded, bare: stripSeparators(folded).text, heading: fold(place), lead: '', title: '' };
-    const score = scoreParagraph(ranked, terms, average, quantity) * share;
-    const page = href.replace(/#.*/, '');
-    if (score > 0 && score > (best.get(page)?.score ?? 0)) best.set(page, { kind, place, text, href, score });
+    return scoreParagraph(ranked, terms, average, quantity) * share;
+  };
+  for (const { kind, place, parts } of entriesOf(companions)) {
+    const score = scoreOf(parts.map(({ text }) => text).join('　'), place);
+    const page = parts[0]!.href.replace(/#.*/, '');
+    if (score === 0 || score <= (best.get(page)?.score ?? 0)) continue;
+    // Of the row that cell is shown which says most.
+    const [cell] = parts.map((part) => ({ ...part, own: scoreOf(part.text, '') })).sort((a, b) => b.own - a.own);
+    best.set(page, { kind, place, text: cell!.text, href: cell!.href, score });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
@@ -52,8 +57,8 @@ function entriesOf(companions: readonly Companion[]): Iterable<Entry> {
   companions.forEach(({ kind, place, row, text, href }, index) => {
     if (leftOut.has(kind)) return;
     const key = row ?? String(index);
-    const entry = entries.get(key) ?? { kind, place: row ?? place, parts: [], href };
-    entry.parts.push(text);
+    const entry = entries.get(key) ?? { kind, place: row ?? place, parts: [] };
+    entry.parts.push({ text, href });
     entries.set(key, entry);
   });
   return entries.values();
