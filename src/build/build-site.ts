@@ -7,11 +7,11 @@ import { FaultError } from '../model/faults/fault.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
 import { explainFailure, sayFailure } from '../model/faults/explain-failure.ts';
 import { realPlace } from '../files/real-place.ts';
-import { loadLibrary } from '../library/load-library.ts';
 import { contentFolder } from '../files/location.ts';
 import { checkTarget } from './check-target.ts';
 import { putInPlace, restoreLast } from './put-in-place.ts';
 import { MARK_FILE, MARK_TEXT } from './site-mark.ts';
+import { abandonBuild } from './integrations/one-pass.ts';
 
 /** The fault at the bottom of an error that Astro may have wrapped. */
 function faultIn(error: unknown): FaultError | null {
@@ -43,7 +43,6 @@ export async function buildSite(root: string, out = path.join(root, 'dist')): Pr
   const surroundings = { root, library: contentFolder() };
   const target = checkTarget(out, surroundings);
   await restoreLast(target);
-  loadLibrary();
   const next = path.join(realPlace(root), 'dist.next');
   await rm(next, { recursive: true, force: true });
   try {
@@ -53,6 +52,7 @@ export async function buildSite(root: string, out = path.join(root, 'dist')): Pr
     checkTarget(out, surroundings);
     await putInPlace(next, target);
   } catch (error) {
+    await abandonBuild();
     await rm(next, { recursive: true, force: true }).catch(() => undefined);
     throw inWords(error, target);
   }

@@ -40,6 +40,11 @@ export function sourcePath(id: string): string {
   return `/sources/${id}.html`;
 }
 
+/** Path of the page with a document's outline as a map, where each has one. */
+export function mapPath(id: string): string {
+  return `/maps/${id}.html`;
+}
+
 /** Path of a comparison table's file for spreadsheets. */
 export function csvPath(id: string): string {
   return `/tables/${id}.csv`;

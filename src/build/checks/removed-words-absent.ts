@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/faults/fault.ts';
-import type { Library } from '../../library/load-library.ts';
+import type { Edition } from '../../edition/edition.ts';
 import type { BuiltPage } from './read-page.ts';
 
 /** Shorter removals, a page number or a dash, may well stand in the text too. */
@@ -9,7 +9,10 @@ const LONG_ENOUGH = 12;
  * Words removed from a copy (a watermark, a repeated line) do not stand on the page of the document. Other pages are not asked: copies from
  * one web site bear the same watermark, so what was removed here stands on the source page of each.
  */
-export function removedWordsAbsent(pages: readonly BuiltPage[], library: Library): Fault[] {
+export function removedWordsAbsent(
+  pages: readonly Pick<BuiltPage, 'path' | 'text'>[],
+  library: { editions: readonly Pick<Edition, 'document' | 'source'>[] },
+): Fault[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return library.editions.flatMap(({ document, source }) => {
     const page = byPath.get(`documents/${document.id}.html`);

@@ -10,9 +10,25 @@ import { searchMiddleware } from './search-middleware.ts';
 import type { SearchableDocument } from '../../search/core/searchable.ts';
 import type { Vocabulary } from '../../search/index/vocabulary.ts';
 
+/** Serves the search of the development server from memory; a build makes its own (`one-pass.ts`). */
+export function searchInDevelopment(
+  getDocuments: () => readonly SearchableDocument[],
+  getCompanions: () => readonly Companion[],
+  getVocabulary: () => Vocabulary,
+  getPages: () => readonly NamedPage[],
+): AstroIntegration {
+  return {
+    name: 'zhangju:search-in-development',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(searchMiddleware(getDocuments, getCompanions, getVocabulary, getPages));
+      },
+    },
+  };
+}
+
 /**
- * Gives the site its search: `search/*` in the built site, written whole or not at all, and the same from memory in the
- * dev server.
+ * Gives the site its search: `search/*` in the built site, written whole or not at all.
  * @param getDocuments the documents to be searched, as they are now
  * @param getCompanions what is searched beside them: tables, terms, figures, names, articles, 校勘
  * @param getVocabulary the words that the library lists, with their other forms
@@ -27,9 +43,6 @@ export function searchIndex(
   return {
     name: 'zhangju:search-index',
     hooks: {
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use(searchMiddleware(getDocuments, getCompanions, getVocabulary, getPages));
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const documents = await getDocuments();
         const files = await makeFiles(documents, getCompanions(), getVocabulary(), getPages());

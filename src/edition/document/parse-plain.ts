@@ -1,5 +1,4 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Position } from 'unist';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 const ESCAPE = /\\([!-/:-@[-`{-~])/gu;
@@ -10,6 +9,8 @@ const LINK = /www\.|:\/\/|xmpp:|mailto:/iu;
 const OPENING = /^(?:[-+=>#:]|\d{1,9}[.)]|(?:import|export)\b)/u;
 const HEADING = /^(#{1,6}) (?! )(.+)$/u;
 const ROLE = /^<([A-Z][A-Za-z]*)>(.*)<\/\1>$/u;
+
+type Position = NonNullable<Heading['position']>;
 
 const onLine = (line: number, length: number): Position => ({
   start: { line, column: 1 },

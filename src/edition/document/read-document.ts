@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Root } from 'mdast';
 import path from 'node:path';
 import { applyAssigned } from '../../ledger/apply-assigned.ts';
 import { assignAddresses } from '../../model/addresses/assign-addresses.ts';
@@ -25,6 +26,15 @@ export interface ReadDocument extends StructuredDocument {
  * @throws FaultError for a bad file name, broken MDX, wrong frontmatter or anything that is not text.
  */
 export function readDocument(file: string, assigned: readonly AssignedEntry[] = [], content?: string): ReadDocument {
+  return readDocumentTree(file, assigned, content).document;
+}
+
+/** Likewise, with the syntax tree, which the page is made of. */
+export function readDocumentTree(
+  file: string,
+  assigned: readonly AssignedEntry[] = [],
+  content?: string,
+): { document: ReadDocument; tree: Root } {
   const shown = shownPath(file);
   const id = path.basename(file, '.mdx');
   requireId(id, shown);
@@ -42,7 +52,7 @@ export function readDocument(file: string, assigned: readonly AssignedEntry[] = 
   }
   const { data, lineOf } = parseYaml(yaml.value, documentSchema, { file, linesBefore: yaml.position?.start.line ?? 1 });
   const { sections, blocks } = applyAssigned(assignAddresses(collectBlocks(tree, shown)), assigned);
-  return {
+  const document: ReadDocument = {
     id,
     file,
     title: data.title,
@@ -53,4 +63,5 @@ export function readDocument(file: string, assigned: readonly AssignedEntry[] = 
     frontmatter: data,
     lineOf,
   };
+  return { document, tree };
 }

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import type { Fault } from '../../model/faults/fault.ts';
+import type { Findings } from '../later-check.ts';
 import { keepFaults } from '../../model/faults/keep-faults.ts';
 import { listFiles } from '../../files/list-files.ts';
-import type { Edition } from '../../edition/edition.ts';
 import { requireId } from '../../model/require-id.ts';
 import { shownPath } from '../../files/location.ts';
 import { readYaml } from '../../files/read-yaml.ts';
@@ -16,8 +15,8 @@ export interface LoadedDataset {
   data: Dataset;
 }
 
-/** Reads and checks `datasets/*.yaml`, in the order of the tables; what is wrong is added to `faults`. */
-export function loadDatasets(folder: string, editions: readonly Edition[], faults: Fault[]): LoadedDataset[] {
+/** Reads `datasets/*.yaml`, in the order of the tables; what is wrong or to be checked is added to the findings. */
+export function loadDatasets(folder: string, { faults, later }: Findings): LoadedDataset[] {
   const datasets: LoadedDataset[] = [];
   for (const file of listFiles(path.join(folder, 'datasets'), '.yaml')) {
     const id = path.basename(file, '.yaml');
@@ -27,7 +26,7 @@ export function loadDatasets(folder: string, editions: readonly Edition[], fault
     });
     if (!content) continue;
     datasets.push({ id, file, data: content.data });
-    faults.push(...checkDataset(content, shownPath(file), editions));
+    later.push((editions) => checkDataset(content, shownPath(file), editions));
   }
   return datasets.sort((a, b) => a.data.order - b.data.order);
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Findings } from '../later-check.ts';
 import type { Fault } from '../../model/faults/fault.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { wordsStand } from '../../model/words-in-text.ts';
@@ -40,17 +41,17 @@ function checkTerms({ data, lineOf }: YamlContent<Glossary>, file: string, editi
   });
 }
 
-/** Reads and checks `glossary.yaml`; what is wrong is added to `faults`. */
-export function loadGlossary(folder: string, editions: readonly Edition[], faults: Fault[]): Glossary['terms'] {
+/** Reads `glossary.yaml`; what is wrong or to be checked is added to the findings. */
+export function loadGlossary(folder: string, { faults, later }: Findings): Glossary['terms'] {
   const source = path.join(folder, 'glossary.yaml');
   const content = readList(source, glossarySchema, '写词语表', faults);
   if (!content) return [];
   const file = shownPath(source);
   const { terms } = content.data;
-  faults.push(
+  later.push((editions) => [
     ...checkEntries({ file, name: 'terms', lineOf: content.lineOf }, terms, editions, listedQuotations),
     ...checkDistinguished(content, file),
     ...checkTerms(content, file, editions),
-  );
+  ]);
   return terms;
 }

@@ -47,7 +47,8 @@ export function renderDocument(
     `${view.prefix}-${text.id}-${text.sections[group.section]?.eId ?? String(index)}`;
   const makers = groups.flatMap((group, index) =>
     group.results.map((result, place) => () => {
-      if (place === 0) part.append(renderHeading(text, group, idOf(group, index), `${String(countOf(group))} ${view.unit}`));
+      if (place === 0)
+        part.append(renderHeading(text, group, idOf(group, index), `${String(countOf(group))} ${view.unit}`));
       part.append(renderResult(text, result, view.query, view.across));
     }),
   );
@@ -72,8 +73,8 @@ function showSome(part: HTMLElement, makers: (() => void)[], most: number, { sho
     for (const make of makers.splice(0, count)) make();
     if (makers.length === 0) return;
     const [next, left] = [Math.min(makers.length, blocksMore), makers.length];
-    const rest = next === left ? `其余 ${String(left)} 段` : `${String(next)} 段（还有 ${String(left)} 段）`;
-    button.textContent = `再看《${shortTitle}》${rest}`;
+    const rest = next === left ? '' : `（还有 ${String(left)} 段）`;
+    button.textContent = `《${shortTitle}》再看 ${String(next)} 段${rest}`;
     part.append(button);
   };
   button.addEventListener('click', () => {

@@ -15,20 +15,24 @@ export interface FoundPage {
 // Of a longer query a name must be at least so long and at least half.
 const [shortestPart, leastShare] = [4, 0.5];
 const mostPages = 3;
+// A longer text is a passage, not the name of a page.
+const longestAsked = 100;
 
 /** Pages of which a query is the name, or which it names along with a few other words: 无锡经验, 若干意见有什么要求. */
 export async function findPages(typed: string, manifest: Manifest, source: ShardSource): Promise<FoundPage[]> {
   const { fold } = variantsOf(manifest);
   const bare = (text: string) => stripSeparators(fold(text)).text;
+  if (typed.length > longestAsked) return [];
   const asked = bare(withoutAsking(fold(typed)));
   if (asked === '') return [];
   const [pages, titles] = await Promise.all([
     loadNamed(manifest.pages, source) as Promise<NamedPage[] | undefined>,
     loadTitles(manifest, source),
   ]);
-  const documents = (titles ?? []).map(
-    (names, place): NamedPage => ({ path: `documents/${manifest.documents[place]!.id}.html`, names }),
-  );
+  const documents = (titles ?? []).map((names, place): NamedPage => ({
+    path: `documents/${manifest.documents[place]!.id}.html`,
+    names,
+  }));
   const found = [...(pages ?? []), ...documents].flatMap(({ path, names }) => {
     const lengths = names.map(bare).map((name) => {
       if (name === asked) return Infinity;
