@@ -33,7 +33,8 @@ export interface Opening {
   printed: string;
 }
 
-const N = `[${HAN_NUMERAL}]{1,7}|\\d{1,4}`;
+/** Numerals of justified type stand apart: 第二十 二 条. */
+const N = `[${HAN_NUMERAL}](?:\\s?[${HAN_NUMERAL}]){0,6}|[\\d０-９]{1,4}`;
 const FORMS: readonly [NumberKind | 'division', RegExp][] = [
   ['division', new RegExp(`^第\\s*(${N})\\s*(编|篇|部分|章|节)(?![、，,。；的至和或及与])`, 'u')],
   // An article that is only referred to: 第三条、第四条规定的…, 第八条的规定, 第二条第一款.
@@ -55,7 +56,7 @@ export function readOpening(text: string): Opening | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const numeral = match[1] ?? match[2] ?? '';
-    const n = form === 'cn5' ? (numeral.codePointAt(0) ?? 0x245f) - 0x245f : readNumeral(numeral);
+    const n = form === 'cn5' ? (numeral.codePointAt(0) ?? 0x245f) - 0x245f : readNumeral(numeral.replace(/\s/gu, ''));
     if (!Number.isFinite(n) || n === 0) return null;
     const division = match[2] === '篇' ? '编' : (match[2] as NumberKind);
     return { kind: form === 'division' ? division : form, n, printed: match[0] };

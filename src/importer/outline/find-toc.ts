@@ -6,6 +6,8 @@ const HEADING = /^(?:目\s*[录次]|contents)$/iu;
 const LEADERS = /(?:[\s.…·．。・_—\-]*[.…·．・_]{2,}[\s.…·．・_]*|\s+)[（(]?\d{1,4}[）)]?$/u;
 const key = (text: string): string => text.replace(LEADERS, '').replace(/[\s.…·．・]/gu, '');
 const LONGEST = 60;
+/** Longer lists than this are no contents. */
+const MOST = 400;
 
 /** How many passages from `index` make one entry of a table of contents (it may run over two lines); 0 when they are none. */
 function entryLength(passages: readonly Passage[], index: number, last: ReadonlyMap<string, number>): number {
@@ -28,12 +30,14 @@ export function findToc(passages: readonly Passage[], indentOf: (index: number) 
   passages.forEach(({ text }, index) => {
     if (text.length <= LONGEST * 1.5) last.set(key(text), index);
   });
+  const kindOf = (index: number): string => readOpening(`${passages[index]?.text ?? ''} `)?.kind ?? '';
   const run = (start: number): number[] => {
     const entries: number[] = [];
     const seen = new Set<string>();
     for (let index = start; index < passages.length;) {
       const words = key(passages[index]?.text ?? '');
-      if (seen.has(words) && (readOpening(`${passages[index]?.text ?? ''} `)?.n === 1 || index - start > 2)) break;
+      // 第一节 一般规定 may stand below several chapters; a chapter stands once.
+      if (seen.has(words) && kindOf(index) === kindOf(start)) break;
       const count = entryLength(passages, index, last);
       // An entry whose heading reads otherwise in the text stands between entries.
       const odd =
@@ -50,9 +54,18 @@ export function findToc(passages: readonly Passage[], indentOf: (index: number) 
     }
     return entries;
   };
+  /** Entries up to where the first of them comes again, if nothing but short lines stands between. */
+  const upToText = (start: number): number[] | null => {
+    const first = key(passages[start]?.text ?? '');
+    const end = passages.findIndex(({ text }, index) => index > start && key(text) === first);
+    if (first === '' || end < start + 2 || end > start + MOST) return null;
+    const between = passages.slice(start, end);
+    const short = between.every(({ text }) => text.length <= LONGEST && !/[。；]/u.test(text.replace(LEADERS, '')));
+    return short ? between.map((_, offset) => start + offset) : null;
+  };
   const titled = passages.findIndex(({ text }, index) => index < 80 && HEADING.test(text));
   if (titled >= 0) {
-    const found = [titled, ...run(titled + 1)];
+    const found = [titled, ...(upToText(titled + 1) ?? run(titled + 1))];
     // A copy may give the contents twice; what is set otherwise is the text.
     for (;;) {
       const next = (found.at(-1) ?? 0) + 1;

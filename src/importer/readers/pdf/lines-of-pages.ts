@@ -1,5 +1,6 @@
 import type { SourceLines } from '../../source-lines.ts';
 import { createOmissionLog } from '../omission-log.ts';
+import { findGutters } from './columns.ts';
 import { foldTables } from './find-tables.ts';
 import { markFurniture } from './mark-furniture.ts';
 import { markParagraphs } from './mark-paragraphs.ts';
@@ -8,7 +9,8 @@ import { placeLines } from './rows-to-lines.ts';
 
 /** Lines of pages of text, with running heads, paragraphs and tables told; what stands aslant and pages without text are reported. */
 export function linesOfPages(texts: readonly PageText[]): SourceLines {
-  const pages = texts.map((text, index) => placeLines(text, index + 1));
+  const gutters = findGutters(texts);
+  const pages = texts.map((text, index) => placeLines(text, index + 1, gutters[index] ?? null));
   markFurniture(pages);
   markParagraphs(pages.flat().filter(({ hints }) => hints.role === undefined));
   const lines = pages.flatMap(foldTables);
