@@ -193,7 +193,9 @@ describe('one character of a quotation', () => {
           const copy = path.join(folder, 'datasets', path.basename(file));
           const lines = original.split('\n');
           writeFileSync(copy, lines.with(line - 1, (lines[line - 1] ?? '').replace(words, wrong)).join('\n'));
-          const found = readCollections(folder).check(editions).filter(({ rule }) => rule === 'quote-matches');
+          const found = readCollections(folder)
+            .check(editions)
+            .filter(({ rule }) => rule === 'quote-matches');
           writeFileSync(copy, original);
           expect(found).toMatchObject([
             { file: copy, line, details: [`引文：${wrong}`, expect.stringMatching(/^原文：/u)] },

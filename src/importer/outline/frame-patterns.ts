@@ -26,8 +26,6 @@ export const NOTE_LINE =
 export const ATTACHMENT_MARK = /^附(?:件|表|录|图)?\s*[一二三四五六七八九十\d]{0,3}\s*[:：]?$/u;
 /** 附件：1.某某名单: the list of what is attached. */
 export const ATTACHMENT_LIST = /^附件?\s*[一二三四五六七八九十\d]{0,3}\s*[:：]\s*\S/u;
-/** 附件1 某某名单, 附件二：某某办法: mark and title of an attached document on one line. */
-const ATTACHMENT_TITLE = /^附件\s*[一二三四五六七八九十\d]{0,3}\s*[:：]?\s*\S/u;
 /** 抄送：某某。, 分送：某某。 */
 export const COPY_TO = /^(?:抄\s*送|抄\s*报|分\s*送|报\s*送|主\s*送|发\s*送|送)\s*[:：]\s*\S/u;
 /** 某某办公室　2024年5月1日印发, （共印100份）. */

@@ -47,7 +47,8 @@ export function renderDocument(
     `${view.prefix}-${text.id}-${text.sections[group.section]?.eId ?? String(index)}`;
   const makers = groups.flatMap((group, index) =>
     group.results.map((result, place) => () => {
-      if (place === 0) part.append(renderHeading(text, group, idOf(group, index), `${String(countOf(group))} ${view.unit}`));
+      if (place === 0)
+        part.append(renderHeading(text, group, idOf(group, index), `${String(countOf(group))} ${view.unit}`));
       part.append(renderResult(text, result, view.query, view.across));
     }),
   );

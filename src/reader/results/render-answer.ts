@@ -48,8 +48,7 @@ function sayHow({ request, mode, joined, otherForms }: Answer, way: Way, marked:
     section: sentences.eachWordInSection(named),
   };
   const within = request?.within;
-  const inBlock =
-    typeof within === 'number' ? sentences.eachWordWithin(named, within) : near[within ?? 'paragraph']!;
+  const inBlock = typeof within === 'number' ? sentences.eachWordWithin(named, within) : near[within ?? 'paragraph']!;
   const sayings: Partial<Record<Way, string>> = {
     ...(mode === 'words' && { exact: inBlock }),
     across: sentences.onlyAcross(marked),

@@ -65,7 +65,11 @@ export function renderAnswers(
   return section;
 }
 
-function renderParagraph({ document, block, ranked }: RankedAnswer, { terms }: Ranking, manifest: Manifest): HTMLElement {
+function renderParagraph(
+  { document, block, ranked }: RankedAnswer,
+  { terms }: Ranking,
+  manifest: Manifest,
+): HTMLElement {
   const { eId, code, label, text, sentences } = document.blocks[block]!;
   const spans = spansInBestSentences(sharedWords(ranked.text, terms), sentences);
   const pieces = spans.map(({ start, end }) => ({ block, start, end }));
@@ -113,8 +117,7 @@ const longestBeginning = 120;
 const beginningOf = (text: string): string =>
   text.length > longestBeginning ? `${text.slice(0, longestBeginning)}……` : text;
 
-const wordsOf = ({ parts }: Passage, text: string): string =>
-  parts[0]?.runs.map((run) => run.text).join('') ?? text;
+const wordsOf = ({ parts }: Passage, text: string): string => parts[0]?.runs.map((run) => run.text).join('') ?? text;
 
 function renderBeside({ kind, place, text, href }: RankedBeside): HTMLElement {
   return element(

@@ -37,6 +37,10 @@ export async function renderApart(
   return [
     element('h2.found-query.found-apart', { 'data-way': way }, name, count),
     element('p.notice', {}, saying, ...together),
-    await renderGroups(listWay(way, answer, order), { query: marked, across: way === 'across', prefix: way, unit: '处' }, source),
+    await renderGroups(
+      listWay(way, answer, order),
+      { query: marked, across: way === 'across', prefix: way, unit: '处' },
+      source,
+    ),
   ];
 }

@@ -29,13 +29,7 @@ export async function renderNotices(answer: Answer, source: ShardSource): Promis
   });
   const advice = '请刷新再试；仍不行，就请重新拷贝整个站点文件夹。';
   nodes.push(
-    element(
-      'div.notice.notice-fault',
-      {},
-      sentences.notRead(unsearched.length),
-      element('ul', {}, ...list),
-      advice,
-    ),
+    element('div.notice.notice-fault', {}, sentences.notRead(unsearched.length), element('ul', {}, ...list), advice),
   );
   return nodes;
 }

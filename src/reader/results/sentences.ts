@@ -27,8 +27,7 @@ export const sentences = {
   ofThemAcross: (count: number) => `，其中 ${String(count)} 处隔着标点`,
   eachWordInParagraph: (words: string) => `下面每段都含有${words}。`,
   eachWordInSection: (words: string) => `下面各处：同一条（节）里含有${words}。`,
-  eachWordWithin: (words: string, characters: number) =>
-    `下面每段里，${words}相距不超过 ${String(characters)} 字。`,
+  eachWordWithin: (words: string, characters: number) => `下面每段里，${words}相距不超过 ${String(characters)} 字。`,
   noneWithin: (words: string, characters: number) => `没有一段里${words}相距不超过 ${String(characters)} 字`,
   noneInParagraph: (words: string) => `没有一段同时含有${words}`,
   noneInSection: (words: string) => `没有一条（节）同时含有${words}`,

@@ -64,7 +64,10 @@ export function readRequest({ raw }: Query, kinds: readonly string[] = commonKin
     const quoted = curly ?? straight;
     const text = foldText((quoted ?? plain ?? '').trim());
     // Only between two words; otherwise it is one itself.
-    const near = plain === undefined || request.words.length === 0 || !/\S/.test(raw.slice(part.lastIndex)) ? undefined : nearnessOf(text);
+    const near =
+      plain === undefined || request.words.length === 0 || !/\S/.test(raw.slice(part.lastIndex))
+        ? undefined
+        : nearnessOf(text);
     if (near !== undefined && minus === undefined && kind === undefined) {
       request.within = near;
       continue;

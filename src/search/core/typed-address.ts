@@ -19,7 +19,9 @@ function readNumeral(text: string): string {
   if (!parts || plain === '') return text;
   const [, hundreds, tens, ten, ones] = parts;
   const value = (digit: string | undefined) => (digit === undefined ? 0 : digits.indexOf(digit));
-  return String(100 * value(hundreds) + (ten === undefined ? 0 : 10 * (tens === undefined ? 1 : value(tens))) + value(ones));
+  return String(
+    100 * value(hundreds) + (ten === undefined ? 0 : 10 * (tens === undefined ? 1 : value(tens))) + value(ones),
+  );
 }
 
 /** A label as labels are compared: numerals as digits, without marks. 二（一）第三段 and 二(一)第3段 are the same. */

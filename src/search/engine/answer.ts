@@ -65,7 +65,12 @@ export async function answerQuery(typed: string, source: ShardSource): Promise<A
     });
   const joined = texts.join('');
   const { exact } = await answerPhrase(joined, false, manifest, source);
-  const common = { ...base, request, mode: 'words' as const, ...(exact > 0 && { joined: { text: joined, count: exact } }) };
+  const common = {
+    ...base,
+    request,
+    mode: 'words' as const,
+    ...(exact > 0 && { joined: { text: joined, count: exact } }),
+  };
   const asTyped = await near();
   if (!isNowhere(asTyped)) return { ...common, ...asTyped };
   const loose = await near(variants);

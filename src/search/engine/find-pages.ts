@@ -26,9 +26,10 @@ export async function findPages(typed: string, manifest: Manifest, source: Shard
     loadNamed(manifest.pages, source) as Promise<NamedPage[] | undefined>,
     loadTitles(manifest, source),
   ]);
-  const documents = (titles ?? []).map(
-    (names, place): NamedPage => ({ path: `documents/${manifest.documents[place]!.id}.html`, names }),
-  );
+  const documents = (titles ?? []).map((names, place): NamedPage => ({
+    path: `documents/${manifest.documents[place]!.id}.html`,
+    names,
+  }));
   const found = [...(pages ?? []), ...documents].flatMap(({ path, names }) => {
     const lengths = names.map(bare).map((name) => {
       if (name === asked) return Infinity;

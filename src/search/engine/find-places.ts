@@ -23,7 +23,10 @@ export async function findPlaces(typed: string, manifest: Manifest, source: Shar
   if (typed.length > 80 || !looksLikeAddress.test(typed)) return [];
   const titles = (await loadTitles(manifest, source)) ?? [];
   const namesOf = (place: number) => [manifest.documents[place]!.id, ...(titles[place] ?? [])];
-  const address = readTypedAddress(typed, manifest.documents.flatMap((_, place) => namesOf(place)));
+  const address = readTypedAddress(
+    typed,
+    manifest.documents.flatMap((_, place) => namesOf(place)),
+  );
   if (!address) return [];
   const few = manifest.documents.length <= fewDocuments ? manifest.documents : [];
   const named = manifest.documents.filter((_, place) => namesOf(place).some((each) => foldText(each) === address.name));

@@ -24,7 +24,8 @@ export async function wordsSpelled(typed: string, manifest: Manifest, source: Sh
   const list = await loadSuggestions(manifest, source);
   const spelled = spelledWords(letters, list);
   // Where letters spell nothing, two that were exchanged by a slip are put right.
-  const put = spelled.length > 0 ? spelled : matchSuggestions(typed, list, variantsOf(manifest)).map(({ text }) => text);
+  const put =
+    spelled.length > 0 ? spelled : matchSuggestions(typed, list, variantsOf(manifest)).map(({ text }) => text);
   return put.slice(0, mostSpelled);
 }
 
