@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 
 const GRACE_MS = 5000;
 const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -13,17 +14,25 @@ export interface ToolEnd {
 }
 
 /**
- * Runs a Node program and waits for it, its output shown. It leads a process group of its own, so that asking us to stop
+ * Runs a Node program and waits for it, its output shown line by line under a name, for another may run beside it. It leads a process group of its own, so that asking us to stop
  * ends it with everything it started (workers, browsers), by force when it does not end by itself.
  */
-export function runTool(args: readonly string[], env: Readonly<Record<string, string>>): Promise<ToolEnd> {
+export function runTool(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  name: string,
+): Promise<ToolEnd> {
   const grouped = process.platform !== 'win32';
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...colours(), ...env },
       detached: grouped,
     });
+    for (const stream of [child.stdout, child.stderr])
+      createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
+        if (line.trim() !== '') console.log(`${name} │ ${line}`);
+      });
     let stopped = false;
     let force: NodeJS.Timeout | undefined;
     const end = (signal: NodeJS.Signals): void => {
@@ -57,3 +66,7 @@ export function runTool(args: readonly string[], env: Readonly<Record<string, st
     });
   });
 }
+
+/** Tools write in colour to a terminal only, and are told here that there is one behind us. */
+const colours = (): Record<string, string> =>
+  process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? { FORCE_COLOR: '1' } : {};
