@@ -1,17 +1,19 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { builtSiteChecks } from './src/build/integrations/built-site-checks.ts';
 import { clientScript } from './src/build/bundling/client-script.ts';
 import { libraryChecks } from './src/build/integrations/library-checks.ts';
-import { searchIndex } from './src/build/integrations/search-index.ts';
+import { searchInDevelopment } from './src/build/integrations/search-index.ts';
 import { collectCompanions } from './src/library/collect-companions.ts';
 import { collectVocabulary } from './src/library/collect-vocabulary.ts';
-import { relativeUrls } from './src/build/integrations/relative-urls.ts';
+import { onePass } from './src/build/integrations/one-pass.ts';
 import { currentLibrary } from './src/library/current-library.ts';
+import { namedPages } from './src/site/named-pages.ts';
 import { markdownProcessor } from './src/site/markdown/processor.ts';
 
 export default defineConfig({
   outDir: process.env.ZHANGJU_OUT ?? './dist',
+  // What one build keeps for the next.
+  cacheDir: process.env.ZHANGJU_CACHE ?? './node_modules/.astro',
   trailingSlash: 'never',
   compressHTML: false,
   prerenderConflictBehavior: 'error',
@@ -33,12 +35,12 @@ export default defineConfig({
     mdx(),
     libraryChecks(),
     clientScript(),
-    searchIndex(
+    searchInDevelopment(
       () => currentLibrary().editions.map(({ document }) => document),
       () => collectCompanions(currentLibrary()),
       () => collectVocabulary(currentLibrary()),
+      () => namedPages(currentLibrary()),
     ),
-    relativeUrls(),
-    builtSiteChecks(),
+    onePass(),
   ],
 });

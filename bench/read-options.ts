@@ -1,5 +1,6 @@
 import { typedPath } from '../src/commands/command-line/typed-path.ts';
 import { PlainError } from '../src/model/faults/plain-error.ts';
+import { wholeNumber } from './whole-number.ts';
 import { type SearchBenchOptions, usualOptions } from './search/options.ts';
 
 /** The options of `npm run bench` as they were typed. */
@@ -21,20 +22,4 @@ export function readOptions({ corpus, ...typed }: TypedOptions): SearchBenchOpti
     characters: wholeNumber('characters', typed.characters, usualOptions.characters, 0, 200_000_000),
     queries: wholeNumber('queries', typed.queries, usualOptions.queries, 1, 100_000),
   };
-}
-
-function wholeNumber(
-  name: string,
-  text: string | true | undefined,
-  usual: number,
-  least: number,
-  most: number,
-): number {
-  if (text === undefined) return usual;
-  const number = typeof text === 'string' && /^\d{1,9}$/u.test(text) ? Number(text) : NaN;
-  if (number >= least && number <= most) return number;
-  throw new PlainError(
-    `“${String(text)}”不能作 --${name}：要一个 ${String(least)} 到 ${String(most)} 之间的整数，例如 --${name} ${String(Math.max(usual, 1))}。`,
-    { exitCode: 2 },
-  );
 }

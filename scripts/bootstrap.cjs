@@ -10,6 +10,7 @@ const { createProgress } = require('./bootstrap/progress.cjs');
 const { ensureNode } = require('./bootstrap/ensure-node.cjs');
 const { ensureDependencies } = require('./bootstrap/ensure-dependencies.cjs');
 const { runCommand } = require('./bootstrap/run-command.cjs');
+const { explainNpmFailure } = require('./bootstrap/explain-npm-failure.cjs');
 const { BootstrapError, Interrupted } = require('./bootstrap/errors.cjs');
 
 const root = path.resolve(__dirname, '..');
@@ -45,6 +46,10 @@ main(process.argv[2], process.argv.slice(3)).then(
       process.exitCode = error.exitCode;
     } else if (error instanceof BootstrapError) {
       process.stderr.write(error.inWords() + '\n');
+      process.exitCode = 1;
+    } else if (error && error.syscall) {
+      // The system refused: a full disk, a folder that may not be written.
+      process.stderr.write(explainNpmFailure('准备运行环境', error.message).inWords() + '\n');
       process.exitCode = 1;
     } else {
       const words = new BootstrapError(

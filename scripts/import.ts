@@ -4,6 +4,7 @@ import { waitForStop } from '../src/commands/command-line/wait-for-stop.ts';
 import { PlainError } from '../src/model/faults/plain-error.ts';
 import { runImport } from '../src/importer/run-import.ts';
 import { watchOutline } from '../src/importer/watch-outline.ts';
+import { holdLibrary } from '../src/files/hold-library.ts';
 import { contentFolder } from '../src/files/location.ts';
 
 const text = (value: string | true | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -41,12 +42,9 @@ await runScript(
     }
     if (given.json === true && given['dry-run'] === true)
       throw new PlainError('--json 和 --dry-run 只能用一个。', { exitCode: 2 });
-    return runImport({
-      named: rest.map(typedPath),
-      folder,
-      id: text(given.id),
-      kind: text(given.kind),
-      output: given.json === true ? 'json' : given['dry-run'] === true ? 'tree' : 'write',
-    });
+    const output = given.json === true ? 'json' : given['dry-run'] === true ? 'tree' : 'write';
+    const work = (): Promise<number> =>
+      runImport({ named: rest.map(typedPath), folder, id: text(given.id), kind: text(given.kind), output });
+    return output === 'write' ? holdLibrary(folder, 'write', work) : work();
   },
 );

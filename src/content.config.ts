@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from './files/location.ts';
 import { articleSchema } from './materials/articles/schema.ts';
-import { documentSchema } from './edition/schemas/document.ts';
 
 const FOLDER = 'folder';
 
@@ -25,13 +24,10 @@ function filesOf(folder: string): Loader {
   };
 }
 
-/** Structured documents. */
-const documents = defineCollection({ loader: filesOf('documents'), schema: documentSchema });
-
 /** Pages in the editors' words. A library may have none. */
 const articles = defineCollection({
   loader: existsSync(path.join(contentFolder(), 'articles')) ? filesOf('articles') : () => [],
   schema: articleSchema,
 });
 
-export const collections = { documents, articles };
+export const collections = { articles };

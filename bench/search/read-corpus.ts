@@ -1,8 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FaultError } from '../../src/model/faults/fault.ts';
 import { PlainError } from '../../src/model/faults/plain-error.ts';
 import type { SearchableDocument } from '../../src/search/core/searchable.ts';
+import { listTexts } from '../list-texts.ts';
 import { toSearchable } from './to-searchable.ts';
 
 /** A folder of texts, as it was found and as search sees it. */
@@ -20,28 +21,7 @@ export interface ReadCorpus {
  * @throws PlainError when the folder is none, holds no text, or one of its files cannot be read
  */
 export async function readCorpus(folder: string): Promise<ReadCorpus> {
-  const kind = await stat(folder).catch((cause: unknown) => {
-    throw new PlainError(
-      `找不到文件夹“${folder}”。\n  怎么办：检查 --corpus 后面的路径；名称里有空格时，两边加引号。`,
-      { cause, exitCode: 2 },
-    );
-  });
-  if (!kind.isDirectory())
-    throw new PlainError(`“${folder}”是一个文件，不是文件夹。\n  怎么办：--corpus 后面写放着文章的文件夹。`, {
-      exitCode: 2,
-    });
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw new PlainError(`文件夹“${folder}”打不开。\n  怎么办：检查它和里面各文件夹的读取权限。`, { cause });
-  });
-  const files = entries
-    .filter((entry) => entry.isFile() && /^[^.].*\.(?:md|txt)$/iu.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-  if (files.length === 0)
-    throw new PlainError(
-      `文件夹“${folder}”里没有 .md 或 .txt 文件。\n  怎么办：每篇文章放一个文件，第一行写题名（# 题名），下面是正文，用 UTF-8 保存。`,
-      { exitCode: 2 },
-    );
+  const files = await listTexts(folder, '--corpus');
   const texts: string[] = [];
   const documents: SearchableDocument[] = [];
   for (const [index, file] of files.entries()) {

@@ -7,6 +7,8 @@ const COMMANDS = {
   build: '构建站点到 dist/',
   dev: '边改边看',
   test: '运行全部检查和测试',
+  format: '把程序的格式排整齐',
+  docs: '重新写出由程序写成的说明',
   verify: '逐字核对正文与原文',
   check: '核对永久地址与引文',
   bench: '测量页面大小与速度',
@@ -24,4 +26,4 @@ function listCommands() {
   return '可用的命令：\n' + lines.join('\n') + '\n每条命令后加 -- --help 可看它的用法，如 npm start -- --help\n';
 }
 
-module.exports = { COMMANDS, listCommands };
+module.exports = { COMMANDS, SHORT, listCommands };

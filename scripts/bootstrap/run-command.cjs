@@ -5,6 +5,7 @@ const os = require('os');
 const path = require('path');
 const { spawn } = require('child_process');
 const { BootstrapError } = require('./errors.cjs');
+const { explainEnd } = require('./explain-end.cjs');
 
 const GRACE_MS = 15000;
 
@@ -15,7 +16,7 @@ const GRACE_MS = 15000;
 function runCommand(root, node, command, args) {
   const script = path.join(root, 'scripts', command + '.ts');
   if (!fs.existsSync(script)) {
-    throw new BootstrapError('缺少文件 scripts/' + command + '.ts。', '这份拷贝不完整，请重新取一份完整的。');
+    throw new BootstrapError('这份拷贝里缺少“' + command + '”这条命令的程序。', '拷贝不完整，请重新取一份完整的。');
   }
   return new Promise((resolve, reject) => {
     const child = spawn(node, [script].concat(args), {
@@ -33,8 +34,7 @@ function runCommand(root, node, command, args) {
     ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((signal) => process.on(signal, pass));
     child.on('error', (error) => reject(new BootstrapError('无法启动命令：' + error.message, '请再运行一次。')));
     child.on('close', (code, signal) => {
-      // A command that was ended by the signal itself had no chance to say so.
-      if (signal) process.stderr.write('\n已停止。\n');
+      process.stderr.write(explainEnd(command, code, signal, asked));
       resolve(signal ? 128 + os.constants.signals[signal] : code);
     });
   });

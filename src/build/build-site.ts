@@ -1,9 +1,17 @@
-import { rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
 import { FaultError } from '../model/faults/fault.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { PlainError } from '../model/faults/plain-error.ts';
+import { explainFailure, sayFailure } from '../model/faults/explain-failure.ts';
+import { realPlace } from '../files/real-place.ts';
+import { contentFolder } from '../files/location.ts';
+import { checkTarget } from './check-target.ts';
+import { putInPlace, restoreLast } from './put-in-place.ts';
+import { MARK_FILE, MARK_TEXT } from './site-mark.ts';
+import { abandonBuild } from './integrations/one-pass.ts';
 
 /** The fault at the bottom of an error that Astro may have wrapped. */
 function faultIn(error: unknown): FaultError | null {
@@ -13,29 +21,39 @@ function faultIn(error: unknown): FaultError | null {
   return null;
 }
 
+/** What the person is told of a build that failed; the site of the build before stands in `target` as it was. */
+function inWords(error: unknown, target: string): unknown {
+  const fault = error instanceof PlainError ? error : faultIn(error);
+  const failure = fault ? null : explainFailure(error);
+  if (!failure) return fault ?? error;
+  const state = existsSync(target) ? '原来的站点没有动。' : '';
+  return new PlainError(`没有构建成：${sayFailure(failure)}${state}\n  怎么办：${failure.remedy}`, { cause: error });
+}
+
 /**
- * Builds the site of `root`. The build is made beside its place and moved there when it is whole, so a build that fails
- * leaves the last good one as it was.
+ * Builds the site of `root`. The build is made in the project's folder and put in its place when it is whole, so a build
+ * that fails leaves the last good one as it was.
  * @param root the project's folder
  * @param out where the site goes, an absolute path
- * @throws FaultError when the library or the built site breaks a promise; Astro's error when a page cannot be built
+ * @throws FaultError when the library or the built site breaks a promise; PlainError when the site may not or cannot be
+ *   put there; Astro's error when a page cannot be built
  */
 export async function buildSite(root: string, out = path.join(root, 'dist')): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  loadLibrary();
-  const next = `${out}.next`;
-  const last = `${out}.last`;
+  const surroundings = { root, library: contentFolder() };
+  const target = checkTarget(out, surroundings);
+  await restoreLast(target);
+  const next = path.join(realPlace(root), 'dist.next');
   await rm(next, { recursive: true, force: true });
   try {
     await build({ root, outDir: next, logLevel: 'warn' });
+    await writeFile(path.join(next, MARK_FILE), MARK_TEXT);
+    // The person may have put something there meanwhile.
+    checkTarget(out, surroundings);
+    await putInPlace(next, target);
   } catch (error) {
-    await rm(next, { recursive: true, force: true });
-    throw faultIn(error) ?? error;
+    await abandonBuild();
+    await rm(next, { recursive: true, force: true }).catch(() => undefined);
+    throw inWords(error, target);
   }
-  await rm(last, { recursive: true, force: true });
-  await rename(out, last).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  });
-  await rename(next, out);
-  await rm(last, { recursive: true, force: true });
 }

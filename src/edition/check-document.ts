@@ -1,6 +1,7 @@
 import type { ReadDocument } from './document/read-document.ts';
 import type { Fault } from '../model/faults/fault.ts';
 import { shownPath } from '../files/location.ts';
+import { wordsStand } from '../model/words-in-text.ts';
 import { wordsFault } from './resolve-annotations.ts';
 
 /** What must hold within one document: one title, equal to the declared one; unique addresses; facts with their words. */
@@ -9,13 +10,23 @@ export function checkDocument(document: ReadDocument): Fault[] {
   const faults: Fault[] = [];
   const titles = document.blocks.filter((block) => block.kind === 'title');
   const title = titles[0];
-  if (!title || titles.length > 1 || document.blocks[0] !== title) {
+  const first = document.blocks.find(({ kind }) => kind === 'title' || kind === 'heading');
+  if (!title || titles.length > 1) {
     faults.push({
       rule: 'one-title',
       file,
       line: titles[1]?.line ?? document.blocks[0]?.line ?? 1,
-      what: `文稿应当以题名开头，并且只有一个题名，现在有 ${String(titles.length)} 个。`,
-      remedy: '题名写在正文最前面，用一个 #；其他标题用 ## 或更多。',
+      what: `文稿应当有一个题名，并且只有一个，现在有 ${String(titles.length)} 个。`,
+      remedy: '题名用一个 #；其他标题用 ## 或更多。题名上面可以有发文机关标志、文号、日期等，写成段落。',
+    });
+  } else if (first !== title) {
+    faults.push({
+      rule: 'one-title',
+      file,
+      line: first?.line ?? 1,
+      what: '题名前面有别的标题。',
+      details: [`标题：${first?.text ?? ''}`],
+      remedy: '题名（一个 #）写在所有标题的前面；题名上面的发文机关标志、文号、日期等写成段落，前面不加 #。',
     });
   } else if (title.text !== document.title) {
     faults.push({
@@ -60,7 +71,7 @@ export function checkDocument(document: ReadDocument): Fault[] {
     if (fact.kind === 'absent') return;
     const words = fact.kind === 'quote' ? fact.value : fact.quote;
     const block = blocks.get(fact.at);
-    if (block?.text.includes(words)) return;
+    if (block && wordsStand(block.text, words)) return;
     const line = document.lineOf(['facts', index, fact.kind === 'quote' ? 'value' : 'quote']);
     faults.push(wordsFault({ file, line }, block, fact.at, words, 'missing'));
   });

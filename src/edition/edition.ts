@@ -4,12 +4,19 @@ import type { Source } from './read-source.ts';
 import type { ResolvedAnnotation } from './resolve-annotations.ts';
 import type { Verification } from './verify-text.ts';
 
-/** A document with everything that the library knows of it. */
+/** What is kept of a document when its file has been read and judged: plain data, which may come from another thread or a cache. */
 export interface Edition {
+  document: Omit<ReadDocument, 'lineOf'>;
+  source: Pick<Source, 'id' | 'file' | 'origin' | 'decisions'>;
+  annotations: ResolvedAnnotation[];
+  ledger: Pick<Ledger, 'retired'>;
+  verification: Verification;
+}
+
+/** A document with everything that was read of it. */
+export interface ReadEdition extends Edition {
   document: ReadDocument;
   source: Source;
-  annotations: ResolvedAnnotation[];
   ledger: Ledger;
   ledgerFile: string;
-  verification: Verification;
 }

@@ -2,7 +2,8 @@ import type { Block, StructuredDocument, TextRange } from '../model/document.ts'
 import type { Fault } from '../model/faults/fault.ts';
 import type { YamlContent } from '../files/read-yaml.ts';
 import type { Annotations, Emendation, Note } from './schemas/annotations.ts';
-import { locateWords } from './locate-words.ts';
+import { quoteMismatch } from '../model/faults/quote-mismatch.ts';
+import { locateWords, wordsStand } from '../model/words-in-text.ts';
 
 /** A comment tied to the characters that it speaks of. */
 export interface ResolvedAnnotation {
@@ -38,13 +39,7 @@ export function wordsFault(
       remedy: '用 within 写一句包含它的、更长的原文。',
     };
   }
-  return {
-    rule: 'quote-matches',
-    ...place,
-    what: `引文与原文不符：${at}（${block.label}）里没有这些字。`,
-    details: [`引文：${words}`, `原文：${block.text.length > 160 ? `${block.text.slice(0, 160)}…` : block.text}`],
-    remedy: '从原文逐字抄录，包括标点；或者改正地址。',
-  };
+  return quoteMismatch(place, at, block, words, '从原文逐字抄录，包括标点；或者改正地址。');
 }
 
 /**
@@ -84,7 +79,7 @@ export function resolveAnnotations(
     locate({ kind: 'note', ...entry }, ['notes', index]);
     entry.see.forEach((reference, n) => {
       const target = blocks.get(reference.at)?.block;
-      if (target?.text.includes(reference.words)) return;
+      if (target && wordsStand(target.text, reference.words)) return;
       const line = annotations.lineOf(['notes', index, 'see', n, 'words']);
       faults.push(wordsFault({ file, line }, target, reference.at, reference.words, 'missing'));
     });

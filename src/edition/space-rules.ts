@@ -1,3 +1,5 @@
+import { HAN_NUMERAL } from '../model/chinese-numerals.ts';
+
 /**
  * What may be left out of a line by rule instead of word by word: white space and invisible characters only. Names are
  * stored in decisions.yaml.
@@ -7,7 +9,7 @@ export const SPACE_RULES = ['invisible', 'table', 'line-start', 'line-end', 'bet
 /** Name of a rule. */
 export type SpaceRule = (typeof SPACE_RULES)[number];
 
-const NUMERAL = '[〇○零一二三四五六七八九十百千两\\d]+';
+const NUMERAL = `[${HAN_NUMERAL}\\d]+`;
 const AFTER_NUMBER = new RegExp(`^(第\\s*${NUMERAL}\\s*条(?:之${NUMERAL})?)\\s+`, 'u');
 /**
  * Zero-width and bidirectional marks, byte order mark, soft hyphen, control characters other than tab; not the joiner that makes

@@ -1,15 +1,11 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { FaultError } from '../model/faults/fault.ts';
+import { shownPath } from './location.ts';
+import { IMPORT_FOLDER, PUBLISH_LIST, readPublishList } from './read-publish-list.ts';
 
-/** Folder within the library for imports that are being published. */
-export const IMPORT_FOLDER = '.import';
 /** Ending of the folders that are still being filled. */
 export const UNFINISHED = '.tmp';
-/** File that lists what is to be moved where, in order, one path a line. */
-export const PUBLISH_LIST = 'publish.txt';
-/** Before a path of the list: the file leaves the library. */
-export const GOES = '- ';
 
 /** Moves a file into place; one that is gone was moved already, by this or another process. */
 function move(from: string, to: string): void {
@@ -22,26 +18,42 @@ function move(from: string, to: string): void {
   }
 }
 
-/** Publishes one import that is complete in its own folder: its files are moved into the library, the document last. */
+/**
+ * Publishes one import that is complete in its own folder: its files are moved into the library, the document last.
+ * @throws FaultError when it would touch anything else; then nothing is moved
+ */
 export function publishImport(folder: string, name: string): void {
   const staged = path.join(folder, IMPORT_FOLDER, name);
-  const list = path.join(staged, PUBLISH_LIST);
-  if (!existsSync(list)) return;
-  for (const file of readFileSync(list, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')) {
-    if (file.startsWith(GOES)) rmSync(path.join(folder, file.slice(GOES.length)), { force: true });
-    else move(path.join(staged, file), path.join(folder, file));
+  if (!existsSync(path.join(staged, PUBLISH_LIST))) return;
+  for (const { from, to } of readPublishList(folder, name)) {
+    if (from === null) rmSync(to, { force: true });
+    else move(from, to);
   }
   rmSync(staged, { recursive: true, force: true });
 }
 
 /**
+ * The imports that wait in a library, by their names.
+ * @throws FaultError when a link stands in the place of their folder
+ */
+export function waitingImports(folder: string): string[] {
+  const waiting = path.join(folder, IMPORT_FOLDER);
+  const found = lstatSync(waiting, { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  if (found.isDirectory()) return readdirSync(waiting);
+  throw new FaultError({
+    rule: 'import-within-library',
+    file: shownPath(waiting),
+    what: '导入用的文件夹是一个链接或文件，不能用。',
+    remedy: '把它删去，再运行一次；文库如果是别人给的，先问清来历。',
+  });
+}
+
+/**
  * Completes imports that were cut off while their files were being moved into the library, so that it is never seen
  * half-written. Cheap when there is nothing to do.
+ * @throws FaultError when one would touch anything outside the library
  */
 export function finishImports(folder: string): void {
-  const waiting = path.join(folder, IMPORT_FOLDER);
-  if (!existsSync(waiting)) return;
-  for (const name of readdirSync(waiting)) if (!name.endsWith(UNFINISHED)) publishImport(folder, name);
+  for (const name of waitingImports(folder)) if (!name.endsWith(UNFINISHED)) publishImport(folder, name);
 }

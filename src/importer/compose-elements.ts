@@ -1,9 +1,8 @@
 import type { Passage } from '../edition/join-lines.ts';
 import { readLineSet } from '../edition/line-set.ts';
 import type { BlockRole } from '../model/document.ts';
-import type { Decisions } from '../edition/schemas/decisions.ts';
+import type { Decisions, RoleName } from '../edition/schemas/decisions.ts';
 import { readCells } from './clean/tables.ts';
-import type { RoleName } from './outline/find-roles.ts';
 
 /** A block of the document to be written. */
 export interface Element {
@@ -24,14 +23,25 @@ export interface Element {
 
 /** The words of decisions.yaml for the roles of the document model. */
 export const ROLES: Readonly<Record<RoleName, BlockRole>> = {
-  称谓: 'salutation',
-  主送: 'addressee',
+  份号: 'copynumber',
+  密级: 'classification',
+  紧急程度: 'urgency',
+  发文机关标志: 'masthead',
   文号: 'docnumber',
+  签发人: 'signer',
   副题: 'subtitle',
+  题注: 'history',
+  会议信息: 'occasion',
+  目录: 'contents',
+  主送: 'addressee',
+  称谓: 'salutation',
+  附件: 'attachment',
+  附件说明: 'attachmentlist',
   署名: 'signature',
   日期: 'issuedate',
-  附件: 'attachment',
   附注: 'note',
+  抄送: 'copyto',
+  印发: 'printing',
 };
 
 /**
@@ -54,7 +64,9 @@ export function composeElements(
   const elements: Element[] = [];
   for (const passage of passages) {
     const table = tableOf.get(passage.from);
-    if (table !== undefined) {
+    const entries = outline.get(passage.from) ?? [];
+    // A page that is all table has its title in a row.
+    if (table !== undefined && !entries.some(({ level }) => level === 0)) {
       const cells = readCells(lines[passage.from - 1] ?? '');
       const exact = cells.join('') === passage.text;
       elements.push({
@@ -69,7 +81,7 @@ export function composeElements(
     }
     let rest = passage.text;
     let continues = false;
-    for (const entry of outline.get(passage.from) ?? []) {
+    for (const entry of entries) {
       if (!rest.startsWith(entry.text)) continue;
       elements.push({
         kind: entry.level === 0 ? 'title' : 'heading',

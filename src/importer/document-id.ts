@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { idProblem } from '../model/portable-name.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
 
-const ID = /^[a-z][a-z0-9-]*$/;
 /** Names that say nothing of a document. */
 const EMPTY_NAME =
   /^(?:raw|page|file|document|doc|original|untitled|new|text|download|index|input|manual|styled|legacy)-?\d*$/;
@@ -14,16 +14,14 @@ const EMPTY_NAME =
  */
 export function documentId(asked: string | undefined, fileName: string, title: string): string {
   if (asked !== undefined) {
-    if (ID.test(asked)) return asked;
-    throw new PlainError(
-      `“${asked}”不能作编号：编号只用小写英文字母、数字和连字符，以字母开头，例如 --id jiceng-2024。`,
-      { exitCode: 2 },
-    );
+    const why = idProblem(asked);
+    if (why === null) return asked;
+    throw new PlainError(`“${asked}”不能作编号：${why}。例如 --id jiceng-2024。`, { exitCode: 2 });
   }
   const name = path
     .parse(fileName)
     .name.toLowerCase()
     .replace(/[\s_.]+/gu, '-');
-  if (ID.test(name) && !EMPTY_NAME.test(name) && name.length <= 40) return name;
+  if (idProblem(name) === null && !EMPTY_NAME.test(name) && name.length <= 40) return name;
   return `doc-${createHash('sha256').update(title.replace(/\s/gu, ''), 'utf8').digest('hex').slice(0, 8)}`;
 }

@@ -71,3 +71,8 @@ export function removeLine(draft: Draft, line: number, reason: string): void {
   draft.removed.add(line);
   draft.decisions.removals.push({ line, text, reason });
 }
+
+/** Indent of a line as received, in characters. */
+export function indentOf(draft: Draft, line: number): number {
+  return /^\s*/u.exec(draft.lines[line - 1] ?? '')?.[0].length ?? 0;
+}

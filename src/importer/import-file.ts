@@ -63,6 +63,34 @@ async function understandWith(source: SourceLines, bytes: Uint8Array, earlier: E
 }
 
 /**
+ * Keeps a file without `--id` from taking the place of another one: same name and another title, or the same title and other bytes, as the
+ * work reports of two years have.
+ * @throws PlainError with what to type in either case
+ */
+function refuseOther(id: string, title: string, digest: string, { document, origin }: Earlier): void {
+  if (!document || origin?.sha256 === digest) return;
+  const ways = `如果是同一篇的新版本，加 --id ${id}（原来的底本会留着）；如果是另一篇，用 --id 另取一个编号，如 --id ${id}-2。`;
+  const same = document.title.replace(/\s/gu, '') === title.replace(/\s/gu, '');
+  throw new PlainError(
+    same
+      ? `文库里已经有《${document.title}》（编号 ${id}），这个文件题名相同，内容却不是同一份，没有导入。\n  怎么办：${ways}`
+      : `编号“${id}”已经是《${document.title}》，这个文件却是《${title}》，没有导入。\n  怎么办：${ways}`,
+  );
+}
+
+/** Name for the original beside origin.yaml. Originals of earlier versions stay as they are, so a new one gets a name of its own. */
+function originalName(name: string, { origin }: Earlier, digest: string): string {
+  const kept = origin ? [origin, ...(origin.earlier ?? [])].find(({ sha256 }) => sha256 === digest) : undefined;
+  if (kept) return kept.file;
+  const extension = path
+    .extname(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9.]/gu, '');
+  const version = origin ? `-${String((origin.earlier?.length ?? 0) + 2)}` : '';
+  return `original${version}${/^\.[a-z0-9]{1,8}$/u.test(extension) ? extension : '.txt'}`;
+}
+
+/**
  * Reads one input and makes its document, without writing anything.
  * @throws PlainError or FaultError when the input cannot be read or the document would not hold
  */
@@ -79,23 +107,12 @@ export async function importFile(file: string, options: ImportOptions): Promise<
   const earlier = readEarlier(options.folder, id);
   const understanding = await understandWith(source, bytes, earlier);
   const received: Received = {
-    file: `original${
-      path
-        .extname(name)
-        .toLowerCase()
-        .replace(/[^a-z0-9.]/gu, '') || '.txt'
-    }`,
+    file: originalName(name, earlier, sha256(bytes)),
     bytes,
     name,
     extracted: TEXT_KINDS.has(source.kind) ? null : understanding.draft.lines.join('\n'),
   };
-  const title = understanding.metadata.title?.replace(/\s/gu, '') ?? '';
-  const held = earlier.document?.title.replace(/\s/gu, '');
-  if (held !== undefined && options.id === undefined && held !== title) {
-    throw new PlainError(
-      `编号“${id}”已经是《${earlier.document?.title ?? ''}》，这个文件却是《${understanding.metadata.title ?? ''}》，没有导入。\n  怎么办：如果是同一篇的新版本，加 --id ${id}；如果是另一篇，用 --id 另取一个编号。`,
-    );
-  }
+  if (options.id === undefined) refuseOther(id, understanding.metadata.title ?? '', sha256(bytes), earlier);
   const prepared = prepareImport(options.folder, id, understanding, received, earlier, options);
   return { id, understanding, prepared, again: earlier.document !== null };
 }

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { FORMATS } from './readers/formats.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
 
-const INPUT = /\.(?:txt|text|md|markdown|html?|docx|doc|wps|pdf)$/iu;
+/** Endings of the files that are taken from a folder. */
+const INPUT = new Set(FORMATS.flatMap(({ extensions }) => extensions).filter((each) => each !== '' && each !== 'xml'));
 
 /**
  * The files to import: each file named, and those of each folder named, by name; hidden ones and other kinds of files in folders are
@@ -18,12 +20,15 @@ export function listInputs(named: readonly string[]): string[] {
     }
     if (!statSync(name).isDirectory()) return [name];
     const found = readdirSync(name, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && INPUT.test(entry.name))
+      .filter(
+        (entry) =>
+          entry.isFile() && !entry.name.startsWith('.') && INPUT.has(path.extname(entry.name).slice(1).toLowerCase()),
+      )
       .map((entry) => path.join(entry.parentPath, entry.name))
       .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
     if (found.length === 0) {
       throw new PlainError(
-        `文件夹“${name}”里没有可以导入的文件。\n  怎么办：能导入的是 .txt、.docx、.doc、.wps、.html、.pdf、.md；文件另有扩展名时，直接写出它的名称。`,
+        `文件夹“${name}”里没有可以导入的文件。\n  怎么办：能导入的是 .docx、.doc、.wps、.pdf、.ofd、.rtf、.odt、.html、.txt、.md；文件另有扩展名时，直接写出它的名称。`,
         { exitCode: 2 },
       );
     }

@@ -1,7 +1,11 @@
-import { HAN_NUMERAL, readNumeral } from './numerals.ts';
+import { HAN_NUMERAL, readNumeral } from '../model/chinese-numerals.ts';
 
-/** Kinds of printed numbers, from the outermost. `cn1` is 一、, `cn2` （一）, `cn3` 1. , `cn4` （1）, `cn5` ①. */
-export type NumberKind = '编' | '部分' | '章' | '节' | 'cn1' | '条' | 'cn2' | 'cn3' | 'cn4' | 'cn5';
+/**
+ * Kinds of printed numbers, from the outermost. `cn1` is 一、, `cn2` （一）, `cn3` 1. , `cn4` （1）, `cn5` ①; `d1` to `d4` are 1, 1.1, 1.1.1,
+ * 1.1.1.1 of a decimal outline.
+ */
+export type NumberKind =
+  '编' | '部分' | '章' | '节' | 'cn1' | '条' | 'cn2' | 'cn3' | 'cn4' | 'cn5' | 'd1' | 'd2' | 'd3' | 'd4';
 
 /** Order of the kinds by GB/T 9704 and by the Legislation Law; 一、 stands above 条 where a text has both. */
 export const RANK: Readonly<Record<NumberKind, number>> = {
@@ -15,6 +19,10 @@ export const RANK: Readonly<Record<NumberKind, number>> = {
   cn3: 7,
   cn4: 8,
   cn5: 9,
+  d1: 7,
+  d2: 7.2,
+  d3: 7.4,
+  d4: 7.6,
 };
 
 /** A printed number at the head of a paragraph. */
@@ -25,7 +33,8 @@ export interface Opening {
   printed: string;
 }
 
-const N = `[${HAN_NUMERAL}]{1,7}|\\d{1,4}`;
+/** Numerals of justified type stand apart: 第二十 二 条. */
+const N = `[${HAN_NUMERAL}](?:\\s?[${HAN_NUMERAL}]){0,6}|[\\d０-９]{1,4}`;
 const FORMS: readonly [NumberKind | 'division', RegExp][] = [
   ['division', new RegExp(`^第\\s*(${N})\\s*(编|篇|部分|章|节)(?![、，,。；的至和或及与])`, 'u')],
   // An article that is only referred to: 第三条、第四条规定的…, 第八条的规定, 第二条第一款.
@@ -47,7 +56,7 @@ export function readOpening(text: string): Opening | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const numeral = match[1] ?? match[2] ?? '';
-    const n = form === 'cn5' ? (numeral.codePointAt(0) ?? 0x245f) - 0x245f : readNumeral(numeral);
+    const n = form === 'cn5' ? (numeral.codePointAt(0) ?? 0x245f) - 0x245f : readNumeral(numeral.replace(/\s/gu, ''));
     if (!Number.isFinite(n) || n === 0) return null;
     const division = match[2] === '篇' ? '编' : (match[2] as NumberKind);
     return { kind: form === 'division' ? division : form, n, printed: match[0] };

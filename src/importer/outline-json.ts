@@ -1,6 +1,7 @@
 import type { Element } from './compose-elements.ts';
 import type { Metadata } from './read-metadata.ts';
 import { RANK, readOpening } from './numbering.ts';
+import { decimalKind } from './outline/decimal.ts';
 import { findEnumerations, readMarker } from './outline/enumerations.ts';
 
 /** A block as `--json` prints it. */
@@ -19,6 +20,10 @@ export interface JsonOutline {
   blocks: JsonBlock[];
 }
 
+/** A chapter of a decimal outline: 2 编写要求. */
+const chapterKind = (text: string): 'd1' | null =>
+  /^\d{1,2}(?:[\s.．、]|(?=\p{Script=Han}))/u.test(text) ? 'd1' : null;
+
 /** True for the point of an enumeration that is set as a heading; here it is one paragraph with its text. */
 const isPoint = (element: Element): boolean => element.kind === 'heading' && readMarker(element.text)?.style === '是';
 
@@ -28,7 +33,10 @@ const isPoint = (element: Element): boolean => element.kind === 'heading' && rea
  */
 function levelReader(elements: readonly Element[]): (index: number) => number {
   const parts: { start: number; ranks: Set<number> }[] = [{ start: 0, ranks: new Set() }];
+  const decimal = elements.some(({ kind, text }) => kind === 'heading' && decimalKind(text) !== null);
   const rankOf = (element: Element | undefined): number | null => {
+    const kind = decimal ? (decimalKind(element?.text ?? '') ?? chapterKind(element?.text ?? '')) : null;
+    if (kind !== null) return RANK[kind];
     const opening = readOpening(`${element?.text ?? ''} `);
     return opening && opening.kind !== '部分' ? RANK[opening.kind] : null;
   };

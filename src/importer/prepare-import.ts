@@ -108,7 +108,7 @@ export function prepareImport(
     { path: path.posix.join('ledger', `${id}.yaml`), content: formatLedger(ledger) },
     { path: path.posix.join('documents', `${id}.mdx`), content: mdx },
   ];
-  const held = [earlier.origin?.file, earlier.origin?.extracted?.file].flatMap((name) => (name ? [within(name)] : []));
-  const stale = held.filter((name) => !files.some((file) => file.path === name));
+  const taken = earlier.origin?.extracted ? [within(earlier.origin.extracted.file)] : [];
+  const stale = taken.filter((name) => !files.some((file) => file.path === name));
   return { document, ledger, report, files, stale };
 }

@@ -1,24 +1,11 @@
 import path from 'node:path';
 import { detectKind } from './readers/detect-kind.ts';
+import { FORMATS } from './readers/formats.ts';
 import { inputFault, oversizedInput } from './readers/input-fault.ts';
 import { MAX_INPUT_BYTES, MAX_TEXT_BYTES } from './readers/limits.ts';
-import { readDoc } from './readers/read-doc.ts';
-import { readHtml } from './readers/read-html.ts';
-import { readMarkdown } from './readers/read-markdown.ts';
-import { readPdf } from './readers/read-pdf.ts';
-import { readText } from './readers/read-text.ts';
-import { readPackage } from './readers/read-package.ts';
+import { otherPackage } from './readers/other-package.ts';
+import { readZip } from './readers/read-zip.ts';
 import type { SourceLines } from './source-lines.ts';
-
-/** Extensions that each kind rightly has. */
-const extensions: Readonly<Record<SourceLines['kind'], readonly string[]>> = {
-  txt: ['txt', 'text', ''],
-  md: ['md', 'markdown', 'mdx'],
-  html: ['html', 'htm', 'xhtml', 'shtml'],
-  docx: ['docx', 'docm', 'dotx', 'dotm', 'wps', 'wpt'],
-  doc: ['doc', 'dot', 'wps', 'wpt'],
-  pdf: ['pdf'],
-};
 
 /**
  * Refuses a file by its size, before it is read into memory.
@@ -61,20 +48,26 @@ export async function readInput(bytes: Uint8Array, fileName: string): Promise<So
       '请检查是不是拿错了文件；如果内容是图片，请先做文字识别（OCR）。',
     );
   }
-  if (extensions[read.kind].includes(extension)) return read;
+  if (FORMATS.some(({ kind, extensions }) => kind === read.kind && extensions.includes(extension))) return read;
   const reason = '扩展名与内容不符（按内容读取，没有丢失文字）';
   return { ...read, omissions: [{ reason, text: `扩展名是 .${extension}，内容是 ${read.kind}` }, ...read.omissions] };
 }
 
 async function readByKind(bytes: Uint8Array, extension: string, file: string): Promise<SourceLines> {
   const container = detectKind(bytes, extension, file);
-  if (container === 'zip') return readPackage(bytes, file);
-  if (container === 'ole') return readDoc(bytes, file);
-  if (container === 'pdf') return readPdf(bytes, file);
-  refuseFalseContainer(extension, file);
-  if (bytes.length > MAX_TEXT_BYTES) throw oversizedInput(file, `文本超过 ${String(MAX_TEXT_BYTES >> 20)} MB`);
-  if (container === 'html') return readHtml(bytes, file);
-  return extensions.md.includes(extension) ? readMarkdown(bytes, file) : readText(bytes, file);
+  if (container === 'text' || container === 'html') {
+    refuseFalseContainer(extension, file);
+    if (bytes.length > MAX_TEXT_BYTES) throw oversizedInput(file, `文本超过 ${String(MAX_TEXT_BYTES >> 20)} MB`);
+  }
+  const zip = container === 'zip' ? await readZip(bytes, file, '文档（Word、ODT 或 OFD）') : null;
+  const format = FORMATS.find(
+    ({ container: own, holds, byExtension, extensions }) =>
+      own === container &&
+      (zip === null || holds?.(zip.names) === true) &&
+      (byExtension === undefined || extensions.includes(extension)),
+  );
+  if (!format) throw await otherPackage(zip, file);
+  return format.read(bytes, file, zip);
 }
 
 /** A name of a container on bytes that are none: a broken download, or a text that was renamed. */

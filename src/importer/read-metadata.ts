@@ -1,7 +1,9 @@
 import type { Element } from './compose-elements.ts';
 import type { PageInfo } from './draft.ts';
-import { readNumeral } from './numerals.ts';
-import { DATE, ORGAN_LINE } from './outline/frame-patterns.ts';
+import { readNumeral } from '../model/chinese-numerals.ts';
+import { numberInTitle, readDocumentNumber } from './outline/docnum.ts';
+import { DATE, ORGAN_LINE, SIGNED_DATE } from './outline/frame-patterns.ts';
+import { organsOf, organsOfMasthead } from './outline/signers.ts';
 
 /** What a document says of itself; null where it does not. */
 export interface Metadata {
@@ -19,17 +21,36 @@ const solid = (text: string): string => text.replace(/\s/gu, '');
 export function readDate(text: string): string | null {
   const match = DATE.exec(text)?.[0] ?? /(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}/u.exec(text)?.[0];
   if (match === undefined) return null;
-  const [year = '', month = '', day = ''] = match.split(/[年月日\-/.]/u).map((part) => part.trim());
-  const numbers = [year.replace(/Ｏ/gu, '〇'), month, day].map(readNumeral);
+  const [year = '', month = '', day = ''] = match
+    .replace(/\s/gu, '')
+    .split(/[年月日\-/.]/u)
+    .map((part) => part.trim());
+  const numbers = [year.replace(/[ＯO]/gu, '〇'), month, day].map(readNumeral);
   if (numbers.some((number) => !Number.isFinite(number))) return null;
   return numbers.map((number, index) => String(number).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
 /** The offices that a title names as its author: 国务院关于…的通知 → 国务院. */
-function issuerOfTitle(title: string): string | null {
-  const match = /^(.{2,30}?)(?:关于|印发|转发|批转)/u.exec(solid(title));
-  const name = match?.[1] ?? '';
-  return ORGAN_LINE.test(name) && !/[在]/u.test(name) ? name : null;
+function organsOfTitle(title: string): string[] {
+  const match = /^(.{2,80}?)(?:关于|印发|转发|批转)/u.exec(title)?.[1]?.trim();
+  const numbered = numberInTitle(title);
+  if (numbered !== null) return organsOfMasthead(numbered);
+  if (match === undefined) return [];
+  const names = organsOf(match);
+  return names.every((name) => ORGAN_LINE.test(name) && !/[在]/u.test(name)) ? names : [];
+}
+
+/** The number with the name of the order that it belongs to: 某某部令 and 第76号 → 某某部令第76号. */
+function documentNumber(elements: readonly Element[], title: string | null, info: PageInfo): string | null {
+  const index = elements.findIndex(({ role }) => role === 'docnumber');
+  const text = elements[index]?.text;
+  const read = text === undefined ? null : readDocumentNumber(text);
+  if (read === null) return (title === null ? null : numberInTitle(title)) ?? text ?? info.docnum ?? null;
+  if (!read.bare) return read.number;
+  const above = elements
+    .slice(0, index)
+    .findLast(({ kind, text: words }) => kind !== 'row' && /(?:令|公\s*告|通\s*告)$/u.test(words.trim()));
+  return above ? solid(above.text) + solid(read.number) : (info.docnum ?? read.number);
 }
 
 /**
@@ -38,29 +59,33 @@ function issuerOfTitle(title: string): string | null {
  */
 export function readMetadata(elements: readonly Element[], info: PageInfo): Metadata {
   const title = elements.find(({ kind }) => kind === 'title')?.text ?? info.title ?? null;
-  const of = (role: Element['role']): Element | undefined => elements.find((element) => element.role === role);
   const firstHeading = elements.findIndex(({ kind }) => kind === 'heading');
-  const head = elements.slice(0, firstHeading < 0 ? 20 : firstHeading);
+  const head = elements.slice(0, firstHeading < 0 ? 30 : firstHeading);
   const signed = elements.findIndex(({ role }) => role === 'issuedate');
-  const signature = elements
-    .slice(0, signed < 0 ? undefined : signed)
-    .filter(({ role }) => role === 'signature')
-    .map(({ text }) => solid(text));
+  const dated = elements[signed]?.text ?? '';
+  const signature = [
+    ...elements
+      .slice(0, signed < 0 ? undefined : signed)
+      .filter(({ role }) => role === 'signature')
+      .map(({ text }) => text),
+    ...(SIGNED_DATE.exec(dated)?.slice(1, 2) ?? []),
+  ].flatMap(organsOf);
   const subtitleDate = head
     .filter(({ role }) => role === 'subtitle')
     .map(({ text }) => readDate(text))
     .find((date) => date !== null);
-  const date =
-    (signed >= 0 ? readDate(elements[signed]?.text ?? '') : null) ??
-    subtitleDate ??
-    (info.date ? readDate(info.date) : null);
+  const date = (signed >= 0 ? readDate(dated) : null) ?? subtitleDate ?? (info.date ? readDate(info.date) : null);
   const addressee = head.find(({ role }) => role === 'addressee')?.text ?? null;
+  const mastheads = head.filter(({ role }) => role === 'masthead').flatMap(({ text }) => organsOfMasthead(text));
+  const numbered = head.filter(({ role }) => role === 'docnumber').flatMap(({ text }) => organsOfMasthead(text));
+  const titled = title === null ? [] : organsOfTitle(title);
+  const organs = [signature, mastheads, numbered].find((names) => names.length > 0);
+  const named = info.issuer === undefined ? titled : organsOf(info.issuer);
   return {
     title,
-    issuer:
-      (signature.length > 0 ? signature.join('、') : null) ?? info.issuer ?? (title ? issuerOfTitle(title) : null),
-    docnum: of('docnumber')?.text ?? info.docnum ?? null,
+    issuer: (organs ?? (named.length > 0 ? named : titled)).join('、') || null,
+    docnum: documentNumber(elements, title, info),
     date,
-    addressee: addressee?.replace(/[:：]$/u, '') ?? null,
+    addressee: addressee?.replace(/\s*[:：]$/u, '') ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import { readLineSet } from '../edition/line-set.ts';
 import type { Passage } from '../edition/join-lines.ts';
-import type { Draft } from './draft.ts';
+import { indentOf, type Draft } from './draft.ts';
 import { findPointHeadings } from './outline/enumeration-headings.ts';
 import { findAttached } from './outline/find-attached.ts';
 import { findTitle } from './outline/find-head.ts';
@@ -81,6 +81,20 @@ function tellDoubts(
   }
 }
 
+/** A title below this score is told as doubtful; 关于…的通知 has 5. */
+const SURE = 1;
+
+/** Where the words stand that must serve as a title: the first passage that is text and no row of a table. */
+function candidate(
+  passages: readonly Passage[],
+  roles: ReadonlyMap<number, unknown>,
+  rows: ReadonlySet<number>,
+): number {
+  const free = passages.findIndex(({ from }, index) => !roles.has(index) && !rows.has(from));
+  const text = free >= 0 ? free : passages.findIndex(({ from }) => !rows.has(from));
+  return Math.max(0, text);
+}
+
 /** What must serve as a title where there is none: the words up to the first mark, at most 40. */
 function leadingWords(text: string): string {
   const words = /^[^，。；：！？,;:]{2,40}/u.exec(text)?.[0] ?? Array.from(text).slice(0, 40).join('');
@@ -92,16 +106,15 @@ function leadingWords(text: string): string {
  */
 export function readOutline(draft: Draft, passages: readonly Passage[]): void {
   const { decisions } = draft;
-  const title = findTitle(passages, draft.pageInfo, (line) => draft.source.lines[line - 1]?.hints?.title === true);
+  const hints = (index: number) => draft.source.lines[(passages[index]?.from ?? 0) - 1]?.hints;
+  const toc = findToc(passages, (index) => indentOf(draft, passages[index]?.from ?? 0));
+  const title = findTitle(passages, draft.pageInfo, hints, toc);
   const frame = title ?? { start: 0, count: 0 };
-  const { roles, bodyStart, afterSignature } = findRoles(passages, frame);
+  const { roles, bodyStart, afterSignature } = findRoles(passages, frame, toc);
   passages.forEach(({ from }, index) => {
     if (draft.source.lines[from - 1]?.hints?.role === 'footnote') roles.set(index, '附注');
   });
-  const toc = findToc(
-    passages,
-    (index) => /^\s*/u.exec(draft.lines[(passages[index]?.from ?? 0) - 1] ?? '')?.[0].length ?? 0,
-  );
+  for (const index of toc) if (!roles.has(index)) roles.set(index, '目录');
   const attached = findAttached(passages, afterSignature, bodyStart).filter(({ start }) => !roles.has(start));
   const rows = new Set(decisions.tables.flatMap((table) => readLineSet(table.lines)));
   const skip = new Set<number>([
@@ -109,9 +122,9 @@ export function readOutline(draft: Draft, passages: readonly Passage[]): void {
     ...toc,
     ...attached.map(({ start }) => start),
     ...passages.flatMap(({ from }, index) => (rows.has(from) ? [index] : [])),
-    ...Array.from({ length: frame.count }, (_, offset) => frame.start + offset),
+    // What stands above the title is no part of the outline.
+    ...Array.from({ length: frame.start + frame.count }, (_, offset) => offset),
   ]);
-  const hints = (index: number) => draft.source.lines[(passages[index]?.from ?? 0) - 1]?.hints;
   const found = findHeadings(passages, skip, new Set(attached.map(({ start }) => start)), hints);
   const taken = new Set(found.headings.map(({ index }) => index));
   const styled = passages.flatMap((passage, index): Heading[] => {
@@ -134,26 +147,28 @@ export function readOutline(draft: Draft, passages: readonly Passage[]): void {
   ].sort((a, b) => a.index - b.index || a.start - b.start);
   const levels = depths(entries);
 
-  const first = passages[title?.start ?? 0];
+  const place = title?.start ?? candidate(passages, roles, rows);
+  const first = passages[place];
   if (first) {
-    const text = title ? first.text : leadingWords(first.text);
+    const text = title || rows.has(first.from) ? first.text : leadingWords(first.text);
     decisions.outline.push({ line: first.from, level: 0, text });
-    if (!title) {
+    if (!title || title.score < SURE) {
       draft.doubts.push({
         line: first.from,
-        weight: 0.95,
-        chosen: '原件没有认得出的题名，暂用开头的几个字',
+        weight: title ? 0.6 : 0.95,
+        chosen: title ? '作为题名，但不像通常的公文题名' : '原件没有认得出的题名，暂用这几个字',
         alternative: '题名在别处',
         how: '在 decisions.yaml 的 outline 里改 level 为 0 的那一条',
         words: text.slice(0, 24),
       });
     }
+    roles.delete(place);
   }
-  entries.forEach((entry, place) => {
+  entries.forEach((entry, order) => {
     const passage = passages[entry.index];
-    const level = levels[place] ?? 1;
+    const level = levels[order] ?? 1;
     if (!passage || level > DEEPEST) return;
-    if (!title && entry.index === 0) return;
+    if (!title && entry.index <= place) return;
     const text = passage.text.slice(entry.start, entry.start + entry.length);
     decisions.outline.push({ line: passage.from, level, text });
   });

@@ -1,6 +1,6 @@
 import { readLineSet } from '../edition/line-set.ts';
 import type { Draft } from './draft.ts';
-import { NumberSequence } from './rejoin/number-sequence.ts';
+import { isDivision, NumberSequence } from './rejoin/number-sequence.ts';
 import { judgePlacedBreak } from './rejoin/judge-placed-break.ts';
 import { judgeBreak, judgeWrappedBreak, type Verdict } from './rejoin/should-join.ts';
 import { findWrapping, isFull, paragraphEndShare } from './rejoin/wrap-width.ts';
@@ -62,6 +62,16 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
           inSequence: nextOpening !== null && numbers.isNext(nextOpening),
           inArticle: numbers.inArticle,
         });
+      const centred = lines[last - 1]?.hints?.centered === true && lines[index]?.hints?.centered === true;
+      if (
+        centred &&
+        isDivision(opening) &&
+        !nextOpening &&
+        text.length <= 30 &&
+        current.length <= 40 &&
+        !/[。；：，]/u.test(text)
+      )
+        return { join: true, reason: '编章节标题分排在两行', doubt: 0.2 };
       const placed = judgePlacedBreak(current, text, lines[index]?.hints?.paragraphStart);
       if (placed) return placed;
       if (!wrapping) return general();

@@ -30,9 +30,12 @@ export interface SourceLine {
   table?: { header: boolean; rows: string[][] };
 }
 
+/** What an input is. `docx` is Word's XML in any wrapping: a zip, one file, that of 2003. */
+export type InputKind = 'txt' | 'md' | 'html' | 'docx' | 'doc' | 'pdf' | 'rtf' | 'odt' | 'ofd';
+
 /** An input, decoded: what every later stage works on. */
 export interface SourceLines {
-  kind: 'txt' | 'md' | 'html' | 'docx' | 'doc' | 'pdf';
+  kind: InputKind;
   /** Name of the encoding for text inputs, else null. */
   encoding: string | null;
   /** True when lines of the input may be pieces of a paragraph (txt, pdf), false when the container knows paragraphs. */

@@ -2,6 +2,7 @@ import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
 import { tellFailure } from '../model/faults/tell-failure.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
+import { holdLibrary } from '../files/hold-library.ts';
 import { shownPath } from '../files/location.ts';
 import { readEarlier } from './earlier-import.ts';
 import { importFile } from './import-file.ts';
@@ -30,16 +31,18 @@ export function watchOutline(folder: string, id: string): { decisionsFile: strin
   let busy = Promise.resolve();
   const again = async (): Promise<void> => {
     try {
-      const imported = await importFile(original, { folder, id, order: nextOrder(folder) });
-      const own = `sources/${source}/decisions.yaml`;
-      // The person is writing that file; and the original is where it is.
-      const files = imported.prepared.files.filter(
-        (file) => file.path !== own && !file.path.endsWith(`/${origin.file}`) && !file.path.endsWith('/origin.yaml'),
-      );
-      stageFiles(folder, id, files);
-      console.log(
-        `已照 ${shownPath(decisionsFile)} 重做《${imported.prepared.report.title}》：${String(imported.prepared.report.counts.headings)} 个标题。`,
-      );
+      await holdLibrary(folder, 'write', async () => {
+        const imported = await importFile(original, { folder, id, order: nextOrder(folder) });
+        const own = `sources/${source}/decisions.yaml`;
+        // The person is writing that file; and the original is where it is.
+        const files = imported.prepared.files.filter(
+          (file) => file.path !== own && !file.path.endsWith(`/${origin.file}`) && !file.path.endsWith('/origin.yaml'),
+        );
+        stageFiles(folder, id, files);
+        console.log(
+          `已照 ${shownPath(decisionsFile)} 重做《${imported.prepared.report.title}》：${String(imported.prepared.report.counts.headings)} 个标题。`,
+        );
+      });
     } catch (error) {
       console.error(`${tellFailure(error)}\n页面保持原样；改好后再保存一次。`);
     }

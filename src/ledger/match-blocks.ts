@@ -1,6 +1,7 @@
 import type { Block } from '../model/document.ts';
 import type { LedgerEntry } from './schema.ts';
 import { digestOf } from './compare-ledger.ts';
+import { HAN_NUMERAL } from '../model/chinese-numerals.ts';
 
 /** Longest increasing run of the second numbers, keeping order in both. */
 function inOrder(pairs: readonly (readonly [number, number])[]): [number, number][] {
@@ -26,7 +27,10 @@ function inOrder(pairs: readonly (readonly [number, number])[]): [number, number
 }
 
 /** A printed number at the head, which changes when a part is inserted before: 三、, （二）, 4., 第五章. */
-const NUMBER = /^(?:第[\p{Script=Han}\d]{1,6}[编章节条]\s*|[（(]?[〇零一二三四五六七八九十百\d]{1,4}[）)、.．]\s*)/u;
+const NUMBER = new RegExp(
+  `^(?:第[\\p{Script=Han}\\d]{1,6}[编章节条]\\s*|[（(]?[${HAN_NUMERAL}\\d]{1,4}[）)、.．]\\s*)`,
+  'u',
+);
 const LIKE = 6;
 
 /** True when two entries are the same passage in two wordings, as far as their openings tell. */

@@ -1,6 +1,7 @@
 import type { Block } from '../model/document.ts';
 import type { AssignedEntry, Ledger, LedgerEntry } from './schema.ts';
 import type { Addressed } from './apply-assigned.ts';
+import { HEAD } from '../model/addresses/assign-addresses.ts';
 import { matchBlocks } from './match-blocks.ts';
 
 interface Given {
@@ -28,7 +29,10 @@ export function proposeAddresses(derived: Addressed, ledger: Ledger): AssignedEn
   const addresses = new Set([...ledger.addresses, ...ledger.retired].map((entry) => entry.address));
   const codes = new Set(ledger.addresses.map((entry) => entry.code));
   const taken = new Set<string>();
-  const given = new Map<string, Given>([['s0', { address: 's0', code: '0' }]]);
+  const given = new Map<string, Given>([
+    ['s0', { address: 's0', code: '0' }],
+    [HEAD.eId, { address: HEAD.eId, code: HEAD.code }],
+  ]);
   const sections = new Map(derived.sections.map((section) => [section.eId, section]));
 
   /** A number below the parent that no address or code has ever had. */

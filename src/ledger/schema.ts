@@ -1,29 +1,24 @@
 import { z } from 'astro/zod';
 import { eIdSchema } from '../model/evidence.ts';
+import { count, formed, words } from '../model/fields.ts';
 
-const digest = z.string().regex(/^[0-9a-f]{16}$/);
+const digest = formed(/^[0-9a-f]{16}$/, '16 个数字和小写英文字母（a 到 f），由 npm run check -- --accept 算出');
 
 /** One published address and the words that it pointed at. */
 export const ledgerEntrySchema = z.strictObject({
-  address: eIdSchema,
-  /** Spoken code published with the address. */
-  code: z.string().min(1),
-  /** First 16 hexadecimal digits of the SHA-256 of the block's text. */
-  digest,
-  /** Number of sentences that can be cited in it. */
-  sentences: z.number().int().positive(),
-  /** First characters of the text, for people who read this file. */
-  opening: z.string(),
-  /** Digests of earlier wordings that were accepted as corrections. */
-  earlier: z.array(digest).optional(),
+  address: eIdSchema.describe('地址'),
+  code: words.describe('与地址一同公布的段号，如 2-1-3'),
+  digest: digest.describe('这一段文字的校验码（SHA-256 的前 16 位）'),
+  sentences: count.describe('这一段有几句可以单独引用'),
+  opening: z.string().describe('开头的几个字，给看这个文件的人认'),
+  earlier: z.array(digest).optional().describe('作为改正接受过的、从前文字的校验码'),
 });
 
 /** An address that no longer has a block of its own; the page keeps an anchor for it. */
 export const retiredEntrySchema = z.strictObject({
-  address: eIdSchema,
-  digest,
-  /** Where its words, or what replaced them, are now; null when they are gone. */
-  successor: eIdSchema.nullable(),
+  address: eIdSchema.describe('停用的地址'),
+  digest: digest.describe('它从前那段文字的校验码'),
+  successor: eIdSchema.nullable().describe('那段文字，或代替它的，现在在哪里；已经没有的写 null'),
 });
 
 /**
@@ -31,21 +26,22 @@ export const retiredEntrySchema = z.strictObject({
  * with its own words.
  */
 export const assignedEntrySchema = z.strictObject({
-  /** The address that the block's place in the outline would give it. */
-  place: eIdSchema,
-  /** The address that it has. */
-  address: eIdSchema,
-  /** The spoken code that it has. */
-  code: z.string().min(1),
+  place: eIdSchema.describe('按次序本来会得到的地址'),
+  address: eIdSchema.describe('实际的地址'),
+  code: words.describe('实际的段号'),
 });
 
 /** `content/ledger/<document>.yaml`: every address ever published. */
-export const ledgerSchema = z.strictObject({
-  addresses: z.array(ledgerEntrySchema),
-  retired: z.array(retiredEntrySchema).default([]),
-  /** Blocks whose address differs from that of their place; written by the importer when a corrected version comes. */
-  assigned: z.array(assignedEntrySchema).optional(),
-});
+export const ledgerSchema = z
+  .strictObject({
+    addresses: z.array(ledgerEntrySchema).describe('公布过、现在仍有文字的地址'),
+    retired: z.array(retiredEntrySchema).default([]).describe('停用的地址；网页上仍留着它们'),
+    assigned: z.array(assignedEntrySchema).optional().describe('前面增删过文字、地址仍跟着原来文字的各段。由导入写成'),
+  })
+  .meta({
+    title: '已公布的地址',
+    description: '一篇文稿公布过的全部地址。由 npm run check -- --accept 登记，不要手工改动：地址一经公布，永远有效。',
+  });
 
 /** A published address. */
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;

@@ -32,6 +32,7 @@ function cells({ datasets }: Library): Companion[] {
           {
             kind: '表格',
             place: `${tableName(data.order)} ${data.title} · ${row.name} · ${column.name}`,
+            row: `${tableName(data.order)} ${data.title} · ${row.name}`,
             text,
             href: relative(tablePath(id, { row: row.key, column: column.key })),
           },

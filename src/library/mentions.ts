@@ -1,4 +1,4 @@
-import type { Library } from './load-library.ts';
+import type { Collections } from '../materials/load-collections.ts';
 import { articlePath, tableName, tablePath, termPath } from '../model/page-paths.ts';
 import { quotationsOf } from '../materials/evidence/check-statement.ts';
 
@@ -10,7 +10,7 @@ export interface Mention {
 }
 
 /** Who cites which block: the key is an address, `jianghua#s1-p1`. Each page or entry is named once a block. */
-export function mentionsByAddress(library: Library): Map<string, Mention[]> {
+export function mentionsByAddress(library: Collections): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
   const add = (address: string, mention: Mention): void => {
     const known = mentions.get(address) ?? [];

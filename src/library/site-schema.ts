@@ -1,16 +1,15 @@
 import { z } from 'astro/zod';
+import { words } from '../model/fields.ts';
 
 /** `content/site.yaml`: what an office changes to make the site its own. */
-export const siteSchema = z.strictObject({
-  /** Name in the corner of each page and in the window's title. */
-  name: z.string().min(1).max(12),
-  /** One line on the home page that says what the site offers. */
-  motto: z.string().min(1),
-  /** A sentence or two below it: what is here and where it came from. */
-  introduction: z.string().min(1),
-  /** Phrases offered as examples of a search; each must occur in the library. */
-  examples: z.array(z.string().min(1)).max(6).default([]),
-});
+export const siteSchema = z
+  .strictObject({
+    name: words.max(12).describe('网站的名称，在每一页左上角和窗口标题里'),
+    motto: words.describe('首页上的一句话：这个网站能做什么'),
+    introduction: words.describe('它下面的一两句：这里有什么，从哪里来'),
+    examples: z.array(words).max(6).default([]).describe('首页上作例子的检索词，文库里都要有'),
+  })
+  .meta({ title: '网站的名称', description: '本站的名称和首页文字。换成自己的单位时，改这里。' });
 
 /** Validated settings of the site. */
 export type SiteSettings = z.infer<typeof siteSchema>;

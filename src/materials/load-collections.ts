@@ -1,6 +1,5 @@
 import type { Article } from './articles/read-article.ts';
-import type { Fault } from '../model/faults/fault.ts';
-import type { Edition } from '../edition/edition.ts';
+import type { Findings, LaterCheck } from './later-check.ts';
 import type { Glossary, Names, Numbers } from './terms/schema.ts';
 import { loadArticles } from './articles/load-articles.ts';
 import { loadDatasets, type LoadedDataset } from './tables/load-datasets.ts';
@@ -19,20 +18,26 @@ export interface Collections {
   articles: Article[];
 }
 
+/** Materials that were read, and what finds everything that is wrong with them. */
+export interface ReadCollections {
+  collections: Collections;
+  /** Everything that is wrong, in every quotation and formula too. */
+  check: LaterCheck;
+}
+
 /**
- * Reads datasets, glossary, numbers, names and articles, and checks every quotation and formula in them.
+ * Reads datasets, glossary, numbers, names and articles.
  * @param folder the library's folder
- * @param editions the library's documents
  */
-export function loadCollections(
-  folder: string,
-  editions: readonly Edition[],
-): { collections: Collections; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const datasets = loadDatasets(folder, editions, faults);
-  const terms = loadGlossary(folder, editions, faults);
-  const numbers = loadNumbers(folder, editions, faults);
-  const names = loadNames(folder, editions, faults);
-  const articles = loadArticles(folder, editions, datasets, faults);
-  return { collections: { datasets, terms, numbers, names, articles }, faults };
+export function readCollections(folder: string): ReadCollections {
+  const findings: Findings = { faults: [], later: [] };
+  const datasets = loadDatasets(folder, findings);
+  const terms = loadGlossary(folder, findings);
+  const numbers = loadNumbers(folder, findings);
+  const names = loadNames(folder, findings);
+  const articles = loadArticles(folder, datasets, findings);
+  return {
+    collections: { datasets, terms, numbers, names, articles },
+    check: (editions) => [...findings.faults, ...findings.later.flatMap((check) => check(editions))],
+  };
 }

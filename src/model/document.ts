@@ -6,9 +6,27 @@
 /** What a block is. A title or heading opens a section; the others hold text. */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'row';
 
-/** Parts of an official document that are set apart in reading and on paper. */
+/** Parts of an official document that are set apart in reading and on paper (GB/T 9704). */
 export type BlockRole =
-  'salutation' | 'addressee' | 'docnumber' | 'subtitle' | 'signature' | 'issuedate' | 'attachment' | 'note';
+  | 'copynumber'
+  | 'classification'
+  | 'urgency'
+  | 'masthead'
+  | 'docnumber'
+  | 'signer'
+  | 'subtitle'
+  | 'history'
+  | 'occasion'
+  | 'contents'
+  | 'addressee'
+  | 'salutation'
+  | 'attachment'
+  | 'attachmentlist'
+  | 'signature'
+  | 'issuedate'
+  | 'note'
+  | 'copyto'
+  | 'printing';
 
 /** A half-open range of UTF-16 offsets in a block's text. */
 export interface TextRange {
@@ -42,7 +60,10 @@ export interface Block {
   text: string;
   /** True when the block stands on the same line of the source as the block before it (after a run-in heading). */
   continues: boolean;
-  /** eId of the section that the block stands in; a heading stands in the section that it opens. */
+  /**
+   * eId of the section that the block stands in; a heading stands in the section that it opens, what is printed above the title in `head`,
+   * which is no part of the outline.
+   */
   section: string;
   /** Human form without the document's name, e.g. `二（一）第3段`. */
   label: string;

@@ -1,4 +1,4 @@
-import { chineseNumeral } from './addresses/chinese-numeral.ts';
+import { writeNumeral } from './chinese-numerals.ts';
 
 /** Path of a comparison table, or of one of its cells. */
 export function tablePath(id: string, cell?: { row: string; column: string }): string {
@@ -7,7 +7,7 @@ export function tablePath(id: string, cell?: { row: string; column: string }): s
 
 /** Name of a table by its place: 表十二. */
 export function tableName(order: number): string {
-  return `表${chineseNumeral(order)}`;
+  return `表${writeNumeral(order)}`;
 }
 
 /** Path of a term's entry. */
@@ -38,6 +38,11 @@ export function documentPath(id: string, eId?: string): string {
 /** Path of the page that says where a source came from. */
 export function sourcePath(id: string): string {
   return `/sources/${id}.html`;
+}
+
+/** Path of the page with a document's outline as a map, where each has one. */
+export function mapPath(id: string): string {
+  return `/maps/${id}.html`;
 }
 
 /** Path of a comparison table's file for spreadsheets. */

@@ -21,7 +21,7 @@ export const SEARCH: SitePage = { path: '/search.html', name: '检索' };
 export const HELP: SitePage = { path: '/help.html', name: '使用说明' };
 
 /** More documents than this are listed on a page of their own only, more articles on their own page only. */
-const DOCUMENTS_IN_MENU = 3;
+export const DOCUMENTS_IN_MENU = 3;
 const ARTICLES_IN_MENU = 2;
 /** What fits a line of the header at 1280 px beside name and search box. */
 const LONGEST_MENU = 7;
@@ -122,10 +122,22 @@ export function readingOrder(library: Library): SitePage[] {
   ];
 }
 
+/** Reading orders with the place of each page, made once for a library: every page asks. */
+const orders = new WeakMap<Library, { order: SitePage[]; places: Map<string, number> }>();
+
+function orderOf(library: Library): { order: SitePage[]; places: Map<string, number> } {
+  const known = orders.get(library);
+  if (known) return known;
+  const order = readingOrder(library);
+  const made = { order, places: new Map(order.map(({ path }, index) => [path, index])) };
+  orders.set(library, made);
+  return made;
+}
+
 /** The pages before and after `path` in reading order. */
 export function neighbours(library: Library, path: string): { previous: SitePage | null; next: SitePage | null } {
-  const order = readingOrder(library);
-  const index = order.findIndex((page) => page.path === path);
+  const { order, places } = orderOf(library);
+  const index = places.get(path) ?? -1;
   return {
     previous: index > 0 ? (order[index - 1] ?? null) : null,
     next: index >= 0 ? (order[index + 1] ?? null) : null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkQuotation, checkStatement, quotationsOf } from '../../src/materials/evidence/check-statement.ts';
-import { rangesOf } from '../../src/materials/evidence/resolve-quotation.ts';
+import { rangesOf } from '../../src/model/words-in-text.ts';
 import type { Fault } from '../../src/model/faults/fault.ts';
 import type { Statement } from '../../src/materials/evidence/statement.ts';
 import { expectPlainChinese } from '../support/faults.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeFormula } from '../../src/materials/evidence/formula.ts';
-import { loadCollections } from '../../src/materials/load-collections.ts';
+import { readCollections } from '../../src/materials/load-collections.ts';
 import type { LoadedDataset } from '../../src/materials/tables/load-datasets.ts';
 import type { Statement } from '../../src/materials/evidence/statement.ts';
 import { expectPlainChinese } from '../support/faults.ts';
@@ -14,7 +14,8 @@ import { speech } from '../support/shipped.ts';
 
 const content = path.join(PROJECT, 'content');
 const editions = [speech()];
-const { collections, faults } = loadCollections(content, editions);
+const { collections, check } = readCollections(content);
+const faults = check(editions);
 
 function table(id: string): LoadedDataset['data'] {
   const found = collections.datasets.find((dataset) => dataset.id === id);
@@ -193,7 +194,9 @@ describe('one character of a quotation', () => {
           const copy = path.join(folder, 'datasets', path.basename(file));
           const lines = original.split('\n');
           writeFileSync(copy, lines.with(line - 1, (lines[line - 1] ?? '').replace(words, wrong)).join('\n'));
-          const found = loadCollections(folder, editions).faults.filter(({ rule }) => rule === 'quote-matches');
+          const found = readCollections(folder)
+            .check(editions)
+            .filter(({ rule }) => rule === 'quote-matches');
           writeFileSync(copy, original);
           expect(found).toMatchObject([
             { file: copy, line, details: [`引文：${wrong}`, expect.stringMatching(/^原文：/u)] },

@@ -108,15 +108,6 @@ const cases: Case[] = [
     ],
   },
   {
-    name: 'a title that is not first',
-    file: DOCUMENT,
-    from: '# 云岭街道关于开放阅览室的通知\n\n<Addressee>各居委会：</Addressee>',
-    to: '<Addressee>各居委会：</Addressee>\n\n# 云岭街道关于开放阅览室的通知',
-    rule: 'one-title',
-    at: '<Addressee>',
-    also: ['text-equals-source'],
-  },
-  {
     name: 'a title in the frontmatter that differs from that of the text',
     file: DOCUMENT,
     from: 'title: 云岭街道关于',
@@ -400,7 +391,7 @@ describe('files that are missing or misnamed', () => {
   it.each(['通知.mdx', 'Tongzhi.mdx', '2031.mdx', 'tong zhi.mdx', 'tong_zhi.mdx'])('a document named %s', (name) => {
     const folder = copyOfSmallLibrary();
     renameSync(path.join(folder, DOCUMENT), path.join(folder, 'documents', name));
-    expect(only(folder)).toMatchObject({ rule: 'document-id', file: path.join(folder, 'documents', name) });
+    expect(only(folder)).toMatchObject({ rule: 'file-is-id', file: path.join(folder, 'documents', name) });
   });
 
   it('no documents', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../src/search/core/edit-distance.ts';
 import { formsWithOneChange } from '../../src/search/core/one-change.ts';
 import { buildSuggestions } from '../../src/search/index/build-suggestions.ts';
-import { frequentPhrases } from '../../src/search/index/frequent-phrases.ts';
+import { evenSample, frequentPhrases } from '../../src/search/index/frequent-phrases.ts';
+import { prepareDocument } from '../../src/search/index/prepare-document.ts';
 import { matchSuggestions, spelledAt } from '../../src/search/core/match-suggestions.ts';
 import { buildStream } from '../../src/search/core/stream.ts';
 import { variantClasses } from '../../src/search/index/variant-classes.ts';
@@ -27,7 +28,15 @@ const vocabulary: Vocabulary = [
   { word: '老陆', aliases: [], kind: '名称' },
   { word: '没有的词', aliases: ['也没有'], kind: '词语' },
 ];
-const shard = buildSuggestions(library, vocabulary);
+const prepared = library.map((document) => prepareDocument(document).search);
+const shard = buildSuggestions(
+  {
+    streams: prepared.map(({ stream }) => stream),
+    headings: prepared.flatMap(({ headings }) => headings),
+    sample: evenSample(library.flatMap(({ blocks }) => blocks.map(({ text }) => text))),
+  },
+  vocabulary,
+);
 const variants = readVariants(variantClasses(library.flatMap(linesOf).join('')));
 const offered = (typed: string) => matchSuggestions(typed, shard, variants).map(({ text }) => text);
 

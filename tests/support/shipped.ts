@@ -4,10 +4,10 @@ import type { Passage } from '../../src/edition/passages.ts';
 import type { ResolvedAnnotation } from '../../src/edition/resolve-annotations.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { PROJECT } from './project.ts';
-import type { Edition } from '../../src/edition/edition.ts';
+import type { ReadEdition } from '../../src/edition/edition.ts';
 
 /** The speech as it is shipped. */
-export function speech(): Edition {
+export function speech(): ReadEdition {
   const edition = loadLibrary(path.join(PROJECT, 'content')).editions.find(
     ({ document }) => document.id === 'jianghua',
   );
@@ -16,7 +16,7 @@ export function speech(): Edition {
 }
 
 /** The block at an address; a missing one fails the test that asks for it. */
-export function blockAt(edition: Edition, eId: string): Block {
+export function blockAt(edition: ReadEdition, eId: string): Block {
   const block = edition.document.blocks.find((candidate) => candidate.eId === eId);
   if (!block) throw new Error(`no block ${eId}`);
   return block;
@@ -24,7 +24,7 @@ export function blockAt(edition: Edition, eId: string): Block {
 
 /** The comment on exactly these words; a missing one fails the test that asks for it. */
 export function commentOn(
-  edition: Edition,
+  edition: ReadEdition,
   kind: 'emendation' | 'note',
   at: string,
   words: string,

@@ -13,6 +13,13 @@ test('a longer form counts once, not again for the shorter one within it', () =>
   expect(found?.count).toBe(3);
 });
 
+test('a name that begins within a number is another name', () => {
+  const document = documents[0];
+  if (!document) throw new Error('no document');
+  const block = { ...document.blocks[0]!, text: '十三条巷社区、三条巷社区' };
+  expect(occurrencesOf(['三条巷社区'], [{ ...document, blocks: [block] }])).toMatchObject([{ count: 1 }]);
+});
+
 test('every name of the index stands in the blocks that it is said to stand in', () => {
   for (const { name, aliases, quotations } of names) {
     const found = occurrencesOf([name, ...aliases], documents);

@@ -1,26 +1,29 @@
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
 /**
- * Bundles a TypeScript entry to one classic script (an IIFE without exports), for the oldest browsers that we promise.
- * @param entry path from the project's root
+ * Bundles an entry of the reader to one classic script (an IIFE without exports), for the oldest browsers that we promise.
+ * The same sources give the same text.
+ * @param entry name of a file in `src/reader/entries/`, without its ending
  * @returns the script's text
  */
 export async function bundleClassic(entry: string): Promise<string> {
-  const output = (await build({
+  const { output } = (await build({
     configFile: false,
+    envDir: false,
     publicDir: false,
     logLevel: 'warn',
     build: {
       write: false,
       target: ['chrome109', 'firefox115'],
       modulePreload: false,
-      rolldownOptions: { input: path.resolve(entry), output: { format: 'iife' } },
+      rolldownOptions: {
+        input: fileURLToPath(new URL(`../../reader/entries/${entry}.ts`, import.meta.url)),
+        output: { format: 'iife' },
+      },
     },
   })) as Rolldown.RolldownOutput;
-  const scripts = output.output.filter((item) => item.type === 'chunk');
-  const script = scripts[0];
-  if (!script || scripts.length > 1)
-    throw new Error(`${entry} must bundle to one script, got ${String(scripts.length)}`);
+  const [script] = output;
+  if (output.length > 1) throw new Error(`${entry} must bundle to one script, got ${String(output.length)} files`);
   return script.code;
 }

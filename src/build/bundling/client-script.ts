@@ -4,12 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleClassic } from './bundle-classic.ts';
 
-/** Classic scripts of the site and what each is bundled from: one of every page, others of single kinds of pages. */
+/** Classic scripts of the site and the entry that each is bundled from: one of every page, others of single kinds of pages. */
 const SCRIPTS: ReadonlyMap<string, string> = new Map([
-  ['assets/app.js', 'src/reader/entries/app.ts'],
-  ['assets/tables.js', 'src/reader/entries/tables.ts'],
-  ['assets/concordance.js', 'src/reader/entries/concordance.ts'],
-  ['assets/check.js', 'src/reader/entries/quotation-check.ts'],
+  ['assets/app.js', 'app'],
+  ['assets/tables.js', 'tables'],
+  ['assets/concordance.js', 'concordance'],
+  ['assets/check.js', 'quotation-check'],
 ]);
 
 /** Bundles the client code to small classic scripts: file:// blocks modules. In development they are bundled on request. */

@@ -1,13 +1,21 @@
 import path from 'node:path';
 import type { Fault } from '../../model/faults/fault.ts';
-import type { BuiltPage } from './read-page.ts';
+import type { PagePart } from './page-part.ts';
 
 /**
  * Every link leads to a file of the site and every fragment to an element of that page; nothing points elsewhere.
+ * @param pages what is kept of each page; a page may come in several parts
  * @param files all files of the site, as paths from its root with forward slashes
  */
-export function linksResolve(pages: readonly BuiltPage[], files: ReadonlySet<string>): Fault[] {
-  const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]));
+export function linksResolve(pages: readonly PagePart[], files: ReadonlySet<string>): Fault[] {
+  const parts = new Map<string, PagePart[]>();
+  for (const page of pages) parts.set(page.path, [...(parts.get(page.path) ?? []), page]);
+  const idSets = new Map<string, ReadonlySet<string>>();
+  const idsOf = (file: string): ReadonlySet<string> => {
+    const known = idSets.get(file) ?? new Set((parts.get(file) ?? []).flatMap(({ ids }) => ids.split(' ')));
+    idSets.set(file, known);
+    return known;
+  };
   const faults: Fault[] = [];
   for (const page of pages) {
     const report = (where: string, url: string, what: string, details: string[] = []): void => {
@@ -36,7 +44,7 @@ export function linksResolve(pages: readonly BuiltPage[], files: ReadonlySet<str
           ? page.path
           : path.posix.normalize(path.posix.join(path.posix.dirname(page.path), decodeURI(target)));
       if (!files.has(file)) report(where, url, '链接的文件不存在');
-      else if (fragment && !ids.get(file)?.has(decodeURIComponent(fragment))) report(where, url, '链接的位置不存在');
+      else if (fragment && !idsOf(file).has(decodeURIComponent(fragment))) report(where, url, '链接的位置不存在');
     }
   }
   return faults;

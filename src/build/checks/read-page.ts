@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { Parser } from 'htmlparser2';
 
 /** A URL in a page, as written. */
 export interface PageUrl {
@@ -7,7 +7,7 @@ export interface PageUrl {
   where: string;
 }
 
-/** What the checks need to know of a built page. */
+/** What the checks need to know of a built page, or of a part of one. */
 export interface BuiltPage {
   /** Path from the site's root, with forward slashes. */
   path: string;
@@ -21,51 +21,58 @@ export interface BuiltPage {
   text: string;
 }
 
-type Element = Tree.Element;
+const URLS = new Set(['href', 'src', 'action', 'poster', 'data-root']);
 
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((candidate) => candidate.name === name)?.value;
-
-/** Text below `node`, leaving out elements with `data-apparatus`. */
-function ownText(node: Tree.Node): string {
-  if (node.nodeName === '#text') return (node as Tree.TextNode).value;
-  if (!('childNodes' in node)) return '';
-  if ('attrs' in node && attribute(node, 'data-apparatus') !== undefined) return '';
-  return node.childNodes.map(ownText).join('');
-}
-
-function inspect(element: Element, page: BuiltPage): void {
-  for (const { name, value } of element.attrs) {
-    if (['href', 'src', 'action', 'poster', 'data-root'].includes(name)) {
-      page.urls.push({ url: value, where: `${element.tagName}[${name}]` });
-    }
-    if (name === 'style' || name.startsWith('on')) page.forbidden.push(`${element.tagName} 的 ${name} 属性`);
-    if (name === 'crossorigin' || name === 'integrity')
-      page.forbidden.push(`${element.tagName} 的 ${name} 属性（file:// 下会被拦住）`);
+function inspect(name: string, attributes: Readonly<Record<string, string>>, page: BuiltPage): void {
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (URLS.has(attribute)) page.urls.push({ url: value, where: `${name}[${attribute}]` });
+    if (attribute === 'style' || attribute.startsWith('on')) page.forbidden.push(`<${name}> 里的 ${attribute}`);
+    if (attribute === 'crossorigin' || attribute === 'integrity')
+      page.forbidden.push(`<${name}> 里的 ${attribute}（双击打开时会被拦住）`);
   }
-  if (element.tagName === 'script' && attribute(element, 'type') === 'module')
-    page.forbidden.push('模块脚本（file:// 下会被拦住）');
+  if (name === 'script' && attributes['type'] === 'module') page.forbidden.push('模块脚本（双击打开时会被拦住）');
 }
 
-/** Reads a built page. */
-export function readPage(path: string, html: string): BuiltPage {
+/** What an open element is to the words within it. */
+interface Open {
+  document: string | null;
+  /** The blocks that the words belong to; none within the apparatus. */
+  blocks: readonly BuiltPage['blocks'][number][];
+}
+
+/**
+ * Reads a page as it is about to be written, in one go and without a tree.
+ * @param document the document that the HTML belongs to, when it is a part of its page
+ */
+export function readPage(path: string, html: string, document: string | null = null): BuiltPage {
   const page: BuiltPage = { path, ids: [], urls: [], blocks: [], forbidden: [], text: '' };
   const texts: string[] = [];
-  const walk = (node: Tree.Node, document: string | null): void => {
-    if (node.nodeName === '#text') texts.push((node as Tree.TextNode).value);
-    let inside = document;
-    if ('attrs' in node) {
-      const id = attribute(node, 'id');
+  const open: Open[] = [{ document, blocks: [] }];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const around = open.at(-1)!;
+      const inside = attributes['data-document'] ?? around.document;
+      const { id } = attributes;
       if (id !== undefined) page.ids.push(id);
-      inspect(node, page);
-      inside = attribute(node, 'data-document') ?? document;
-      if (inside !== null && id !== undefined && attribute(node, 'data-block') !== undefined) {
-        page.blocks.push({ document: inside, eId: id, text: ownText(node) });
+      inspect(name, attributes, page);
+      let { blocks } = around;
+      if (attributes['data-apparatus'] !== undefined) blocks = [];
+      else if (inside !== null && id !== undefined && attributes['data-block'] !== undefined) {
+        const block = { document: inside, eId: id, text: '' };
+        page.blocks.push(block);
+        blocks = [...blocks, block];
       }
-    }
-    if ('childNodes' in node) for (const child of node.childNodes) walk(child, inside);
-  };
-  walk(parse(html), null);
+      open.push({ document: inside, blocks });
+    },
+    ontext(text) {
+      texts.push(text);
+      for (const block of open.at(-1)!.blocks) block.text += text;
+    },
+    onclosetag() {
+      open.pop();
+    },
+  });
+  parser.end(html);
   page.text = texts.join('');
   return page;
 }

@@ -1,18 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { currentLibrary, forgetLibrary } from '../../library/current-library.ts';
+import { forgetLibrary } from '../../library/current-library.ts';
 import { contentFolder } from '../../files/location.ts';
 
-/** Stops a build before it writes anything when the library is not sound; in development, rereads it after a change. */
+/** In development, rereads the library after a change. */
 export function libraryChecks(): AstroIntegration {
   return {
     name: 'zhangju:library-checks',
     hooks: {
       'astro:config:setup': ({ addWatchFile, command }) => {
         if (command === 'dev') addWatchFile(contentFolder());
-      },
-      'astro:build:start': () => {
-        forgetLibrary();
-        currentLibrary();
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentFolder());

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buildSearchIndex } from '../../search/index/build-index.ts';
 import { bundleSearchEngine } from '../bundling/bundle-engine.ts';
+import type { NamedPage } from '../../search/core/named-page.ts';
 import type { Companion } from '../../search/core/companion.ts';
 import type { SearchableDocument } from '../../search/core/searchable.ts';
 import type { Vocabulary } from '../../search/index/vocabulary.ts';
@@ -16,6 +17,7 @@ export function searchMiddleware(
   getDocuments: () => Promise<readonly SearchableDocument[]> | readonly SearchableDocument[],
   getCompanions: () => readonly Companion[] = () => [],
   getVocabulary: () => Vocabulary = () => [],
+  getPages: () => readonly NamedPage[] = () => [],
 ): Middleware {
   let engine: Promise<string> | undefined;
   let built: { of: string; files: Promise<Map<string, string>> } | undefined;
@@ -30,8 +32,10 @@ export function searchMiddleware(
       const documents = await getDocuments();
       const companions = getCompanions();
       const vocabulary = getVocabulary();
-      const of = JSON.stringify([documents, companions, vocabulary]);
-      if (built?.of !== of) built = { of, files: Promise.resolve(buildSearchIndex(documents, companions, vocabulary)) };
+      const pages = getPages();
+      const of = JSON.stringify([documents, companions, vocabulary, pages]);
+      if (built?.of !== of)
+        built = { of, files: Promise.resolve(buildSearchIndex(documents, companions, vocabulary, pages)) };
     }
     return (await built.files).get(path);
   };

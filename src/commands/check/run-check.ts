@@ -2,6 +2,7 @@ import path from 'node:path';
 import { acceptChanges } from '../../ledger/accept-changes.ts';
 import { writeLedger } from '../../ledger/write-ledger.ts';
 import { formatFaults, type Fault } from '../../model/faults/fault.ts';
+import type { ReadEdition } from '../../edition/edition.ts';
 import { inspectLibrary, type Library } from '../../library/load-library.ts';
 import { shownPath } from '../../files/location.ts';
 import { describeCollections } from './describe-collections.ts';
@@ -10,7 +11,7 @@ import { describeCollections } from './describe-collections.ts';
 const isLedgerFault = ({ rule, file = '' }: Fault): boolean =>
   (rule.startsWith('address-') || rule === 'successor-exists') && path.basename(path.dirname(file)) === 'ledger';
 
-function accept(library: Library): void {
+function accept(library: Library<ReadEdition>): void {
   for (const { document, ledger, ledgerFile } of library.editions) {
     const next = acceptChanges(document, ledger);
     const before = new Map(ledger.addresses.map((entry) => [entry.address, entry.digest]));

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { dev } from 'astro';
 import type { ServedFolder } from './serve-folder.ts';
 import { explainListenFailure } from './explain-listen-failure.ts';
+import { guardDevelopment } from './guard-development.ts';
 
 /**
  * Astro's development server on 127.0.0.1: pages follow the files as they are edited.
@@ -12,7 +13,12 @@ export async function develop(root: string, port: number): Promise<ServedFolder>
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Astro would quietly take the next port, and the address that was asked for would show another program.
   await claimPort(port);
-  const server = await dev({ root, server: { host: '127.0.0.1', port }, logLevel: 'info' });
+  const server = await dev({
+    root,
+    server: { host: '127.0.0.1', port },
+    vite: { plugins: [guardDevelopment()] },
+    logLevel: 'info',
+  });
   return { url: `http://127.0.0.1:${String(server.address.port)}/`, close: () => server.stop() };
 }
 

@@ -32,6 +32,11 @@ export async function serveFolder({
 }: ServeOptions): Promise<ServedFolder> {
   const path = `/${base}/`.replaceAll(/\/+/g, '/');
   const server = createServer(answerFromFolder(folder, path));
+  // What is no HTTP, or longer than Node reads, never becomes a request.
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+    else socket.end('HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
+  });
   try {
     await listen(server, port);
   } catch (error) {

@@ -14,24 +14,26 @@ export interface ToolEnd {
 }
 
 /**
- * Runs a Node program and waits for it, its output shown line by line under a name, for another may run beside it. It leads a process group of its own, so that asking us to stop
+ * Runs a Node program and waits for it, its output shown. It leads a process group of its own, so that asking us to stop
  * ends it with everything it started (workers, browsers), by force when it does not end by itself.
+ * @param name stands before each line of its output, where another tool runs beside it
  */
 export function runTool(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-  name: string,
+  name?: string,
 ): Promise<ToolEnd> {
   const grouped = process.platform !== 'win32';
+  const output = name === undefined ? 'inherit' : 'pipe';
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...colours(), ...env },
+      stdio: ['ignore', output, output],
+      env: { ...process.env, ...(name === undefined ? {} : colours()), ...env },
       detached: grouped,
     });
-    for (const stream of [child.stdout, child.stderr])
-      createInterface({ input: stream, crlfDelay: Infinity }).on('line', (line) => {
-        if (line.trim() !== '') console.log(`${name} │ ${line}`);
+    for (const input of [child.stdout, child.stderr].filter((stream) => stream !== null))
+      createInterface({ input, crlfDelay: Infinity }).on('line', (line) => {
+        if (line.trim() !== '') console.log(`${name ?? ''} │ ${line}`);
       });
     let stopped = false;
     let force: NodeJS.Timeout | undefined;

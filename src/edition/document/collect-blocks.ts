@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { FaultError, type Fault } from '../../model/faults/fault.ts';
 import type { UnaddressedBlock } from '../../model/document.ts';
 import { ROLE_ELEMENTS } from '../../model/roles.ts';
+import { foreignName } from './foreign-names.ts';
 import { unlinkLiterals } from './unlink-literals.ts';
 
 /** A block as it stands in the syntax tree, before it has an address. */
@@ -22,7 +23,7 @@ function foreign(node: Nodes, file: string): Fault {
     rule: 'document-is-data',
     file,
     ...(node.position ? { line: node.position.start.line } : {}),
-    what: `文稿里出现了不能有的内容（${node.type}）：文稿只能有标题、段落、列表、表格和原文的文字。`,
+    what: `文稿里出现了不能有的内容（${foreignName(node)}）：文稿只能有标题、段落、列表、表格和原文的文字。`,
     remedy: '如果这些符号是原文的文字，请在 < { [ * _ 等符号前加反斜杠；如果不是原文，请删去。',
   };
 }

@@ -6,6 +6,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import { FaultError } from '../../model/faults/fault.ts';
+import { parsePlain } from './parse-plain.ts';
+import { explainSyntax } from './explain-syntax.ts';
 
 /** The same syntax as on the pages: `singleTilde` off, because 10~20% is a range and not a deletion. */
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm, { singleTilde: false });
@@ -15,6 +17,14 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).
  * @throws FaultError with the line when the text is not well-formed MDX.
  */
 export function parseMdx(text: string, file: string): Root {
+  return parsePlain(text) ?? parseWithGrammar(text, file);
+}
+
+/**
+ * Parses by the full grammar of MDX, whatever the text holds.
+ * @throws FaultError with the line when the text is not well-formed MDX.
+ */
+export function parseWithGrammar(text: string, file: string): Root {
   try {
     return parser.parse(text);
   } catch (cause) {
@@ -24,8 +34,8 @@ export function parseMdx(text: string, file: string): Root {
         rule: 'mdx-syntax',
         file,
         ...(message.line === undefined ? {} : { line: message.line }),
-        what: 'MDX 写法有误，这一行读不下去。',
-        details: [`解析器的说明：${message.reason}`],
+        what: '这一行读不下去。',
+        details: [explainSyntax(message.ruleId)],
         remedy: '正文里的 < { } 要写成 \\< \\{ \\}；标签要成对。改好后重试。',
       },
       { cause },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Root } from 'mdast';
 import path from 'node:path';
 import { applyAssigned } from '../../ledger/apply-assigned.ts';
 import { assignAddresses } from '../../model/addresses/assign-addresses.ts';
@@ -10,15 +11,13 @@ import type { AssignedEntry } from '../../ledger/schema.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import type { StructuredDocument } from '../../model/document.ts';
 import { parseMdx } from './parse-mdx.ts';
+import { requireId } from '../../model/require-id.ts';
 
 /** A document as read from its file, with its frontmatter and where each field of that stands. */
 export interface ReadDocument extends StructuredDocument {
   frontmatter: DocumentFrontmatter;
   lineOf: (path: readonly PropertyKey[]) => number;
 }
-
-/** File names become part of addresses and of paths on sticks, so they are short and ASCII. */
-const DOCUMENT_ID = /^[a-z][a-z0-9-]*$/;
 
 /**
  * Reads `content/documents/<id>.mdx`.
@@ -27,16 +26,18 @@ const DOCUMENT_ID = /^[a-z][a-z0-9-]*$/;
  * @throws FaultError for a bad file name, broken MDX, wrong frontmatter or anything that is not text.
  */
 export function readDocument(file: string, assigned: readonly AssignedEntry[] = [], content?: string): ReadDocument {
+  return readDocumentTree(file, assigned, content).document;
+}
+
+/** Likewise, with the syntax tree, which the page is made of. */
+export function readDocumentTree(
+  file: string,
+  assigned: readonly AssignedEntry[] = [],
+  content?: string,
+): { document: ReadDocument; tree: Root } {
   const shown = shownPath(file);
   const id = path.basename(file, '.mdx');
-  if (!DOCUMENT_ID.test(id)) {
-    throw new FaultError({
-      rule: 'document-id',
-      file: shown,
-      what: `文件名“${id}”不能用作地址。`,
-      remedy: '文件名只用小写英文字母、数字和连字符，以字母开头，如 jianghua.mdx。',
-    });
-  }
+  requireId(id, shown);
   const text = content ?? readFileSync(file, 'utf8');
   const tree = parseMdx(text, shown);
   const yaml = tree.children[0];
@@ -51,7 +52,7 @@ export function readDocument(file: string, assigned: readonly AssignedEntry[] = 
   }
   const { data, lineOf } = parseYaml(yaml.value, documentSchema, { file, linesBefore: yaml.position?.start.line ?? 1 });
   const { sections, blocks } = applyAssigned(assignAddresses(collectBlocks(tree, shown)), assigned);
-  return {
+  const document: ReadDocument = {
     id,
     file,
     title: data.title,
@@ -62,4 +63,5 @@ export function readDocument(file: string, assigned: readonly AssignedEntry[] = 
     frontmatter: data,
     lineOf,
   };
+  return { document, tree };
 }

@@ -1,39 +1,46 @@
 import { z } from 'astro/zod';
 import { eIdSchema } from '../../model/evidence.ts';
+import { words } from '../../model/fields.ts';
 
 const anchor = {
-  /** Block that holds the words. */
-  at: eIdSchema,
-  /** The words commented on, exactly as in the source; they must occur once in the block … */
-  words: z.string().min(1),
-  /** … or once within this longer quotation from it. */
-  within: z.string().min(1).optional(),
+  at: eIdSchema.describe('所说的文字在哪一段'),
+  words: words.describe('所说的文字，与原文一字不差；在这一段里只能出现一次，不止一次的要写 within'),
+  within: words.optional().describe('包含 words 的一句更长的原文，在这一段里只出现一次'),
 };
 
 /** 校勘: what stands in the source, what is suspected, why. The source is never altered. */
 export const emendationSchema = z.strictObject({
   ...anchor,
-  /** 疑误 wrong character, 疑脱 missing, 疑衍 superfluous, 异形 variant spelling, 存疑 doubtful construction. */
-  type: z.enum(['疑误', '疑脱', '疑衍', '异形', '存疑']),
-  /** What was probably meant; absent where no reading can be proposed. */
-  suspected: z.string().min(1).optional(),
-  reason: z.string().min(1),
+  type: z
+    .enum(['疑误', '疑脱', '疑衍', '异形', '存疑'])
+    .describe('疑误：疑有错字；疑脱：疑有漏字；疑衍：疑有多余的字；异形：同一个词的另一种写法；存疑：说不通而不拟改法'),
+  suspected: words.optional().describe('原本大概是什么；拟不出的不写'),
+  reason: words.describe('为什么这样怀疑'),
 });
 
-/** A note by the editors: 注 explanation, 参 see also, 推 inference, 派 computed from the source's figures. */
+/** A note by the editors. */
 export const noteSchema = z.strictObject({
   ...anchor,
-  type: z.enum(['注', '参', '推', '派']),
-  text: z.string().min(1),
-  /** Other passages of the same document, with the words that one finds there. */
-  see: z.array(z.strictObject({ at: eIdSchema, words: z.string().min(1) })).default([]),
+  type: z.enum(['注', '参', '推', '派']).describe('注：说明；参：参看；推：推定；派：由原文的数字计算'),
+  text: words.describe('编者的话'),
+  see: z
+    .array(
+      z.strictObject({
+        at: eIdSchema.describe('要参看的段'),
+        words: words.describe('那一段里的原文，一字不差'),
+      }),
+    )
+    .default([])
+    .describe('同一篇里要参看的别处'),
 });
 
 /** `content/annotations/<document>.yaml`: comments that stand off from the text. */
-export const annotationsSchema = z.strictObject({
-  emendations: z.array(emendationSchema).default([]),
-  notes: z.array(noteSchema).default([]),
-});
+export const annotationsSchema = z
+  .strictObject({
+    emendations: z.array(emendationSchema).default([]).describe('校勘：底本里可疑的字句。只指出，不改原文'),
+    notes: z.array(noteSchema).default([]).describe('编者的注'),
+  })
+  .meta({ title: '校勘和注', description: '一篇文稿的校勘和注，文件名与文稿相同。正文一字不改，都写在这里。' });
 
 /** Validated 校勘 entry. */
 export type Emendation = z.infer<typeof emendationSchema>;

@@ -1,21 +1,22 @@
 import { z } from 'astro/zod';
 import { evidencedFact } from '../../model/evidence.ts';
+import { count, key, words } from '../../model/fields.ts';
 
 /** Frontmatter of `content/documents/<id>.mdx`. The body holds nothing but the source's own words. */
-export const documentSchema = z.strictObject({
-  /** Full title, character for character as the first heading of the body. */
-  title: z.string().min(1),
-  /** Name used in citations, without book-title marks: 讲话. */
-  shortTitle: z.string().min(1).max(12),
-  /** Kind of material: 讲话, 政策, 案例 … Shown in lists and used as a filter in search. */
-  genre: z.string().min(1),
-  /** Name of the folder in `content/sources/` that the text was taken from. */
-  source: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  /** Place in the library's reading order, from 1. */
-  order: z.number().int().positive(),
-  /** Lines shown under the title: who, where, when, each with its evidence. */
-  facts: z.array(evidencedFact).default([]),
-});
+export const documentSchema = z
+  .strictObject({
+    title: words.describe('完整的题名，与正文的题名一字不差'),
+    shortTitle: words.max(12).describe('引用时的简称，不带书名号，如“讲话”'),
+    genre: words.describe('类别，如“讲话”“政策”“案例”；列表按它分，检索按它筛'),
+    source: key.describe('底本所在的文件夹：content/sources/ 下面的哪一个'),
+    order: count.describe('在文库里排第几'),
+    facts: z.array(evidencedFact).default([]).describe('题名下面的几行说明：谁、在哪里、何时'),
+  })
+  .meta({
+    title: '文稿',
+    description:
+      '一篇文稿。文件开头两行 --- 之间写下面各项；其后是正文，只能是底本自己的文字：# 题名，## 第一层标题，### 第二层，空行分段。',
+  });
 
 /** Validated frontmatter of a document. */
 export type DocumentFrontmatter = z.infer<typeof documentSchema>;

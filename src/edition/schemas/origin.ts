@@ -1,33 +1,30 @@
 import { z } from 'astro/zod';
+import { count, fileName, formed, words } from '../../model/fields.ts';
+
+const sha256 = formed(/^[0-9a-f]{64}$/, '64 个数字和小写英文字母（a 到 f），由 npm run import 算出');
 
 /** `content/sources/<id>/origin.yaml`: where a source came from. The bytes beside it are never edited. */
-export const originSchema = z.strictObject({
-  /** What the file is, in one sentence. */
-  description: z.string().min(1),
-  /** Name of the file beside this one that holds the bytes as received. */
-  file: z.string().regex(/^[A-Za-z0-9._-]+$/),
-  /** SHA-256 of those bytes, in hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** Size of the file in bytes. */
-  bytes: z.number().int().positive(),
-  /** Character encoding, by the name that TextDecoder knows. */
-  encoding: z.string().min(1),
-  /**
-   * The text taken out of a container (Word, PDF, web page), one paragraph a line, UTF-8: what the lines of decisions.yaml count.
-   * The build compares the document with it.
-   */
-  extracted: z
-    .strictObject({ file: z.string().regex(/^[A-Za-z0-9._-]+$/), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
-    .optional(),
-  /** Who published this copy, as far as the copy itself tells. */
-  publisher: z.string().min(1),
-  /** How the office came by it. */
-  obtained: z.string().min(1),
-  /** True only for a copy issued by the body that made the document. */
-  official: z.boolean(),
-  /** What a reader must know before relying on it. */
-  caveats: z.array(z.string().min(1)).default([]),
-});
+export const originSchema = z
+  .strictObject({
+    description: words.describe('这是一份什么文件，一句话'),
+    file: fileName.describe('同一文件夹里，按收到时的字节原样存放的那个文件'),
+    sha256: sha256.describe('那个文件的 SHA-256 校验码'),
+    bytes: count.describe('那个文件的字节数'),
+    encoding: words.describe('文字编码，如 utf-8、gb18030、utf-16le'),
+    extracted: z
+      .strictObject({ file: fileName.describe('取出的文字存放的文件'), sha256: sha256.describe('它的校验码') })
+      .optional()
+      .describe('从 Word、PDF、网页里取出的文字，一段一行；decisions.yaml 的行号数的是它。由导入写成'),
+    earlier: z
+      .array(z.strictObject({ file: fileName.describe('较早的原件'), sha256: sha256.describe('它的校验码') }))
+      .optional()
+      .describe('较早的原件，按收到时的样子留在旁边。由导入写成'),
+    publisher: words.describe('这一份是谁发布的，按它自己写明的'),
+    obtained: words.describe('本单位怎样得到的'),
+    official: z.boolean().describe('是不是制发机关发布的正式文本；转载本写 false'),
+    caveats: z.array(words).default([]).describe('使用前要请读者注意的，一条一句'),
+  })
+  .meta({ title: '底本的来历', description: '底本从哪里来。旁边存放的原件任何人不得改动。' });
 
 /** Validated description of a source. */
 export type Origin = z.infer<typeof originSchema>;

@@ -10,7 +10,7 @@ function isScattered(text: string): boolean {
   const gaps = text.match(HAN_GAP)?.length ?? 0;
   // 国 务 院 工 作 规 则: every gap. 第一章 总则, 2020年…日 某院 第…次: few, and at the joints of the phrase.
   if (han >= 4 && gaps >= han - 1) return true;
-  return gaps >= 4 && gaps / han > 0.15 && /[，。；]/u.test(text);
+  return gaps >= 4 && gaps / han > 0.15 && /[，。；、]/u.test(text);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readNumeral } from '../numerals.ts';
+import { readNumeral } from '../../model/chinese-numerals.ts';
 
 const MARK =
   /(?:^|[。；：，、！？:;,])\s*(?:([一二三四五六七八九十]{1,3})(是|要)|(第[一二三四五六七八九十]{1,3})(?=[，,、：:])|(首先|其次|再次|最后)(?=[，,]))/gu;

@@ -2,7 +2,8 @@ import type { Passage } from '../../edition/join-lines.ts';
 import { readOpening } from '../numbering.ts';
 import { endingOf } from '../sentences.ts';
 import { ATTACHMENT_MARK, NOTE_LINE, TITLE_END } from './frame-patterns.ts';
-import { isNoTitle, titleLength } from './find-head.ts';
+import { titleLength } from './find-head.ts';
+import { isNoTitle } from './head-lines.ts';
 
 /** A passage that starts an attached document, and how many passages its title has. */
 export interface AttachedTitle {

@@ -1,37 +1,28 @@
 import type { Passage } from '../../edition/join-lines.ts';
 import type { PageInfo } from '../draft.ts';
-import { readOpening } from '../numbering.ts';
-import { endingOf } from '../sentences.ts';
-import {
-  ADDRESSEE_LINE,
-  DATE_LINE,
-  DOCNUM_LINE,
-  HISTORY_LINE,
-  LEADS_OVER,
-  RED_HEAD,
-  SALUTATION,
-  TITLE_END,
-} from './frame-patterns.ts';
+import { hasOpenPair } from '../sentences.ts';
+import type { LineHints } from '../source-lines.ts';
+import { ORGAN_LINE, PERSON_LINE, SALUTATION, TITLE_END, TITLE_SUFFIX } from './frame-patterns.ts';
+import { findOrder } from './find-order.ts';
+import { belowTitleRole, headRole, isAddressee, isBody, isNoTitle, titleScore } from './head-lines.ts';
 
-const MOST_LINES = 5;
-const solid = (text: string): string => text.replace(/\s/gu, '');
+const MOST_LINES = 7;
+/** A title stands among so many of the first lines, contents left out. */
+const HEAD_LINES = 25;
+const solid = (text: string): string => text.replace(/[\s\u00a0]/gu, '');
 
-/** True for a line that cannot be part of a title. */
-export function isNoTitle(text: string): boolean {
-  return (
-    DOCNUM_LINE.test(text) ||
-    DATE_LINE.test(text) ||
-    HISTORY_LINE.test(text) ||
-    RED_HEAD.test(text) ||
-    SALUTATION.test(text) ||
-    (ADDRESSEE_LINE.test(text) && !LEADS_OVER.test(text)) ||
-    /^(?:——|--|[（(])/u.test(text) ||
-    /^目\s*[录次]$/u.test(text) ||
-    readOpening(text) !== null ||
-    text.length > 90 ||
-    /[。；]/u.test(text) ||
-    (endingOf(text) === 'finished' && !/[？！]$/u.test(text))
-  );
+/** A title's place among the passages, and how sure it is, from 0 to 10. */
+export interface TitlePlace {
+  start: number;
+  count: number;
+  score: number;
+}
+
+/** True where a title whose words so far are `words` goes on in `next`. */
+function goesOn(words: string, next: string): boolean {
+  if (TITLE_SUFFIX.test(next)) return TITLE_END.test(words);
+  if (hasOpenPair(words)) return true;
+  return /^的/u.test(next) && TITLE_END.test(next);
 }
 
 /** How many passages from `start` make one title: as many as lead to a word that ends a title, else one. */
@@ -39,42 +30,87 @@ export function titleLength(passages: readonly Passage[], start: number, known?:
   let words = '';
   for (let count = 1; count <= MOST_LINES; count += 1) {
     const text = passages[start + count - 1]?.text;
-    if (text === undefined || (count > 1 && (isNoTitle(text) || text.length > 60))) break;
+    if (text === undefined) break;
+    const joins = count > 1 && goesOn(words, text);
+    if (count > 1 && !joins && (isNoTitle(text) || text.length > 60)) break;
     words += text;
     if (known !== undefined) {
       if (solid(words) === solid(known)) return count;
       continue;
     }
     const next = passages[start + count]?.text;
-    if (TITLE_END.test(words) && !(next !== undefined && /^的/u.test(next) && TITLE_END.test(next))) return count;
+    if (TITLE_END.test(words) && !(next !== undefined && next.length <= 60 && goesOn(words, next))) return count;
   }
-  return known === undefined ? 1 : titleLength(passages, start);
+  return known === undefined ? slogans(passages, start) : titleLength(passages, start);
+}
+
+/** Lines of a title that ends with no word of a title, such as the two slogans over a report: all up to what is below a title. */
+function slogans(passages: readonly Passage[], start: number): number {
+  const lines: string[] = [];
+  for (let index = start; lines.length < 4; index += 1) {
+    const text = passages[index]?.text;
+    if (text === undefined) return 1;
+    if (/^(?:——|--|—)/u.test(text) || SALUTATION.test(text)) {
+      const named = lines.filter((line) => line.length < 6 || ORGAN_LINE.test(line) || PERSON_LINE.test(line));
+      return lines.length > 1 && named.length === 0 ? lines.length : 1;
+    }
+    if (isNoTitle(text) || text.length > 40) return 1;
+    lines.push(text);
+  }
+  return 1;
+}
+
+/** Index of the first passage that is text and stands no longer above or below a title. */
+function headEnd(passages: readonly Passage[], skip: ReadonlySet<number>): number {
+  let seen = 0;
+  for (let index = 0; index < passages.length; index += 1) {
+    const text = passages[index]?.text ?? '';
+    if (skip.has(index)) continue;
+    seen += 1;
+    if (seen > HEAD_LINES) return index;
+    if (headRole(text) !== null || belowTitleRole(text) !== null) continue;
+    if (isAddressee(text) || (SALUTATION.test(text) && index > 0)) return index;
+    if (isBody(text) && !TITLE_END.test(text)) return index;
+  }
+  return passages.length;
 }
 
 /**
- * Where the title stands among the passages; null when the text begins without one.
- * @param isTitle whether the container calls the line its title; that counts near the beginning
+ * Where the title stands among the passages; null when nothing can be one. Of all lines above the text the one that looks most like a
+ * title is taken: by its words, by what the container and the page call it, by standing below the document's number.
+ * @param skip passages of a table of contents
+ * @param hints what the container says of a passage's first line
  */
 export function findTitle(
   passages: readonly Passage[],
   info: PageInfo,
-  isTitle: (line: number) => boolean,
-): { start: number; count: number } | null {
-  const called = passages.slice(0, 12).findIndex(({ from }) => isTitle(from));
-  if (called >= 0) {
-    let count = 1;
-    while (count < MOST_LINES && isTitle(passages[called + count]?.from ?? 0)) count += 1;
-    return { start: called, count: Math.max(count, titleLength(passages, called, info.title)) };
+  hints: (index: number) => LineHints | undefined,
+  skip: ReadonlySet<number> = new Set(),
+): TitlePlace | null {
+  const order = findOrder(passages);
+  if (order) {
+    const count = titleLength(passages, order.title, order.named);
+    return { start: order.title, count, score: 9 };
   }
-  for (let start = 0; start < Math.min(8, passages.length); start += 1) {
+  const end = headEnd(passages, skip);
+  const known = info.title === undefined ? '' : solid(info.title);
+  let best: TitlePlace | null = null;
+  let belowNumber = false;
+  for (let start = 0; start < end; start += 1) {
     const text = passages[start]?.text ?? '';
-    if (isNoTitle(text)) {
-      // Red head, number, date and remarks may stand above a title; prose and headings may not.
-      const above = DOCNUM_LINE.test(text) || RED_HEAD.test(text) || DATE_LINE.test(text) || /^[（(]/u.test(text);
-      if (above && text.length < 60) continue;
-      return null;
-    }
-    return { start, count: titleLength(passages, start, info.title) };
+    if (headRole(text) === '文号') belowNumber = true;
+    if (skip.has(start) || isNoTitle(text)) continue;
+    const count = titleLength(passages, start, info.title);
+    const words = passages.slice(start, start + count).map((passage) => passage.text).join(''); // prettier-ignore
+    const own = hints(start);
+    let score = titleScore(words) - start * 0.05;
+    if (own?.title === true) score += 8;
+    if (known !== '' && known === solid(words)) score += 5;
+    else if (known.length >= 6 && words.length >= 6 && (known.includes(solid(words)) || solid(words).includes(known))) score += 2; // prettier-ignore
+    if (own?.centered === true || own?.bold === true || own?.heading === 1) score += 1.5;
+    if (own?.heading !== undefined && own.heading > 2) score -= 1;
+    if (belowNumber && (best === null || best.score < 6)) score += 1.5;
+    if (best === null || score > best.score) best = { start, count, score };
   }
-  return null;
+  return best;
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../edition/join-lines.ts';
 import { RANK, type NumberKind } from '../numbering.ts';
 import type { LineHints } from '../source-lines.ts';
+import { readDecimals } from './decimal.ts';
 import { judgeGroup, looksLikeHeading, type Member, type Reading } from './judge-group.ts';
 import { readNumbers, type Numbered, type Rejection } from './number-tree.ts';
 
@@ -72,7 +73,7 @@ export function findHeadings(
   resets: ReadonlySet<number>,
   hints: (index: number) => LineHints | undefined,
 ): { headings: Heading[]; readings: Map<number, Reading>; rejected: Map<number, Rejection> } {
-  const { numbered, rejected } = readNumbers(passages, skip, resets);
+  const { numbered, rejected } = readNumbers(passages, skip, resets, readDecimals(passages, skip));
   const groups = new Map<string, Numbered[]>();
   for (const entry of numbered) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
   const clauses = clauseKinds(groups.values(), passages);

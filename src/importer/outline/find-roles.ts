@@ -1,87 +1,122 @@
 import type { Passage } from '../../edition/join-lines.ts';
+import type { RoleName } from '../../edition/schemas/decisions.ts';
 import { readOpening } from '../numbering.ts';
 import { endingOf } from '../sentences.ts';
+import { findTail } from './find-tail.ts';
+import { findOrder } from './find-order.ts';
 import {
-  ADDRESSEE_LINE,
   ATTACHMENT_LIST,
   ATTACHMENT_MARK,
+  COPY_TO,
   DATE_LINE,
-  DOCNUM_LINE,
-  HISTORY_LINE,
-  LEADS_OVER,
   NOTE_LINE,
   ORGAN_LINE,
+  PERSON_LINE,
+  PRINTING,
   SALUTATION,
 } from './frame-patterns.ts';
+import { belowTitleRole, headRole, isAddressee, isBody } from './head-lines.ts';
 
-export type RoleName = '称谓' | '主送' | '文号' | '副题' | '署名' | '日期' | '附件' | '附注';
+/** A short line that may be an organ's, a paper's or a meeting's name over the text. */
+const MASTHEAD =
+  /^[\p{Script=Han}（）()、\s·]{2,40}(?:文\s*件|令|公\s*告|通\s*告|纪\s*要|简\s*报|专\s*报|通\s*报|函|决\s*定)$/u;
 
-/** True where the body has begun: a printed number or a paragraph of prose. */
-function isBody(text: string): boolean {
-  return readOpening(text) !== null || (text.length > 25 && endingOf(text) === 'finished' && /[。，]/u.test(text));
+/** Roles of the passages above the title. */
+function aboveTitle(passages: readonly Passage[], title: number, roles: Map<number, RoleName>): void {
+  const order = findOrder(passages);
+  for (let index = 0; index < title; index += 1) {
+    const text = passages[index]?.text ?? '';
+    const role = headRole(text);
+    if (role) roles.set(index, role);
+    else if (order && index > order.head && index <= order.date) {
+      if (index === order.date) roles.set(index, '日期');
+      else if (PERSON_LINE.test(text) || ORGAN_LINE.test(text)) roles.set(index, '署名');
+    } else if (DATE_LINE.test(text)) roles.set(index, '日期');
+    else if (text.length <= 40 && (ORGAN_LINE.test(text) || MASTHEAD.test(text))) roles.set(index, '发文机关标志');
+    else if (NOTE_LINE.test(text)) roles.set(index, '附注');
+  }
 }
 
-/** Roles of the passages between the title and the body. */
-function headRoles(
+/** Roles of the passages between the title and the body. Returns where the body begins. */
+function belowTitle(
   passages: readonly Passage[],
-  title: { start: number; count: number },
+  from: number,
+  skip: ReadonlySet<number>,
   roles: Map<number, RoleName>,
 ): number {
-  for (let index = 0; index < Math.min(passages.length, title.start + title.count + 12); index += 1) {
-    if (index >= title.start && index < title.start + title.count) continue;
+  let seen = 0;
+  for (let index = from; index < passages.length && seen < 16; index += 1) {
+    if (skip.has(index)) continue;
+    seen += 1;
     const text = passages[index]?.text ?? '';
-    if (DOCNUM_LINE.test(text)) roles.set(index, '文号');
-    else if (HISTORY_LINE.test(text) && readOpening(text) === null) roles.set(index, '附注');
-    else if (DATE_LINE.test(text)) roles.set(index, '副题');
-    else if (/^(?:——|--|—)/u.test(text)) roles.set(index, '副题');
+    const role = belowTitleRole(text);
+    if (role) roles.set(index, role);
     else if (SALUTATION.test(text)) {
       roles.set(index, '称谓');
       return index + 1;
-    } else if (ADDRESSEE_LINE.test(text) && !LEADS_OVER.test(text)) {
+    } else if (isAddressee(text)) {
       roles.set(index, '主送');
       return index + 1;
-    } else if (index > title.start && isBody(text)) return index;
+    } else if (isBody(text)) return index;
   }
-  return title.start + title.count;
+  return from;
 }
 
-/** Roles of signature and date: a line that is a date, below the names of offices. Returns the place after them. */
-function tailRoles(passages: readonly Passage[], from: number, roles: Map<number, RoleName>): number {
-  let after = passages.length;
-  for (let index = from + 1; index < passages.length; index += 1) {
-    if (!DATE_LINE.test(passages[index]?.text ?? '') || roles.has(index)) continue;
-    let first = index;
-    while (first - 1 > from - 1) {
-      const text = passages[first - 1]?.text ?? '';
-      const name =
-        text.length <= 40 && readOpening(text) === null && endingOf(text) !== 'finished' && !/[，]/u.test(text);
-      const office = ORGAN_LINE.test(text) || (index - first === 0 && /^[\p{Script=Han}\s·]{2,12}$/u.test(text));
-      if (!name || !office || roles.has(first - 1)) break;
-      first -= 1;
+/** Roles of the list of attachments: 附件：1.某某 and the lines 2.某某 below it. */
+function attachmentList(passages: readonly Passage[], from: number, roles: Map<number, RoleName>): void {
+  for (let index = from; index < passages.length; index += 1) {
+    const text = passages[index]?.text ?? '';
+    if (roles.has(index) || !ATTACHMENT_LIST.test(text) || text.length >= 200) continue;
+    roles.set(index, '附件说明');
+    let n = 1;
+    for (let next = index + 1; next < passages.length && next < index + 30; next += 1) {
+      const line = passages[next]?.text ?? '';
+      const opening = readOpening(line);
+      if (roles.has(next) || line.length > 80 || endingOf(line) === 'finished' || opening?.n !== n + 1) break;
+      roles.set(next, '附件说明');
+      n = opening.n;
     }
-    if (first === index) continue;
-    for (let at = first; at < index; at += 1) roles.set(at, '署名');
-    roles.set(index, '日期');
-    after = Math.min(after, index + 1);
   }
-  return after;
+}
+
+/** Roles of what is printed on the last page: 抄送, 印发. */
+function imprint(passages: readonly Passage[], from: number, roles: Map<number, RoleName>): void {
+  for (let index = from; index < passages.length; index += 1) {
+    const text = passages[index]?.text ?? '';
+    if (roles.has(index)) continue;
+    if (COPY_TO.test(text) && (index > from || passages.length - index < 8)) {
+      roles.set(index, '抄送');
+      // The names may run over several lines, each with its own kind of organ.
+      for (let next = index + 1; next < Math.min(passages.length, index + 6); next += 1) {
+        const line = passages[next]?.text ?? '';
+        if (roles.has(next) || PRINTING.test(line) || readOpening(line) !== null || line.length > 120) break;
+        if (!/(?:[。，、]|局|委|办|厅|部|府|会|院)$/u.test(line)) break;
+        roles.set(next, '抄送');
+      }
+    } else if (PRINTING.test(text) && text.length < 80) roles.set(index, '印发');
+  }
 }
 
 /**
  * Roles of passages that frame an official document, by index, and the place after the first signature.
- * Matches 文号, 主送 `各…：`, 称谓 `同志们：`, 副题, 署名 above a date, 附件：…, （此件公开发布）.
+ * @param title where the title stands; of a document without one, before the first passage
+ * @param skip passages of a table of contents
  */
 export function findRoles(
   passages: readonly Passage[],
   title: { start: number; count: number },
+  skip: ReadonlySet<number> = new Set(),
 ): { roles: Map<number, RoleName>; bodyStart: number; afterSignature: number } {
   const roles = new Map<number, RoleName>();
-  const bodyStart = headRoles(passages, title, roles);
-  const afterSignature = tailRoles(passages, bodyStart, roles);
+  aboveTitle(passages, title.start, roles);
+  const bodyStart = belowTitle(passages, title.start + title.count, skip, roles);
+  const afterSignature = findTail(passages, bodyStart, roles);
+  imprint(passages, Math.min(bodyStart + 1, passages.length), roles);
+  attachmentList(passages, bodyStart, roles);
   passages.forEach(({ text }, index) => {
     if (roles.has(index) || index < bodyStart) return;
     if (NOTE_LINE.test(text)) roles.set(index, '附注');
-    else if (ATTACHMENT_MARK.test(text) || (ATTACHMENT_LIST.test(text) && text.length < 200)) roles.set(index, '附件');
+    else if (ATTACHMENT_MARK.test(text)) roles.set(index, '附件');
   });
   return { roles, bodyStart, afterSignature };
 }

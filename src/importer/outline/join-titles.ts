@@ -1,9 +1,10 @@
 import type { Passage } from '../../edition/join-lines.ts';
-import type { Draft } from '../draft.ts';
+import { indentOf, type Draft } from '../draft.ts';
 import { addJoin } from '../rejoin-lines.ts';
 import { findAttached } from './find-attached.ts';
 import { findTitle } from './find-head.ts';
 import { findRoles } from './find-roles.ts';
+import { findToc } from './find-toc.ts';
 
 /**
  * Reads: passages. Writes: joins of titles that were set on several lines (`国务院关于印发` `《国务院工作规则》的通知`), of the document and
@@ -11,8 +12,10 @@ import { findRoles } from './find-roles.ts';
  * @returns true when something was joined, so that the passages must be made anew
  */
 export function joinTitles(draft: Draft, passages: readonly Passage[]): boolean {
-  const title = findTitle(passages, draft.pageInfo, (line) => draft.source.lines[line - 1]?.hints?.title === true);
-  const { afterSignature, bodyStart } = findRoles(passages, title ?? { start: 0, count: 0 });
+  const toc = findToc(passages, (index) => indentOf(draft, passages[index]?.from ?? 0));
+  const hints = (index: number) => draft.source.lines[(passages[index]?.from ?? 0) - 1]?.hints;
+  const title = findTitle(passages, draft.pageInfo, hints, toc);
+  const { afterSignature, bodyStart } = findRoles(passages, title ?? { start: 0, count: 0 }, toc);
   const runs = [...(title ? [title] : []), ...findAttached(passages, afterSignature, bodyStart)];
   let joined = false;
   for (const { start, count } of runs) {

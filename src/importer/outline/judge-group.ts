@@ -30,6 +30,8 @@ interface Shape extends Member {
   end: number;
   whole: boolean;
   runIn: boolean;
+  /** A short first sentence with a remark in brackets behind it, and no text. */
+  stopped: boolean;
 }
 
 function shapeOf(member: Member): Shape {
@@ -47,6 +49,7 @@ function shapeOf(member: Member): Shape {
       rest.trim().length <= LONGEST_WHOLE &&
       rest.trim() !== '' &&
       !/[；;：:，,]$/u.test(rest.trim()),
+    stopped: remark && /。$/u.test(first) && first.trim().length <= LONGEST_RUN_IN && !/[；：]/u.test(first),
     runIn:
       !questions &&
       after !== '' &&
@@ -115,6 +118,8 @@ export function judgeGroup(
         return { heading: shape.text.length, reason: '单独成行的标题', doubt: shape.followed ? doubt : 0.3 };
       if (shape.runIn)
         return { heading: shape.end, reason: '与正文同在一行的标题', doubt: Math.max(doubt, wide > 24 ? 0.25 : 0) };
+      // 五、关于机场。（略）: its siblings are headings that end with a full stop too.
+      if (shape.stopped) return { heading: shape.end, reason: '与正文同在一行的标题', doubt: 0.2 };
       return paragraph('同级多为标题，这一条是整段文字', 0.5);
     });
   }

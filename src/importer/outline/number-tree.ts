@@ -31,12 +31,14 @@ const DIVISIONS = new Set<NumberKind>(['编', '部分', '章', '节']);
  * a new parent, one more than their elder sibling (a missing number is forgiven), or that run on across parents
  * (（四）… 二、… （五）…).
  * @param skip passages that are not looked at: title, contents, rows
+ * @param decimals numbers of a decimal outline
  * @param resets passages at which all numbering begins anew: titles of attached documents
  */
 export function readNumbers(
   passages: readonly { text: string }[],
   skip: ReadonlySet<number>,
   resets: ReadonlySet<number>,
+  decimals: ReadonlyMap<number, Opening> = new Map(),
 ): { numbered: Numbered[]; rejected: Map<number, Rejection> } {
   const numbered: Numbered[] = [];
   const rejected = new Map<number, Rejection>();
@@ -56,7 +58,7 @@ export function readNumbers(
       clauseBeforeArticle = false;
     }
     if (skip.has(index)) return;
-    const opening = readOpening(text);
+    const opening = decimals.get(index) ?? readOpening(text);
     if (!opening) {
       if (/^(?:\d+[.．]\d|[12]\d{3}\s*年)/u.test(text)) rejected.set(index, '行首是小数或年份');
       else if (/^第\S{1,6}条/u.test(text)) rejected.set(index, '被引用的条文');
@@ -72,7 +74,7 @@ export function readNumbers(
     const step = before === undefined ? n : n - before;
     const inserted = kind === '条' && step === 0 && opening.printed.includes('之');
     const follows = step >= 1 && step <= MOST_STEP;
-    const begins = n === 1 || (before === undefined && n <= 2);
+    const begins = n === 1 || (before === undefined && n <= 2) || decimals.has(index);
     const free = kind === '条' && (before === undefined || (step > 0 && step < 30));
     // A first number below the same parent again is a new list only where lists may stand side by side.
     const again = n === 1 && at >= 0 && RANK[kind] < RANK.cn2 && !DIVISIONS.has(kind) && kind !== '条';

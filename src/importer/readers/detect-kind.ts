@@ -2,11 +2,10 @@ import { inputFault } from './input-fault.ts';
 import { isOle } from './open-ole.ts';
 
 /** What the bytes are; `text` is anything that is not a known container. */
-export type Container = 'zip' | 'ole' | 'pdf' | 'html' | 'text';
+export type Container = 'zip' | 'ole' | 'pdf' | 'rtf' | 'word-xml' | 'html' | 'text';
 
 /** Files that offices have and that hold no words that can be read here: first bytes, name, remedy. */
 const others: readonly { magic: readonly number[]; what: string; remedy: string }[] = [
-  { magic: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: '这个文件是 RTF 格式。', remedy: '请用 Word 或 WPS 打开这个文件，另存为 .docx 再导入。' },
   { magic: [0x89, 0x50, 0x4e, 0x47], what: '这个文件是图片（PNG），没有文字。', remedy: '请先用文字识别（OCR）软件转成文字，核对后再导入。' },
   { magic: [0xff, 0xd8, 0xff], what: '这个文件是图片（JPEG），没有文字。', remedy: '请先用文字识别（OCR）软件转成文字，核对后再导入。' },
   { magic: [0x49, 0x49, 0x2a, 0x00], what: '这个文件是图片（TIFF），没有文字。', remedy: '请先用文字识别（OCR）软件转成文字，核对后再导入。' },
@@ -28,6 +27,7 @@ export function detectKind(bytes: Uint8Array, extension: string, file: string): 
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return 'zip';
   const head = headText(bytes);
   if (head.startsWith('%PDF-') || (extension === 'pdf' && head.includes('%PDF-'))) return 'pdf';
+  if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74])) return 'rtf';
   for (const { magic, what, remedy } of others) {
     if (startsWith(bytes, magic)) throw inputFault('input-kind', file, what, remedy);
   }
@@ -39,9 +39,22 @@ export function detectKind(bytes: Uint8Array, extension: string, file: string): 
       '请在浏览器里打开这个文件，另存为“网页，仅 HTML”，再导入。',
     );
   }
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(head)) return 'html';
+  if (/^<\?xml/iu.test(head) && /mso-application|<(?:\w{1,8}:)?(?:wordDocument|package)[\s>]/u.test(head))
+    return 'word-xml';
+  if (opensPage(head)) return 'html';
   if (/^html?$|^xhtml$|^shtml$/.test(extension) && /<[a-z!/][^>]*>/i.test(head)) return 'html';
   return 'text';
+}
+
+/** True when markup of a page stands at the head, behind an XML declaration and comments; gone through once. */
+function opensPage(head: string): boolean {
+  let rest = head.replace(/^<\?xml[^>]{0,200}>\s*/iu, '');
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0) return false;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return /^<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(rest);
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -20,6 +20,12 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r:',
   'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r:',
   'http://purl.org/dc/elements/1.1/': 'dc:',
+  'http://schemas.microsoft.com/office/word/2003/wordml': 'w:',
+  'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office:',
+  'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text:',
+  'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style:',
+  'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table:',
+  'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw:',
 };
 
 /**

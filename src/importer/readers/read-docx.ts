@@ -21,6 +21,21 @@ export async function readDocx(zip: ZipParts, file: string): Promise<SourceLines
     const bytes = await zip.read(name);
     return bytes === null ? null : parseXml(bytes, file, kind);
   };
+  return readWord({ names: zip.names, part }, file);
+}
+
+/** The parts of a Word document, whatever holds them. */
+export interface WordParts {
+  names: readonly string[];
+  part: (name: string) => Promise<XmlElement | null>;
+}
+
+/**
+ * Lines of a Word document from its parts.
+ * @throws FaultError when it has no body
+ */
+export async function readWord(zip: WordParts, file: string): Promise<SourceLines> {
+  const { part } = zip;
   const main = await mainPart(zip, part);
   const document = await part(main);
   const body = document === null ? undefined : child(document, 'w:body');
@@ -46,7 +61,7 @@ export async function readDocx(zip: ZipParts, file: string): Promise<SourceLines
 }
 
 /** Name of the main part: where the package's relationships say it is, else the usual place. */
-async function mainPart(zip: ZipParts, part: (name: string) => Promise<XmlElement | null>): Promise<string> {
+async function mainPart(zip: WordParts, part: (name: string) => Promise<XmlElement | null>): Promise<string> {
   const relationship = elements((await part('_rels/.rels')) ?? undefined).find(({ attributes }) =>
     (attributes['Type'] ?? '').endsWith('/officeDocument'),
   );
@@ -56,7 +71,7 @@ async function mainPart(zip: ZipParts, part: (name: string) => Promise<XmlElemen
 
 /** Words that stand beside the text: headers, footers, comments; and macros, which are never looked into. */
 async function reportAround(
-  zip: ZipParts,
+  zip: WordParts,
   folder: string,
   part: (name: string) => Promise<XmlElement | null>,
   omissions: OmissionLog,

@@ -26,9 +26,9 @@ export function readHtml(bytes: Uint8Array, file: string): SourceLines {
   const { kept, dropped } = chooseContent(body, all, title);
   for (const { line } of dropped)
     omissions.add('正文以外的网页文字', line.text + (line.table?.rows.flat().join(' ') ?? ''));
-  const lines = kept.flatMap(asLines);
+  const lines = kept.flatMap(asLines).filter(({ text }) => !isTemplate(text, omissions));
   lines.forEach((line, index) => (line.line = index + 1));
-  if (lines.length === 0) {
+  if (lines.length === 0 || (/<script/iu.test(text) && holdsNoText(lines))) {
     throw inputFault(
       'input-without-text',
       file,
@@ -45,6 +45,19 @@ export function readHtml(bytes: Uint8Array, file: string): SourceLines {
     lines,
     omissions: omissions.list(),
   };
+}
+
+/** True for words that a script of the page should have replaced: {{item.title}}. */
+function isTemplate(text: string, omissions: OmissionLog): boolean {
+  const template = /\{\{[^{}]{0,200}\}\}|<%[^%]{0,200}%>/u.test(text) && text.length < 400;
+  if (template) omissions.add('网页脚本的模板（没有填上内容）', text);
+  return template;
+}
+
+/** True for a page that is only a frame for its script: a few words, no sentence. */
+function holdsNoText(lines: readonly SourceLine[]): boolean {
+  const words = lines.map(({ text, table }) => text + (table?.rows.flat().join('') ?? '')).join('');
+  return words.replace(/\s/gu, '').length < 60 && !/[。；]/u.test(words);
 }
 
 /** The table of particulars comes out as lines, a row each, as it does when such a page is copied as text. */

@@ -3,8 +3,8 @@ import { createOmissionLog, type OmissionLog } from './omission-log.ts';
 import { readText } from './read-text.ts';
 
 /**
- * Lines of a Markdown file as text: `#` headings, whole bold lines and pipe tables become hints and tables, everything
- * else stays as written, so that code, links and HTML in it are only characters.
+ * Lines of a Markdown file as text: `#` headings, whole bold lines and pipe tables become hints and tables; marks of emphasis, quotation,
+ * line breaks and links go, and their words stay. Code and HTML in it are only characters.
  * @throws FaultError when the file is not text.
  */
 export function readMarkdown(bytes: Uint8Array, file: string): SourceLines {
@@ -15,7 +15,7 @@ export function readMarkdown(bytes: Uint8Array, file: string): SourceLines {
   for (let index = 0; index < source.length; index += 1) {
     const rows = tableAt(source, index);
     if (rows === null) {
-      lines.push(withHints(source[index]!));
+      lines.push(...asLines(source[index]!));
       continue;
     }
     lines.push({ line: source[index]!.line, text: '', table: { header: true, rows } });
@@ -31,20 +31,43 @@ export function readMarkdown(bytes: Uint8Array, file: string): SourceLines {
   };
 }
 
+/** A line without the marks of Markdown, with what they say as hints; pieces between `<br>` are lines of their own. */
+function asLines(line: SourceLine): SourceLine[] {
+  const quoted = line.text.replace(/^(?: {0,3}>[ \t]?){1,20}/u, '');
+  const pieces = quoted.split(/<br\s*\/?>/iu);
+  const filled = pieces.filter((piece, index) => piece.trim() !== '' || (index === 0 && pieces.length === 1));
+  return (filled.length > 0 ? filled : ['']).map((text) => withHints({ ...line, text }));
+}
+
 function withHints(line: SourceLine): SourceLine {
   const hints: LineHints = {};
   let text = line.text;
-  const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(text);
+  const heading = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/u.exec(text);
   if (heading !== null) {
     hints.heading = heading[1]!.length;
-    text = heading[2]!;
+    text = heading[2]!.replace(/[ \t]#+[ \t]*$/u, '').trimEnd();
   }
-  const bold = /^\s*(\*\*|__)(?=\S)((?:(?!\1).)+)(?<=\S)\1\s*$/.exec(text);
-  if (bold !== null) {
-    hints.bold = true;
-    text = bold[2]!;
-  }
-  return Object.keys(hints).length === 0 ? line : { ...line, text, hints };
+  text = withoutBullet(text);
+  const bold = /^\s*(\*\*|__)(\S.*)$/u.exec(text.trimEnd());
+  const inner = bold?.[2] ?? '';
+  const mark = bold?.[1] ?? '**';
+  if (inner.endsWith(mark) && inner.indexOf(mark) === inner.length - 2 && inner.length > 2) hints.bold = true;
+  text = withoutMarks(text);
+  return { ...line, text, ...(Object.keys(hints).length === 0 ? {} : { hints }) };
+}
+
+/** A list's bullet is drawn; its indent says nothing of the text. A number is part of the words. */
+function withoutBullet(text: string): string {
+  return text.replace(/^\s*[-*+][ \t]+(?=\S)/u, '');
+}
+
+/** Words without the marks around them: **bold**, [words](address), `code`, backslashes before punctuation. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/!?\[([^\]\n]{0,300})\]\((?:#|https?:|\.{0,2}\/|[\w%-])[^()\s]{0,1000}(?:[ \t]"[^"]{0,200}")?\)/gu, '$1')
+    .replace(/\*\*(?=\S)([^*\n]{1,2000}?)\*\*/gu, '$1')
+    .replace(/(?<![\w\p{Script=Han}])__(?=\S)([^_\n]{1,2000}?)__(?![\w\p{Script=Han}])/gu, '$1')
+    .replace(/\\(?=[\\`*_{}[\]()#+.!<>|-])/gu, '');
 }
 
 /** Rows of the GFM table that begins at a line, or null. */
@@ -84,7 +107,7 @@ function withoutFrontMatter(
   const fields = lines.slice(1, Math.max(end, 1)).map(({ text }) => text);
   if (end < 2 || end > 60 || !fields.every((field) => /^(?:[\w-]+:(?:\s|$)|\s+\S|- )/.test(field)))
     return { lines, title: null };
-  omissions.add('文件开头的字段', fields.join('\n'));
+  omissions.add('文件开头两行 --- 之间的内容', fields.join('\n'));
   const title =
     /^title:\s*["']?(.*?)["']?\s*$/.exec(fields.find((field) => field.startsWith('title:')) ?? '')?.[1] ?? '';
   return { lines: lines.slice(end + 1), title: title === '' ? null : title };

@@ -1,14 +1,10 @@
 import type { SourceLines } from '../source-lines.ts';
 import { inputFault, oversizedInput, brokenInput } from './input-fault.ts';
 import { MAX_PDF_MILLISECONDS, MAX_PDF_PAGES } from './limits.ts';
-import { createOmissionLog } from './omission-log.ts';
-import { foldTables } from './pdf/find-tables.ts';
-import { markFurniture } from './pdf/mark-furniture.ts';
-import { markParagraphs } from './pdf/mark-paragraphs.ts';
+import { linesOfPages } from './pdf/lines-of-pages.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { refuseBombs } from './pdf/refuse-bombs.ts';
 import { readPageText, type PageText } from './pdf/page-rows.ts';
-import { placeLines } from './pdf/rows-to-lines.ts';
 
 /**
  * Visual lines of a PDF with text, page by page. Running heads and page numbers keep their place and carry a role.
@@ -31,7 +27,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceLi
     refuseScan(texts, file);
     const info = (await document.getMetadata().catch(() => null))?.info as { Title?: unknown } | undefined;
     const title = typeof info?.Title === 'string' ? info.Title.trim() : '';
-    return { ...toLines(texts), ...(title === '' ? {} : { properties: { title } }) };
+    return { ...linesOfPages(texts), ...(title === '' ? {} : { properties: { title } }) };
   } finally {
     await close();
   }
@@ -50,20 +46,6 @@ async function pageText(
   } catch (cause) {
     throw brokenInput(file, ` PDF（第 ${String(number)} 页）`, cause);
   }
-}
-
-function toLines(texts: readonly PageText[]): SourceLines {
-  const pages = texts.map((text, index) => placeLines(text, index + 1));
-  markFurniture(pages);
-  markParagraphs(pages.flat().filter(({ hints }) => hints.role === undefined));
-  const lines = pages.flatMap(foldTables);
-  lines.forEach((line, index) => (line.line = index + 1));
-  const omissions = createOmissionLog();
-  for (const [index, { slanted }] of texts.entries())
-    omissions.add(`第 ${String(index + 1)} 页斜排或竖排的文字（水印、印章等）`, slanted.join(''));
-  const empty = texts.flatMap(({ segments }, index) => (segments.length === 0 ? [index + 1] : []));
-  if (empty.length > 0) omissions.add('没有文字的页（空白页，或是图片、扫描件）', `第 ${empty.join('、')} 页`);
-  return { kind: 'pdf', encoding: null, hardWrapped: true, lines, omissions: omissions.list() };
 }
 
 function refuseScan(texts: readonly PageText[], file: string): void {

@@ -1,3 +1,5 @@
+import { readOpening } from '../numbering.ts';
+import { endingOf } from '../sentences.ts';
 import type { Verdict } from './should-join.ts';
 
 /**
@@ -11,6 +13,12 @@ export function judgePlacedBreak(current: string, next: string, paragraphStart: 
   if (!paragraphStart) {
     // What leads over to a list may be a full line by chance.
     if (/[：:]$/u.test(current)) return null;
+    // So may the end of a paragraph before a number: 2.2.4 摘要.
+    if (
+      endingOf(current) === 'finished' &&
+      (readOpening(next) !== null || /^\d{1,2}(?:[.．]\d{1,2}){1,3}\s*\p{Script=Han}/u.test(next))
+    )
+      return null;
     return { join: true, reason: '按版面断行：上一行排满，下一行没有段首缩进', doubt: 0 };
   }
   const cut = /[，、,]$/u.test(current) || /^[，。、；：！？）》”’】]/u.test(next);

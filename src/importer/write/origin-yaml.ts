@@ -22,6 +22,13 @@ export interface Received {
   extracted: string | null;
 }
 
+/** The originals that were kept before this one, the last one among them when the bytes are others now. */
+function earlierOriginals(earlier: Origin | null, digest: string): Pick<Origin, 'earlier'> {
+  const last = earlier ? [{ file: earlier.file, sha256: earlier.sha256 }] : [];
+  const kept = [...(earlier?.earlier ?? []), ...last].filter(({ sha256 }) => sha256 !== digest);
+  return kept.length > 0 ? { earlier: kept } : {};
+}
+
 /** The description of a source. What a person wrote there earlier stays; size, digest and encoding are those of the file. */
 export function originOf(received: Received, draft: Draft, metadata: Metadata, earlier: Origin | null): Origin {
   return originSchema.parse({
@@ -33,6 +40,7 @@ export function originOf(received: Received, draft: Draft, metadata: Metadata, e
     ...(received.extracted === null
       ? {}
       : { extracted: { file: 'extracted.txt', sha256: sha256(received.extracted) } }),
+    ...earlierOriginals(earlier, sha256(received.bytes)),
     publisher: earlier?.publisher ?? '原件没有写明',
     obtained: earlier?.obtained ?? `由文件“${received.name}”导入`,
     official: earlier?.official ?? false,

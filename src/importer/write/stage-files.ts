@@ -1,13 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  finishImports,
-  GOES,
-  IMPORT_FOLDER,
-  PUBLISH_LIST,
-  publishImport,
-  UNFINISHED,
-} from '../../files/finish-imports.ts';
+import { finishImports, publishImport, UNFINISHED, waitingImports } from '../../files/finish-imports.ts';
+import { GOES, IMPORT_FOLDER, PUBLISH_LIST } from '../../files/read-publish-list.ts';
 
 /** A file of an import: its path within the library, and its content. */
 export interface StagedFile {
@@ -31,6 +25,7 @@ export function stageFiles(
 ): void {
   const ready = path.join(folder, IMPORT_FOLDER, id);
   const filling = `${ready}${UNFINISHED}`;
+  waitingImports(folder);
   publishImport(folder, id);
   rmSync(filling, { recursive: true, force: true });
   for (const file of files) {
@@ -48,10 +43,6 @@ export function stageFiles(
 export function sweepImports(folder: string): void {
   finishImports(folder);
   const waiting = path.join(folder, IMPORT_FOLDER);
-  try {
-    for (const name of readdirSync(waiting)) rmSync(path.join(waiting, name), { recursive: true, force: true });
-    rmSync(waiting, { recursive: true, force: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  for (const name of waitingImports(folder)) rmSync(path.join(waiting, name), { recursive: true, force: true });
+  rmSync(waiting, { recursive: true, force: true });
 }

@@ -1,19 +1,34 @@
-/**
- * Elements that an article may use besides Markdown. They are data: each attribute is text, and none of them runs code.
- *
- * - `<Quote at="jianghua#s1-p1">exact words</Quote>`: words of a source; `……` for words left out
- * - `<Inferred reason="…" at="…" quote="…">the editors' conclusion</Inferred>`
- * - `<Absent>what is missing</Absent>`: shown as 原文未载
- * - `<See at="jianghua#s2-1" />`: a link to a passage by its label
- * - `<DatasetTable id="wuxi-xuanwu" />`: a comparison table in full
- * - `<Cases />`: the articles whose `parent` is this one
- */
-export const ARTICLE_ELEMENTS: Readonly<Record<string, { required: readonly string[]; optional: readonly string[] }>> =
-  {
-    Quote: { required: ['at'], optional: [] },
-    Inferred: { required: ['reason', 'at', 'quote'], optional: [] },
-    Absent: { required: [], optional: [] },
-    See: { required: ['at'], optional: [] },
-    DatasetTable: { required: ['id'], optional: [] },
-    Cases: { required: [], optional: [] },
-  };
+/** An element that an article may use. */
+interface ArticleElement {
+  required: readonly string[];
+  optional: readonly string[];
+  /** How it is written. */
+  example: string;
+  /** What it shows, in plain Chinese. */
+  about: string;
+}
+
+/** Elements that an article may use besides Markdown. They are data: each attribute is text, and none of them runs code. */
+export const ARTICLE_ELEMENTS: Readonly<Record<string, ArticleElement>> = {
+  Quote: {
+    required: ['at'],
+    optional: [],
+    example: '<Quote at="jianghua#s1-p1">原文的话</Quote>',
+    about: '引文，与原文一字不差；中间略去的用“……”',
+  },
+  Inferred: {
+    required: ['reason', 'at', 'quote'],
+    optional: [],
+    example: '<Inferred reason="理由" at="jianghua#s1-p1" quote="作根据的原文">编者的结论</Inferred>',
+    about: '推定：编者由原文得出的结论，写明理由和根据',
+  },
+  Absent: { required: [], optional: [], example: '<Absent>哪一项</Absent>', about: '原文没有说的，显示“原文未载”' },
+  See: { required: ['at'], optional: [], example: '<See at="jianghua#s2-1" />', about: '到原文一处的链接' },
+  DatasetTable: {
+    required: ['id'],
+    optional: [],
+    example: '<DatasetTable id="wuxi-xuanwu" />',
+    about: '整张比较表，写它的文件名',
+  },
+  Cases: { required: [], optional: [], example: '<Cases />', about: '以这一篇为上级（parent）的各篇' },
+};

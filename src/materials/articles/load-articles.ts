@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Findings } from '../later-check.ts';
 import { readArticle, type Article } from './read-article.ts';
 import { checkQuotation } from '../evidence/check-statement.ts';
 import type { Fault } from '../../model/faults/fault.ts';
@@ -53,16 +54,16 @@ function checkParents(articles: readonly Article[]): Fault[] {
   );
 }
 
-/** Reads and checks `articles/*.mdx`, in reading order; what is wrong is added to `faults`. */
+/** Reads `articles/*.mdx`, in reading order; what is wrong or to be checked is added to the findings. */
 export function loadArticles(
   folder: string,
-  editions: readonly Edition[],
   datasets: readonly LoadedDataset[],
-  faults: Fault[],
+  { faults, later }: Findings,
 ): Article[] {
   const articles = listFiles(path.join(folder, 'articles'), '.mdx').flatMap(
     (file) => keepFaults(faults, () => readArticle(file)) ?? [],
   );
-  faults.push(...articles.flatMap((article) => checkArticle(article, editions, datasets)), ...checkParents(articles));
+  faults.push(...checkParents(articles));
+  later.push((editions) => articles.flatMap((article) => checkArticle(article, editions, datasets)));
   return articles.sort((a, b) => a.frontmatter.order - b.frontmatter.order);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseMdx } from '../../edition/document/parse-mdx.ts';
+import { requireId } from '../../model/require-id.ts';
 import { FaultError, type Fault } from '../../model/faults/fault.ts';
 import { shownPath } from '../../files/location.ts';
 import { parseYaml } from '../../files/read-yaml.ts';
@@ -38,10 +39,12 @@ const leavesSite = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i
 
 /**
  * Reads `content/articles/<id>.mdx`.
- * @throws FaultError for broken MDX, wrong frontmatter, code, unknown elements or links that leave the site
+ * @throws FaultError for a bad file name, broken MDX, wrong frontmatter, code, unknown elements or links that leave the site
  */
 export function readArticle(file: string): Article {
   const shown = shownPath(file);
+  const id = path.basename(file, '.mdx');
+  requireId(id, shown);
   const tree: Root = parseMdx(readFileSync(file, 'utf8'), shown);
   const yaml = tree.children[0];
   if (yaml?.type !== 'yaml') {
@@ -55,7 +58,7 @@ export function readArticle(file: string): Article {
   }
   const { data } = parseYaml(yaml.value, articleSchema, { file, linesBefore: yaml.position?.start.line ?? 1 });
   const article: Article = {
-    id: path.basename(file, '.mdx'),
+    id,
     file,
     frontmatter: data,
     quotations: [],
@@ -83,12 +86,8 @@ export function readArticle(file: string): Article {
         file: shown,
         line,
         what: `<${element.name ?? ''}> 不能这样用。`,
-        details: [
-          `可以用的：${Object.entries(ARTICLE_ELEMENTS)
-            .map(([name, { required }]) => `<${[name, ...required].join(' ')}>`)
-            .join('、')}`,
-        ],
-        remedy: '照上面的写法改；属性只能是引号里的文字。',
+        details: ['可以用的：', ...Object.values(ARTICLE_ELEMENTS).map(({ example }) => `  ${example}`)],
+        remedy: '照上面的写法改；等号后面只能是引号里的文字。',
       });
       return;
     }
@@ -116,8 +115,9 @@ export function readArticle(file: string): Article {
         file: shown,
         line: lineOf(node),
         what: '文章里出现了程序代码或网页标记。',
-        remedy:
-          '只用文字、标题、列表、表格和 src/materials/articles/elements.ts 里列出的元素；原样显示 < { 时，前面加反斜杠。',
+        remedy: `只用文字、标题、列表、表格和 ${Object.keys(ARTICLE_ELEMENTS)
+          .map((name) => `<${name}>`)
+          .join('、')}；原样显示 < { 时，前面加反斜杠。`,
       });
     } else if ((node.type === 'link' || node.type === 'definition') && leavesSite(node.url)) {
       faults.push({

@@ -1,21 +1,23 @@
 import { z } from 'astro/zod';
+import { count, key, words } from '../../model/fields.ts';
 
 /**
  * Frontmatter of `content/articles/<id>.mdx`: a page in the editors' words about what the sources say (a policy, a case).
- * The body may use the elements of `src/materials/articles/elements.ts`; each quotation in it is checked like any other.
+ * The body may use the elements of `elements.ts`; each quotation in it is checked like any other.
  */
-export const articleSchema = z.strictObject({
-  title: z.string().min(1),
-  shortTitle: z.string().min(1).max(12),
-  /** Kind of material: 政策, 案例. */
-  genre: z.string().min(1),
-  /** Place in the reading order, after the documents. */
-  order: z.number().int().positive(),
-  /** One line for lists. */
-  summary: z.string().min(1),
-  /** Id of the article that this one belongs under. */
-  parent: z.string().optional(),
-});
+export const articleSchema = z
+  .strictObject({
+    title: words.describe('标题'),
+    shortTitle: words.max(12).describe('简称，用在菜单和上一页、下一页里'),
+    genre: words.describe('类别，如“政策”“案例”'),
+    order: count.describe('在各篇专题里排第几'),
+    summary: words.describe('列表里的一句话说明'),
+    parent: key.optional().describe('上级专题的文件名（不带 .mdx）；没有上级的不写'),
+  })
+  .meta({
+    title: '专题',
+    description: '用编者的话写的一页，如一项政策、一个案例。文件开头两行 --- 之间写下面各项，其后是正文。',
+  });
 
 /** Validated frontmatter of an article. */
 export type ArticleFrontmatter = z.infer<typeof articleSchema>;

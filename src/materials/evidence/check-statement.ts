@@ -1,9 +1,11 @@
 import type { Fault } from '../../model/faults/fault.ts';
+import { quoteMismatch } from '../../model/faults/quote-mismatch.ts';
+import { quotationParts, rangesOf } from '../../model/words-in-text.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Quotation, Statement } from './statement.ts';
 import { computeFormula, statedNumber } from './formula.ts';
 import { statesNumber } from './numbers-in-words.ts';
-import { quotationParts, rangesOf, resolveQuotation } from './resolve-quotation.ts';
+import { resolveQuotation } from './resolve-quotation.ts';
 
 /** Where a statement stands, to be named in faults. */
 export interface StatementPlace {
@@ -28,16 +30,8 @@ export function checkQuotation(
       remedy: '改成文库里有的地址，写法是“文稿#段落”，如 jianghua#s1-p1；阅读页上点段号可以看到。',
     };
   }
-  return {
-    rule: 'quote-matches',
-    ...place,
-    what: `引文与原文不符：${quotation.at}（${block.label}）里没有这些字。`,
-    details: [
-      `引文：${quotation.quote}`,
-      `原文：${block.text.length > 160 ? `${block.text.slice(0, 160)}…` : block.text}`,
-    ],
-    remedy: '从原文逐字抄录，包括标点；中间略去的用“……”；或者改正地址。',
-  };
+  const remedy = '从原文逐字抄录，包括标点；中间略去的用“……”；或者改正地址。';
+  return quoteMismatch(place, quotation.at, block, quotation.quote, remedy);
 }
 
 function checkDerived(statement: Extract<Statement, { kind: 'derived' }>, place: StatementPlace): Fault[] {

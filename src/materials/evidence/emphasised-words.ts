@@ -1,4 +1,4 @@
-import { quotationParts, rangesOf } from './resolve-quotation.ts';
+import { quotationParts, rangesOf } from '../../model/words-in-text.ts';
 
 /** A stretch of a quotation; `shown` when it is among the words that the statement shows. */
 export interface QuotationRun {

@@ -1,9 +1,7 @@
 import type { Block, TextRange } from '../../model/document.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { quotationParts, rangesOf } from '../../model/words-in-text.ts';
 import type { Quotation } from './statement.ts';
-
-/** Words left out of the middle of a quotation. */
-const OMISSION = '……';
 
 /** A quotation and where its words stand. */
 export interface ResolvedQuotation {
@@ -23,38 +21,6 @@ export interface QuotationFailure {
 export function splitAddress(address: string): { document: string; eId: string } {
   const [document = '', eId = ''] = address.split('#');
   return { document, eId };
-}
-
-/** The parts of a quotation between omissions. */
-export function quotationParts(quote: string): string[] {
-  return quote.split(OMISSION).filter((part) => part !== '');
-}
-
-/** True when a cut at `at` would run through a number: before the 6 of 46. */
-function splitsNumber(text: string, at: number): boolean {
-  return /^\d\d$/u.test(text.slice(Math.max(at - 1, 0), at + 1));
-}
-
-/** First place from `from` on where `part` stands in `text` with its numbers whole; -1 when there is none. */
-function indexOfWhole(text: string, part: string, from: number): number {
-  let start = text.indexOf(part, from);
-  while (start >= 0 && (splitsNumber(text, start) || splitsNumber(text, start + part.length))) {
-    start = text.indexOf(part, start + 1);
-  }
-  return start;
-}
-
-/** Where `parts` stand in `text`, in this order, none beginning or ending within a number; null when one does not. */
-export function rangesOf(text: string, parts: readonly string[]): TextRange[] | null {
-  const ranges: TextRange[] = [];
-  let from = 0;
-  for (const part of parts) {
-    const start = indexOfWhole(text, part, from);
-    if (start < 0) return null;
-    ranges.push({ start, end: start + part.length });
-    from = start + part.length;
-  }
-  return ranges;
 }
 
 /** Finds the words of a quotation at its address. They must be there character for character. */

@@ -1,4 +1,5 @@
 import type { StructuredDocument } from '../../model/document.ts';
+import { cutsNumber } from '../../model/numbers-in-text.ts';
 
 /** The blocks of a document in which a name stands, and how often in each. */
 export interface BlockOccurrences {
@@ -13,7 +14,7 @@ export interface BlockOccurrences {
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
 /**
- * Finds every place where one of the forms stands, character for character. Where one form is part of another, the longer
+ * Finds every place where one of the forms stands, character for character, no number cut through. Where one form is part of another, the longer
  * one counts, once.
  */
 export function occurrencesOf(forms: readonly string[], documents: readonly StructuredDocument[]): BlockOccurrences[] {
@@ -26,7 +27,8 @@ export function occurrencesOf(forms: readonly string[], documents: readonly Stru
   );
   return documents.flatMap(({ id, shortTitle, blocks }) =>
     blocks.flatMap(({ eId, label, code, text }): BlockOccurrences[] => {
-      const count = [...text.matchAll(pattern)].length;
+      const places = [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+      const count = places.filter((ends) => !ends.some((end) => cutsNumber(text, end))).length;
       return count === 0 ? [] : [{ document: id, shortTitle, eId, label, code, count }];
     }),
   );

@@ -1,22 +1,21 @@
 import path from 'node:path';
-import { quotationParts, rangesOf } from '../evidence/resolve-quotation.ts';
-import type { Fault } from '../../model/faults/fault.ts';
-import type { Edition } from '../../edition/edition.ts';
+import type { Findings } from '../later-check.ts';
+import { quotationParts, rangesOf } from '../../model/words-in-text.ts';
 import { shownPath } from '../../files/location.ts';
 import { numbersSchema, type Numbers } from '../terms/schema.ts';
 import { checkEntries } from '../entries/check-keys.ts';
 import { readList } from '../entries/read-list.ts';
 
-/** Reads and checks `numbers.yaml`; what is wrong is added to `faults`. */
-export function loadNumbers(folder: string, editions: readonly Edition[], faults: Fault[]): Numbers['numbers'] {
+/** Reads `numbers.yaml`; what is wrong or to be checked is added to the findings. */
+export function loadNumbers(folder: string, { faults, later }: Findings): Numbers['numbers'] {
   const source = path.join(folder, 'numbers.yaml');
   const content = readList(source, numbersSchema, '写数字索引', faults);
   if (!content) return [];
   const file = shownPath(source);
   const { numbers } = content.data;
   const { lineOf } = content;
-  faults.push(
-    ...checkEntries({ file, name: 'numbers', lineOf }, numbers, editions, ({ quotation }) => [
+  later.push((editions) =>
+    checkEntries({ file, name: 'numbers', lineOf }, numbers, editions, ({ quotation }) => [
       { path: ['quotation'], quotation },
     ]),
   );

@@ -1,6 +1,8 @@
 import path from 'node:path';
+import type { Findings } from '../later-check.ts';
 import type { Fault } from '../../model/faults/fault.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { wordsStand } from '../../model/words-in-text.ts';
 import { shownPath } from '../../files/location.ts';
 import type { YamlContent } from '../../files/read-yaml.ts';
 import { glossarySchema, type Glossary } from './schema.ts';
@@ -25,8 +27,8 @@ function checkDistinguished({ data, lineOf }: YamlContent<Glossary>, file: strin
 /** A term is written as a source writes it. */
 function checkTerms({ data, lineOf }: YamlContent<Glossary>, file: string, editions: readonly Edition[]): Fault[] {
   return data.terms.flatMap(({ term, quotations }, index): Fault[] => {
-    if (quotations.some(({ quote }) => quote.includes(term))) return [];
-    if (editions.some(({ document }) => document.blocks.some(({ text }) => text.includes(term)))) return [];
+    if (quotations.some(({ quote }) => wordsStand(quote, term))) return [];
+    if (editions.some(({ document }) => document.blocks.some(({ text }) => wordsStand(text, term)))) return [];
     return [
       {
         rule: 'term-in-source',
@@ -39,17 +41,17 @@ function checkTerms({ data, lineOf }: YamlContent<Glossary>, file: string, editi
   });
 }
 
-/** Reads and checks `glossary.yaml`; what is wrong is added to `faults`. */
-export function loadGlossary(folder: string, editions: readonly Edition[], faults: Fault[]): Glossary['terms'] {
+/** Reads `glossary.yaml`; what is wrong or to be checked is added to the findings. */
+export function loadGlossary(folder: string, { faults, later }: Findings): Glossary['terms'] {
   const source = path.join(folder, 'glossary.yaml');
   const content = readList(source, glossarySchema, '写词语表', faults);
   if (!content) return [];
   const file = shownPath(source);
   const { terms } = content.data;
-  faults.push(
+  later.push((editions) => [
     ...checkEntries({ file, name: 'terms', lineOf: content.lineOf }, terms, editions, listedQuotations),
     ...checkDistinguished(content, file),
     ...checkTerms(content, file, editions),
-  );
+  ]);
   return terms;
 }

@@ -5,6 +5,9 @@ import { sentenceRanges } from './sentences.ts';
 /** The text before the first heading. */
 const LEAD: Section = { eId: 's0', depth: 1, parent: null, heading: '导语', label: '导语', code: '0', runIn: false };
 
+/** Section and code of what is printed above the title: red head, number, date. It is no part of the outline. */
+export const HEAD = { eId: 'head', code: '00', label: '题前' } as const;
+
 /** A heading without a printed number is cited by its words, shortened. */
 function quotedHeading(heading: string): string {
   return heading.length > 14 ? `“${heading.slice(0, 13)}…”` : `“${heading}”`;
@@ -24,9 +27,10 @@ export function assignAddresses(raw: readonly UnaddressedBlock[]): { sections: S
   const path: Section[] = [];
   const owners: (Section | null)[] = [];
   let current: Section | null = null;
+  const title = raw.findIndex(({ kind }) => kind === 'title');
 
   raw.forEach((block, index) => {
-    if (block.kind === 'title') {
+    if (block.kind === 'title' || (index < title && block.kind !== 'heading')) {
       owners.push(null);
       return;
     }
@@ -73,7 +77,7 @@ export function assignAddresses(raw: readonly UnaddressedBlock[]): { sections: S
   };
 
   const blocks = raw.map((block, index): Block => {
-    const section = owners[index] ?? null;
+    const section = owners[index] ?? (block.kind === 'title' ? null : HEAD);
     const common = {
       kind: block.kind,
       ...(block.role === undefined ? {} : { role: block.role }),

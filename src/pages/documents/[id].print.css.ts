@@ -1,24 +1,15 @@
 import type { APIRoute } from 'astro';
 import { currentLibrary } from '../../library/current-library.ts';
+import { printFoot } from '../../site/views/print-foot.ts';
 
-/** A style sheet per document that puts its name and the nature of its source at the foot of every printed page. */
-export function getStaticPaths() {
-  return currentLibrary().editions.map(({ document, source }) => ({
-    params: { id: document.id },
-    props: {
-      footer: `《${document.shortTitle}》　${source.origin.official ? '官方发布件' : '据转载本，非官方发布件'}`,
-    },
-  }));
-}
+/** A document's own style sheet for paper, in development; a build writes it with the document's page. */
+export const getStaticPaths = () =>
+  import.meta.env.PROD
+    ? []
+    : currentLibrary().editions.map(({ document }) => ({ params: { id: document.id }, props: { id: document.id } }));
 
-/** A CSS string literal; the text is data and must not end the string. */
-const cssString = (text: string): string =>
-  `"${text.replace(/[^\p{L}\p{N}　，。《》（）·]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
-
-export const GET: APIRoute<{ footer: string }> = ({ props }) =>
-  new Response(
-    `@page { @bottom-left { content: ${cssString(props.footer)}; padding-left: 14mm; font: 9pt SimSun, 'Noto Serif CJK SC', serif; white-space: nowrap; } }\n`,
-    {
-      headers: { 'Content-Type': 'text/css; charset=utf-8' },
-    },
-  );
+export const GET: APIRoute<{ id: string }> = ({ props }) => {
+  const edition = currentLibrary().editions.find(({ document }) => document.id === props.id);
+  if (!edition) throw new Error(`没有名为 ${props.id} 的文稿`);
+  return new Response(printFoot(edition), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+};

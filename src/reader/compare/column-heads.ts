@@ -1,4 +1,4 @@
-import { make, makeButton } from '../dom/make-element.ts';
+import { actionButton, element } from '../dom/element.ts';
 import type { PageTable } from './read-table.ts';
 
 /**
@@ -8,8 +8,8 @@ import type { PageTable } from './read-table.ts';
 export function addSorting({ columns }: PageTable, sort: (key: string) => void): void {
   for (const { key, head, name } of columns) {
     head.replaceChildren(
-      makeButton(name, () => sort(key), { class: 'sorter', title: `按“${name}”排序` }),
-      make('span', { class: 'on-paper' }, name),
+      actionButton(name, () => sort(key), { class: 'sorter', title: `按“${name}”排序` }),
+      element('span.on-paper', {}, name),
     );
   }
 }

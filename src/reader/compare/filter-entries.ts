@@ -1,5 +1,5 @@
 import { holdsWords } from './filter-rows.ts';
-import { make } from '../dom/make-element.ts';
+import { element } from '../dom/element.ts';
 
 /** On an index page: a field that leaves in sight only the entries that hold its words. */
 export function startEntryFilter(): void {
@@ -7,13 +7,13 @@ export function startEntryFilter(): void {
   if (!place) return;
   const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
   const groups = [...document.querySelectorAll<HTMLElement>('[data-index-group]')];
-  const field = make('input', {
+  const field = element('input', {
     type: 'search',
     placeholder: '筛选',
     'aria-label': '筛选：条目里要有的字',
     autocomplete: 'off',
   });
-  const status = make('p', { role: 'status' });
+  const status = element('p', { role: 'status' });
   field.addEventListener('input', () => {
     const words = field.value.trim();
     for (const entry of entries) entry.hidden = !holdsWords(entry.textContent, words);
@@ -27,5 +27,5 @@ export function startEntryFilter(): void {
     field.value = '';
     field.dispatchEvent(new Event('input'));
   });
-  place.replaceChildren(make('div', { class: 'index-tools' }, field, status));
+  place.replaceChildren(element('div.index-tools', {}, field, status));
 }

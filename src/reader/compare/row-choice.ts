@@ -1,4 +1,4 @@
-import { make } from '../dom/make-element.ts';
+import { element } from '../dom/element.ts';
 import type { PageTable } from './read-table.ts';
 
 /**
@@ -10,10 +10,10 @@ export function addRowChoice(
   choose: (key: string, chosen: boolean) => void,
 ): (chosen: readonly string[]) => void {
   const boxes = rows.map((row) => {
-    const box = make('input', { type: 'checkbox', autocomplete: 'off' });
+    const box = element('input', { type: 'checkbox', autocomplete: 'off' });
     box.addEventListener('change', () => choose(row.key, box.checked));
     row.cells[0]?.append(
-      make('label', { class: 'pick' }, box, make('span', {}, '选', make('span', { class: 'hidden' }, row.name))),
+      element('label.pick', {}, box, element('span', {}, '选', element('span.hidden', {}, row.name))),
     );
     return { key: row.key, box };
   });

@@ -1,4 +1,4 @@
-import { make } from '../dom/make-element.ts';
+import { element } from '../dom/element.ts';
 import type { PageTable } from './read-table.ts';
 import type { Shown } from './shown.ts';
 
@@ -19,19 +19,19 @@ export function showSideBySide(page: PageTable, shown: Shown | null): void {
     return;
   }
   const [names, ...compared] = shown.columns;
-  const head = make(
+  const head = element(
     'tr',
     {},
-    make('th', { scope: 'col' }, names?.name ?? ''),
-    ...shown.rows.map((row) => make('th', { scope: 'col' }, row.name)),
+    element('th', { scope: 'col' }, names?.name ?? ''),
+    ...shown.rows.map((row) => element('th', { scope: 'col' }, row.name)),
   );
   const body = compared.map((column) =>
-    make(
+    element(
       'tr',
       { 'data-compared': column.key },
-      make('th', { scope: 'row' }, column.name),
+      element('th', { scope: 'row' }, column.name),
       ...shown.rows.map((row) =>
-        make(
+        element(
           'td',
           { 'data-label': row.name, class: column.numeric ? 'numeric' : '' },
           ...contentOf(row.cells[page.columns.indexOf(column)]),
@@ -41,12 +41,12 @@ export function showSideBySide(page: PageTable, shown: Shown | null): void {
   );
   const name = page.root.dataset['name'] ?? '';
   place.replaceChildren(
-    make(
+    element(
       'table',
       {},
-      make('caption', {}, make('span', { class: 'table-name' }, `${name}：并排比较 ${String(shown.rows.length)} 行`)),
-      make('thead', {}, head),
-      make('tbody', {}, ...body),
+      element('caption', {}, element('span.table-name', {}, `${name}：并排比较 ${String(shown.rows.length)} 行`)),
+      element('thead', {}, head),
+      element('tbody', {}, ...body),
     ),
   );
 }

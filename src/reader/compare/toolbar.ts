@@ -1,4 +1,4 @@
-import { make, makeButton } from '../dom/make-element.ts';
+import { actionButton, element } from '../dom/element.ts';
 import type { PageTable } from './read-table.ts';
 import { isChosen, WHOLE, type View } from './view.ts';
 
@@ -16,7 +16,7 @@ export interface Toolbar {
   say: (text: string) => void;
 }
 
-const option = (value: string, name: string): HTMLOptionElement => make('option', { value }, name);
+const option = (value: string, name: string): HTMLOptionElement => element('option', { value }, name);
 
 /** Narrower than this, in px, the tools are folded up, so that they do not push the table out of sight. */
 const WIDE = 700;
@@ -30,7 +30,7 @@ export function addToolbar(
   { change, copy, openEvidence, print }: ToolbarActions,
   unfolded: boolean,
 ): Toolbar {
-  const words = make('input', {
+  const words = element('input', {
     type: 'search',
     placeholder: '筛选这张表',
     'aria-label': '筛选：行里要有的字',
@@ -38,14 +38,14 @@ export function addToolbar(
   });
   words.addEventListener('input', () => change({ words: words.value.trim() }));
   const groups = [...new Set(rows.map(({ group }) => group))].filter((group) => group !== '');
-  const group = make(
+  const group = element(
     'select',
     { 'aria-label': '类别' },
     option('', '全部类别'),
     ...groups.map((name) => option(name, name)),
   );
   group.addEventListener('change', () => change({ group: group.value }));
-  const sort = make(
+  const sort = element(
     'select',
     { 'aria-label': '排序' },
     option('', '原来的次序'),
@@ -60,43 +60,47 @@ export function addToolbar(
   });
 
   const boxes = columns.slice(1).map(({ key, name }) => {
-    const box = make('input', { type: 'checkbox', autocomplete: 'off', value: key });
+    const box = element('input', { type: 'checkbox', autocomplete: 'off', value: key });
     box.addEventListener('change', () => {
       change({ hidden: boxes.filter((one) => !one.checked).map(({ value }) => value) });
     });
     return Object.assign(box, { shownName: name });
   });
-  const choose = make(
-    'details',
-    { class: 'choose' },
-    make('summary', {}, '选列'),
-    make('fieldset', { 'aria-label': '显示哪些列' }, ...boxes.map((box) => make('label', {}, box, box.shownName))),
+  const choose = element(
+    'details.choose',
+    {},
+    element('summary', {}, '选列'),
+    element(
+      'fieldset',
+      { 'aria-label': '显示哪些列' },
+      ...boxes.map((box) => element('label', {}, box, box.shownName)),
+    ),
   );
   const toggle = (name: string, part: 'sideBySide' | 'differing'): HTMLButtonElement =>
-    makeButton(name, () => change({ [part]: !pressed(button(part)) }), { 'aria-pressed': 'false' });
+    actionButton(name, () => change({ [part]: !pressed(button(part)) }), { 'aria-pressed': 'false' });
   const sideBySide = toggle('并排比较选中的行', 'sideBySide');
   const differing = toggle('只看不同', 'differing');
   const button = (part: 'sideBySide' | 'differing'): HTMLButtonElement =>
     part === 'sideBySide' ? sideBySide : differing;
-  const status = make('p', { class: 'table-status', role: 'status' });
+  const status = element('p.table-status', { role: 'status' });
 
   const place = root.querySelector('[data-table-tools]');
-  const fold = make(
-    'details',
-    { class: 'fold' },
-    make('summary', {}, '排序、筛选、比较、复制'),
-    make('div', { class: 'tool-row' }, words, ...(groups.length > 1 ? [group] : []), sort, choose),
-    make(
-      'div',
-      { class: 'tool-row' },
+  const fold = element(
+    'details.fold',
+    {},
+    element('summary', {}, '排序、筛选、比较、复制'),
+    element('div.tool-row', {}, words, ...(groups.length > 1 ? [group] : []), sort, choose),
+    element(
+      'div.tool-row',
+      {},
       sideBySide,
       differing,
       ...(table.querySelector('details')
-        ? [makeButton('展开全部凭据', openEvidence, { 'data-open-evidence': '' })]
+        ? [actionButton('展开全部凭据', openEvidence, { 'data-open-evidence': '' })]
         : []),
-      makeButton('复制成表格', copy),
-      makeButton('打印', print),
-      makeButton('清除选择', () => change(WHOLE)),
+      actionButton('复制成表格', copy),
+      actionButton('打印', print),
+      actionButton('清除选择', () => change(WHOLE)),
     ),
   );
   fold.open = unfolded && root.clientWidth > WIDE;

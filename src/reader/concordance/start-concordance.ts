@@ -1,5 +1,6 @@
 import { bringEngine, type SearchEngine } from '../results/bring-engine.ts';
 import { followComposition } from '../dom/composing.ts';
+import { stateSayer } from '../dom/state-sayer.ts';
 import { shardsBelow } from '../../search/engine/shards-below.ts';
 import { type Concordance, findConcordance } from './find-concordance.ts';
 import { renderConcordance, renderNotHere } from './render-concordance.ts';
@@ -18,11 +19,7 @@ export function startConcordance(): void {
   let state = readState(location.search);
   let turn = 0;
 
-  const say = (kind: string, words: string) => {
-    results.dataset['state'] = kind;
-    status.dataset['state'] = kind;
-    status.textContent = words;
-  };
+  const say = stateSayer(results, status);
   const show = (found: Concordance) => {
     results.dataset['total'] = String(found.rows.length);
     const change = (order: State['order']) => {

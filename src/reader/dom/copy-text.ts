@@ -1,9 +1,9 @@
-import { make } from './make-element.ts';
+import { element } from './element.ts';
 import { toast } from '../frame/toast.ts';
 
 /** A field outside the document that holds a text. */
 function fieldWith(text: string): HTMLTextAreaElement {
-  return make('textarea', { readonly: '', class: 'copy-field', 'aria-label': '要复制的文字' }, text);
+  return element('textarea.copy-field', { readonly: '', 'aria-label': '要复制的文字' }, text);
 }
 
 /** The old way, for browsers and places that refuse the clipboard to scripts. Leaves focus and selection as they were. */
@@ -35,12 +35,12 @@ function copyThroughField(text: string): boolean {
 /** When nothing else is allowed: the text, selected, to be copied with the keyboard. */
 function showForCopying(text: string): void {
   const field = fieldWith(text);
-  const dialog = make(
-    'dialog',
-    { class: 'copy-by-hand', 'aria-label': '手动复制' },
-    make('p', {}, '浏览器不让复制。文字已选中，请按 Ctrl+C。'),
+  const dialog = element(
+    'dialog.copy-by-hand',
+    { 'aria-label': '手动复制' },
+    element('p', {}, '浏览器不让复制。文字已选中，请按 Ctrl+C。'),
     field,
-    make('form', { method: 'dialog' }, make('button', {}, '关闭')),
+    element('form', { method: 'dialog' }, element('button', {}, '关闭')),
   );
   dialog.addEventListener('close', () => {
     dialog.remove();

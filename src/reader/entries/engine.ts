@@ -4,6 +4,7 @@ import type { SearchEngine } from '../results/bring-engine.ts';
 import { loadCompanions } from '../../search/engine/companions.ts';
 import { matchInIndex } from '../../search/engine/index-matches.ts';
 import { loadDocuments, loadManifest, variantsOf } from '../../search/engine/library.ts';
+import { rankParagraphs } from '../../search/engine/ranking/rank-paragraphs.ts';
 import { receiveShard } from '../../search/engine/load-shard.ts';
 import { runResultsPage } from '../results/results-page.ts';
 import { suggestWords } from '../results/suggest.ts';
@@ -19,6 +20,7 @@ shared['search'] = {
   loadManifest,
   markArrival,
   matchInIndex,
+  rankParagraphs,
   runResultsPage,
   suggestWords,
   variantsOf,

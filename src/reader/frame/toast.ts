@@ -1,4 +1,4 @@
-import { make } from '../dom/make-element.ts';
+import { element } from '../dom/element.ts';
 
 /** How long a message stays, in milliseconds. */
 const SHOWN = 3000;
@@ -8,7 +8,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Puts the empty status line into the page, so that screen readers know it before it speaks. */
 export function startToast(): void {
-  status = make('div', { class: 'toast', role: 'status' });
+  status = element('div.toast', { role: 'status' });
   document.body.append(status);
 }
 

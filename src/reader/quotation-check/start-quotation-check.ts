@@ -1,6 +1,7 @@
 import { readPassages } from '../../quotation-check/read-passages.ts';
 import { bringEngine, type SearchEngine } from '../results/bring-engine.ts';
 import { keepAddress } from '../dom/keep-address.ts';
+import { stateSayer } from '../dom/state-sayer.ts';
 import { shardsBelow } from '../../search/engine/shards-below.ts';
 import { type CheckedPassage, checkPassage } from './check-passage.ts';
 import { renderChecked, verdictOf } from './render-checked.ts';
@@ -21,11 +22,7 @@ export function startQuotationCheck(): void {
   const source = shardsBelow(root);
   let turn = 0;
 
-  const say = (state: string, words: string) => {
-    results.dataset['state'] = state;
-    status.dataset['state'] = state;
-    status.textContent = words;
-  };
+  const say = stateSayer(results, status);
   const check = async (engine: SearchEngine, pasted: string) => {
     const mine = (turn += 1);
     const passages = readPassages(pasted);

@@ -1,6 +1,6 @@
 import { copyText } from '../dom/copy-text.ts';
 import { eventWithin } from '../dom/event-within.ts';
-import { make, makeButton } from '../dom/make-element.ts';
+import { actionButton, element } from '../dom/element.ts';
 import { passageOfLine, type Passage } from './passage.ts';
 import { documentArticle } from './source-words.ts';
 
@@ -43,7 +43,7 @@ function moveFocus(event: KeyboardEvent, items: readonly HTMLElement[]): void {
 
 function open(number: HTMLAnchorElement, line: HTMLElement): void {
   const items = ITEMS.map(([name, what]) =>
-    makeButton(
+    actionButton(
       name,
       () => {
         close();
@@ -53,7 +53,7 @@ function open(number: HTMLAnchorElement, line: HTMLElement): void {
       { role: 'menuitem', tabindex: '-1' },
     ),
   );
-  const menu = make('div', { class: 'address-menu', role: 'menu', 'aria-label': number.title }, ...items);
+  const menu = element('div.address-menu', { role: 'menu', 'aria-label': number.title }, ...items);
   const onPointer = (event: Event): void => {
     if (!menu.contains(event.target as Node)) close();
   };

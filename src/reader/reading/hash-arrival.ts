@@ -1,17 +1,56 @@
-import { coveredTop, scrollBelowStrip } from './sticky-strip.ts';
+import { distanceFromTop, scrollBelowStrip } from './sticky-strip.ts';
+
+/** How far the page may be moved, in CSS pixels, before what was asked for no longer counts as what is read. */
+const SETTLED = 40;
+
+let asked: { line: Element; top: number } | null = null;
+
+/** The numbered line that the address asked for, as long as the reader has not moved on from it. */
+export function lineAskedFor(): Element | null {
+  if (!asked) return null;
+  if (Math.abs(asked.line.getBoundingClientRect().top - asked.top) > SETTLED) asked = null;
+  return asked?.line ?? null;
+}
+
+/** The element that the address names. `:target` stays empty where a script has written the address. */
+function target(): Element | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    // A lone % in an address that was typed by hand.
+    return null;
+  }
+}
 
 /**
- * Style leaves room above a target, but the strip grows with the size of type and wraps on a narrow screen: a target that
- * still lies under it is brought out. A page that was reloaded far from its target stays where it is.
+ * Puts what the address asks for first under the strip. The style leaves room above a target, but the strip grows with the
+ * size of type and wraps on a narrow screen, so only the page itself knows how much. A page that was reloaded, or that one
+ * comes back to, stays where the reader had left it.
  */
 export function startHashArrival(): void {
-  const bringOut = (): void => {
+  const arrive = (stay: boolean): void => {
+    const element = target();
+    if (!element) return;
+    const settle = (): void => {
+      const distance = distanceFromTop(element);
+      if (stay && Math.abs(distance) > innerHeight / 4) return;
+      if (Math.abs(distance) > 1) scrollBelowStrip(element);
+      const line = element.closest('.block');
+      asked = line && { line, top: line.getBoundingClientRect().top };
+      dispatchEvent(new Event('scroll'));
+    };
+    // Twice, for contents that fold in the first frame move the text below them.
     requestAnimationFrame(() => {
-      const target = document.querySelector(':target');
-      const top = target?.getClientRects()[0]?.top;
-      if (target && top !== undefined && Math.abs(top) < coveredTop()) scrollBelowStrip(target);
+      settle();
+      requestAnimationFrame(settle);
     });
   };
-  addEventListener('load', bringOut);
-  addEventListener('hashchange', bringOut);
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const again = entry?.type === 'reload' || entry?.type === 'back_forward';
+  addEventListener('load', () => {
+    arrive(again);
+  });
+  addEventListener('hashchange', () => {
+    arrive(false);
+  });
 }

@@ -1,5 +1,6 @@
 import { labelFromTitle, sectionOf } from './citation.ts';
 import { markSection } from './contents.ts';
+import { lineAskedFor } from './hash-arrival.ts';
 import { documentArticle, shortTitle } from './source-words.ts';
 import { coveredTop } from './sticky-strip.ts';
 
@@ -11,8 +12,11 @@ export function documentLines(): HTMLElement[] {
   return [...(documentArticle()?.querySelectorAll<HTMLElement>('.block[data-of]') ?? [])];
 }
 
-/** The first line that is still in view below the strip; null past the end of the text. */
+/** The line that the address asked for, or the first that is still in view below the strip; null past the end of the text. */
 export function lineInView(lines: readonly HTMLElement[] = documentLines()): HTMLElement | null {
+  const asked = lineAskedFor();
+  const known = lines.find((line) => line === asked);
+  if (known) return known;
   const top = coveredTop() + REST;
   return lines.find((line) => line.getBoundingClientRect().bottom > top) ?? null;
 }

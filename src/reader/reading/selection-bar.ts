@@ -1,5 +1,5 @@
 import { copyText } from '../dom/copy-text.ts';
-import { make, makeButton } from '../dom/make-element.ts';
+import { actionButton, element } from '../dom/element.ts';
 import { passageOfSelection, type Passage } from './passage.ts';
 import { documentArticle } from './source-words.ts';
 import { coveredTop, moveBy } from './sticky-strip.ts';
@@ -37,19 +37,19 @@ export function startSelectionBar(): void {
   const hide = (): void => {
     bar.hidden = true;
   };
-  const preview = make('p', { class: 'preview' });
-  const search = make('a', {}, '查找这几个字');
-  const bar = make(
-    'section',
-    { class: 'selection-bar', 'aria-label': '选中的文字', hidden: '' },
+  const preview = element('p.preview', {});
+  const search = element('a', {}, '查找这几个字');
+  const bar = element(
+    'section.selection-bar',
+    { 'aria-label': '选中的文字', hidden: '' },
     preview,
-    make(
-      'div',
-      { class: 'actions' },
-      makeButton('复制引文', () => void (chosen && copyText(chosen.quotation))),
-      makeButton('复制链接', () => void (chosen && copyText(chosen.link))),
+    element(
+      'div.actions',
+      {},
+      actionButton('复制引文', () => void (chosen && copyText(chosen.quotation))),
+      actionButton('复制链接', () => void (chosen && copyText(chosen.link))),
       search,
-      makeButton('✕', hide, { 'aria-label': '关闭' }),
+      actionButton('✕', hide, { 'aria-label': '关闭' }),
     ),
   );
   document.body.append(bar);

@@ -3,6 +3,7 @@ import type { markArrival } from './arrival.ts';
 import type { loadCompanions } from '../../search/engine/companions.ts';
 import type { matchInIndex } from '../../search/engine/index-matches.ts';
 import type { loadDocuments, loadManifest, variantsOf } from '../../search/engine/library.ts';
+import type { rankParagraphs } from '../../search/engine/ranking/rank-paragraphs.ts';
 import type { runResultsPage } from './results-page.ts';
 import type { suggestWords } from './suggest.ts';
 
@@ -15,6 +16,7 @@ export interface SearchEngine {
   loadManifest: typeof loadManifest;
   markArrival: typeof markArrival;
   matchInIndex: typeof matchInIndex;
+  rankParagraphs: typeof rankParagraphs;
   runResultsPage: typeof runResultsPage;
   suggestWords: typeof suggestWords;
   variantsOf: typeof variantsOf;

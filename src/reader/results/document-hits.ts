@@ -10,6 +10,8 @@ export interface GroupView {
   /** The query that marks the words in the document. */
   query: string;
   across: boolean;
+  /** What is counted: occurrences, or paragraphs in which several words stand. */
+  unit: '处' | '段';
   /** Makes the anchors of several lists on one page differ. */
   prefix: string;
 }
@@ -35,27 +37,28 @@ export function renderDocument(
   const spans = spansOf(text);
   const groups = groupByOutline(text, spans);
   const part = element('div.hits-of', { 'data-document': text.id });
-  const number = `${String(spans.length)} 处`;
+  const countOf = (group: Group) => (view.unit === '处' ? group.count : group.results.length);
+  const count = groups.reduce((sum, group) => sum + countOf(group), 0);
   part.append(
-    element('h3.hits-document', {}, `《${text.title}》`, element('span', {}, number)),
+    element('h3.hits-document', {}, `《${text.title}》`, element('span', {}, `${String(count)} ${view.unit}`)),
     renderStrip(text, spans),
   );
   const idOf = (group: Group, index: number) =>
     `${view.prefix}-${text.id}-${text.sections[group.section]?.eId ?? String(index)}`;
   const makers = groups.flatMap((group, index) =>
     group.results.map((result, place) => () => {
-      if (place === 0) part.append(renderHeading(text, group, idOf(group, index)));
+      if (place === 0) part.append(renderHeading(text, group, idOf(group, index), `${String(countOf(group))} ${view.unit}`));
       part.append(renderResult(text, result, view.query, view.across));
     }),
   );
   showSome(part, makers, most, text);
-  const largest = Math.max(...groups.map(({ count }) => count));
-  const shares = groups.map((group, index) => renderShare(text, group, idOf(group, index), largest));
+  const largest = Math.max(...groups.map(countOf));
+  const shares = groups.map((group, index) => renderShare(text, group, idOf(group, index), countOf(group), largest));
   const title = element('span.spread-document', {}, text.shortTitle);
   const share = element(
     'details',
     open ? { open: '' } : {},
-    element('summary', {}, title, element('span.spread-count', {}, String(spans.length))),
+    element('summary', {}, title, element('span.spread-count', {}, String(count))),
     element('ul', {}, ...shares),
   );
   return { part, share };
@@ -91,14 +94,13 @@ function headingOf(text: LoadedDocument, group: Group): string {
   return text.sections[group.section]?.heading ?? text.title;
 }
 
-function renderHeading(text: LoadedDocument, group: Group, id: string): HTMLElement {
-  const count = element('span', {}, `${String(group.count)} 处`);
-  return element('h4.hits-section', { id, tabindex: '-1' }, headingOf(text, group), count);
+function renderHeading(text: LoadedDocument, group: Group, id: string, count: string): HTMLElement {
+  return element('h4.hits-section', { id, tabindex: '-1' }, headingOf(text, group), element('span', {}, count));
 }
 
-function renderShare(text: LoadedDocument, group: Group, id: string, most: number): HTMLElement {
+function renderShare(text: LoadedDocument, group: Group, id: string, count: number, most: number): HTMLElement {
   const bar = element('span.spread-bar', { 'aria-hidden': 'true' });
-  bar.style.width = `${String(Math.round((100 * group.count) / most))}%`;
+  bar.style.width = `${String(Math.round((100 * count) / most))}%`;
   const heading = headingOf(text, group);
   const label = text.sections[group.section]?.label || '题名';
   return element(
@@ -108,7 +110,7 @@ function renderShare(text: LoadedDocument, group: Group, id: string, most: numbe
       'a',
       { href: `#${id}` },
       element('b', {}, label),
-      element('span.spread-count', {}, String(group.count)),
+      element('span.spread-count', {}, String(count)),
       ...(heading === label ? [] : [element('small', {}, heading)]),
       bar,
     ),

@@ -1,20 +1,26 @@
-import type { AnswerView } from './addresses.ts';
 import { answerQuery, isNowhere } from '../../search/engine/answer.ts';
 import { findCompanions } from '../../search/engine/companions.ts';
-import { element } from '../dom/element.ts';
-import { foundKinds, onlyOfKind, renderKindFilter } from './kind-filter.ts';
+import { findAnswers } from '../../search/engine/find-answers.ts';
 import type { ShardSource } from '../../search/engine/load-shard.ts';
 import { nearestWords } from '../../search/engine/nearest-words.ts';
 import { occurringParts } from '../../search/engine/occurring-parts.ts';
-import { renderAnswer, renderCodes } from './render-answer.ts';
+import { wordsSpelled } from '../../search/engine/suggestions.ts';
+import { sameWords } from '../../search/engine/same-words.ts';
+import { findPlaces } from '../../search/engine/find-places.ts';
+import { tallyAnswer } from '../../search/engine/tally.ts';
+import type { AnswerView } from './addresses.ts';
+import { element } from '../dom/element.ts';
+import { foundKinds, onlyOfKind, renderKindFilter } from './kind-filter.ts';
+import { renderAnswer, tallyInWords } from './render-answer.ts';
+import { renderAnswers } from './render-answers.ts';
 import { renderCompanions, renderMissingCompanions } from './render-companions.ts';
 import { renderNothing, wordFor } from './render-nothing.ts';
 import { renderOrder } from './render-order.ts';
+import { renderSpelled } from './render-spelled.ts';
 import { renderSameWords } from './render-same-words.ts';
 import { type ResultsPage, setState } from './results-state.ts';
-import { sameWords } from '../../search/engine/same-words.ts';
-import { findSpokenCode } from '../../search/engine/spoken-code.ts';
-import { tallyAnswer } from '../../search/engine/tally.ts';
+import { sayRanked } from './say-ranked.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * Answers what was typed.
@@ -30,20 +36,22 @@ export async function findAndRender(
   view: AnswerView,
   choose: (change: Partial<AnswerView>) => void,
 ): Promise<() => void> {
-  const all = await answerQuery(typed, source);
+  const asTyped = await answerQuery(typed, source);
+  const spelled = isNowhere(asTyped) ? await wordsSpelled(typed, asTyped.manifest, source) : [];
+  const [word] = spelled;
+  const all = word === undefined ? asTyped : await answerQuery(word, source);
   // A field that the query names goes before the button that was pressed.
   const kind = all.request?.kind || view.kind;
   const answer = onlyOfKind(all, kind);
   const tally = tallyAnswer(answer, view.across, view.order);
-  const codes = await findSpokenCode(typed, answer.manifest, source);
+  const places = await findPlaces(answer.query.raw, answer.manifest, source);
   const companions = await findCompanions(answer.query, answer.request, answer.manifest, source);
   const beside = (companions ?? []).filter(({ companion }) => kind === '' || companion.kind === kind);
   const nowhere = isNowhere(all);
   const same = await sameWords(all, source);
-  const nearest = nowhere ? await nearestWords(all, source) : [];
-  const parts = nowhere
-    ? await occurringParts(answer.request?.words.map(({ text }) => text) ?? answer.query.words, source)
-    : [];
+  const answers = await findAnswers(all, kind, source);
+  const nearest = nowhere ? await nearestWords(all, answers.ranking, source) : [];
+  const parts = nowhere ? await occurringParts(all, answers.ranking, source) : [];
   const found = await renderAnswer(answer, tally, view.order, source);
   return () => {
     const { results } = page;
@@ -52,30 +60,36 @@ export async function findAndRender(
     for (const way of ['across', 'variants', 'section', 'whole'] as const) results.dataset[way] = String(answer[way]);
     results.dataset['engine'] = answer.engine;
     results.dataset['companions'] = String(beside.length);
+    const ranked = renderAnswers(places, answers, all.manifest, sayRanked(all, tally.way));
+    // Exact findings stand first; what is only nearest comes before what is merely in the same section or document.
+    const exactFirst = tally.way === 'exact' || tally.way === 'across' || tally.way === 'variants';
     results.replaceChildren(
+      ...renderSpelled(asTyped.query.raw, spelled),
       ...renderKindFilter(foundKinds(all, companions ?? []), kind, (chosen) => choose({ kind: chosen })),
       ...renderOrder(tally.documents, view.order, (order) => choose({ order })),
-      ...renderCodes(answer.query.raw, codes),
-      ...renderSameWords(same),
-      ...found,
+      ...(exactFirst ? [...found, ...renderSameWords(same)] : []),
+      ...(ranked ? [ranked] : []),
+      ...(exactFirst ? [] : [...found, ...renderSameWords(same)]),
       ...(tally.total === 0 && !nowhere && beside.length === 0 ? [renderOtherKind(kind)] : []),
-      ...(nowhere ? [renderNothing(answer, parts, nearest)] : []),
+      ...(nowhere ? [renderNothing(answer, parts, nearest, answers.ranked.length > 0)] : []),
       ...renderCompanions(beside),
       ...(companions === null ? [renderMissingCompanions()] : []),
     );
-    const nothing = answer.unsearched.length > 0 ? '没有查全，查到的部分里没有。' : `${wordFor(answer)}。`;
-    const places = codes.map(({ name }) => `它是编号，可到 ${name}。`).join('');
+    const nothing = answer.unsearched.length > 0 ? sentences.notAllSearchedNorFound() : `${wordFor(answer)}。`;
+    const addresses = places.map(({ name }) => sentences.isAddress(name)).join('');
     const others =
       beside.length > 0
         ? `${kind === '' || tally.total > 0 ? '另有' : ''}表格、词语等 ${String(beside.length)} 条。`
         : '';
-    const elsewhere = beside.length > 0 ? '' : `“${kind}”这一类里没有，别的材料里有。`;
-    const said = tally.total > 0 ? `原文 ${tally.words}。` : nowhere ? nothing : elsewhere;
-    setState(page, 'done', `“${answer.query.raw}”：${said}${others}${places}`);
+    const elsewhere = beside.length > 0 ? '' : sentences.notOfKind(kind);
+    const said = tally.total > 0 ? `原文 ${tallyInWords(tally)}。` : nowhere ? nothing : elsewhere;
+    const nearby = answers.ranked.length > 0 ? '下面列出意思最接近的段落。' : '';
+    const read = word === undefined ? '' : sentences.readAsPinyin(asTyped.query.raw, word);
+    setState(page, 'done', `${read}“${answer.query.raw}”：${said}${nearby}${others}${addresses}`);
   };
 }
 
 // Only the kind asked for has nothing: the buttons above lead to the others.
 function renderOtherKind(kind: string): HTMLElement {
-  return element('p.notice', {}, `“${kind}”这一类里没有，别的材料里有。`);
+  return element('p.notice', {}, sentences.notOfKind(kind));
 }

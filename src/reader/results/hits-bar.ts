@@ -1,3 +1,5 @@
+import { actionButton, element } from '../dom/element.ts';
+
 /**
  * The bar that tells which hit one is at: `第 k 处，共 n 处`, 上一处, 下一处, 清除. Stands in the page's `.hits-bar`, or, if the
  * page has none, in one made at the end of the body.
@@ -9,10 +11,8 @@ export function hitsBar(
   hits: readonly (readonly HTMLElement[])[],
   clear: () => void,
 ): { hide: () => void; move: (by: number, show?: HTMLElement | null) => void } {
-  const bar = document.querySelector('.hits-bar') ?? document.createElement('div');
-  bar.classList.add('hits-bar');
-  const said = document.createElement('span');
-  said.setAttribute('role', 'status');
+  const bar = document.querySelector('.hits-bar') ?? element('div.hits-bar', {});
+  const said = element('span', { role: 'status' });
   let at = -1;
 
   const move = (by: number, show?: HTMLElement | null) => {
@@ -26,20 +26,11 @@ export function hitsBar(
     bar.replaceChildren();
     clear();
   };
-  const button = (text: string, key: string, act: () => void) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = text;
-    made.setAttribute('aria-keyshortcuts', key);
-    made.onclick = act;
-    return made;
-  };
-  const previous = button('上一处', 'p', () => move(-1));
   bar.replaceChildren(
     said,
-    previous,
-    button('下一处', 'n', () => move(1)),
-    button('清除', 'Escape', hide),
+    actionButton('上一处', () => move(-1), { 'aria-keyshortcuts': 'p' }),
+    actionButton('下一处', () => move(1), { 'aria-keyshortcuts': 'n' }),
+    actionButton('清除', hide, { 'aria-keyshortcuts': 'Escape' }),
   );
   if (!bar.isConnected) document.body.append(bar);
   return { hide, move };

@@ -9,7 +9,7 @@ export function foundKinds(answer: Answer, companions: readonly CompanionHit[]):
   const add = (kind: string, count: number) => kinds.set(kind, (kinds.get(kind) ?? 0) + count);
   for (const hits of answer.hits) {
     const way = ways.find((each) => hits[each] > 0);
-    if (way !== undefined) add(hits.entry.genre, hits[way]);
+    if (way !== undefined) add(hits.entry.genre, answer.mode === 'words' ? hits.paragraphs![way] : hits[way]);
   }
   for (const { companion } of companions) add(companion.kind, 1);
   return kinds;

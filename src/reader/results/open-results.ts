@@ -1,5 +1,6 @@
 import { bringEngine } from './bring-engine.ts';
 import { followComposition } from '../dom/composing.ts';
+import { stateSayer } from '../dom/state-sayer.ts';
 import { shardsBelow } from '../../search/engine/shards-below.ts';
 
 /**
@@ -21,10 +22,10 @@ export function openResults(root: string): void {
   across.checked = asked.get('across') === '1';
   const composing = followComposition(box);
   const page = { composing, form, box, across, status, results, help: results.firstElementChild as HTMLElement };
-  const say = (state: string, words: string) => {
-    results.dataset['state'] = state;
-    status.dataset['state'] = state;
-    status.textContent = words;
+  const sayState = stateSayer(results, status);
+  const say: typeof sayState = (state, words) => {
+    sayState(state, words);
+    results.parentElement?.toggleAttribute('data-asked', true);
   };
 
   const bring = () =>

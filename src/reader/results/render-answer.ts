@@ -1,6 +1,6 @@
 import { writeWords } from '../../search/core/operators.ts';
-import { blockAddress } from './addresses.ts';
-import type { Answer } from '../../search/engine/answer-shape.ts';
+import { searchAddress } from './addresses.ts';
+import type { Answer, Way } from '../../search/engine/answer-shape.ts';
 import { element } from '../dom/element.ts';
 import type { Order } from '../../search/engine/listing.ts';
 import type { ShardSource } from '../../search/engine/load-shard.ts';
@@ -8,21 +8,14 @@ import { renderApart } from './render-apart.ts';
 import { renderGroups } from './render-groups.ts';
 import { renderNotices } from './render-notices.ts';
 import { renderForms } from './render-forms.ts';
-import type { CodePlace } from '../../search/engine/spoken-code.ts';
+import { sentences } from './sentences.ts';
 import type { Tally } from '../../search/engine/tally.ts';
 
-/** The places that a spoken code names. */
-export function renderCodes(raw: string, codes: readonly CodePlace[]): Node[] {
-  return codes.map(({ document, eId, name }) =>
-    element(
-      'p.code-place',
-      {},
-      '编号 ',
-      element('b', {}, raw),
-      '：',
-      element('a', { href: blockAddress(document, eId) }, `到 ${name}`),
-    ),
-  );
+/** How much was found, e.g. `1 篇中 8 处`; of several words the paragraphs that have them. */
+export function tallyInWords({ documents, total, paragraphs, ofThemAcross }: Tally): string {
+  const counted =
+    paragraphs === undefined ? sentences.occurrences(documents, total) : sentences.paragraphs(documents, paragraphs);
+  return counted + (ofThemAcross > 0 ? sentences.ofThemAcross(ofThemAcross) : '');
 }
 
 /** The occurrences of one answer: what is counted, then what is shown apart. */
@@ -31,22 +24,12 @@ export async function renderAnswer(answer: Answer, tally: Tally, order: Order, s
   const { way } = tally;
   const nodes: Node[] = [...(await renderNotices(answer, source))];
   if (way === undefined) return nodes;
-  nodes.push(element('h2.found-query', {}, `“${raw}”`, element('span', {}, tally.words), ...linkToConcordance(answer)));
-  const words = answer.request?.words ?? [];
-  const marked = answer.request ? writeWords(words) : raw;
-  const named = words.map(({ text }) => `“${text}”`).join('、');
-  const sayings: Partial<Record<typeof way, string>> = {
-    ...(answer.mode === 'words' && { exact: `没有连在一起写的；先列同一段里含有每个词（${named}）的地方。` }),
-    across: `原文没有连写的“${marked}”；下面各处隔着标点，或跨过分段。`,
-    variants: `原文没有照“${marked}”写的；下面是它的另一种写法（繁体、异体字）。`,
-    section: `没有一段同时含有${named}；下面各处在同一节里。`,
-    whole: `没有一段、一节同时含有${named}；下面各处只是在同一篇里。`,
-  };
-  const saying = sayings[way];
-  if (saying !== undefined) nodes.push(element('p.notice', {}, saying));
-  if (answer.otherForms)
-    nodes.push(element('p.notice', {}, '照原样写的没有；词中隔着标点的、另一种写法（繁体、异体字）也算在内了。'));
-  const view = { query: marked, across: tally.marksAcross, prefix: 'in' };
+  const counted = element('span', {}, tallyInWords(tally));
+  nodes.push(element('h2.found-query', {}, `“${raw}”`, counted, ...linkToConcordance(answer)));
+  const marked = answer.request ? writeWords(answer.request.words) : raw;
+  nodes.push(...sayHow(answer, way, marked));
+  const unit = answer.mode === 'words' ? '段' : '处';
+  const view = { query: marked, across: tally.marksAcross, prefix: 'in', unit } as const;
   const apart = await Promise.all(tally.apart.map((other) => renderApart(answer, other, marked, order, source)));
   nodes.push(
     ...(way === 'variants'
@@ -55,6 +38,37 @@ export async function renderAnswer(answer: Answer, tally: Tally, order: Order, s
     ...apart.flat(),
   );
   return nodes;
+}
+
+/** How what is counted stands there, where that is not simply as typed. */
+function sayHow({ request, mode, joined, otherForms }: Answer, way: Way, marked: string): HTMLElement[] {
+  const named = (request?.words ?? []).map(({ text }) => `“${text}”`).join('、');
+  const near: Record<string, string> = {
+    paragraph: sentences.eachWordInParagraph(named),
+    section: sentences.eachWordInSection(named),
+  };
+  const within = request?.within;
+  const inBlock =
+    typeof within === 'number' ? sentences.eachWordWithin(named, within) : near[within ?? 'paragraph']!;
+  const sayings: Partial<Record<Way, string>> = {
+    ...(mode === 'words' && { exact: inBlock }),
+    across: sentences.onlyAcross(marked),
+    variants: sentences.onlyForms(marked),
+    section: sentences.onlyInSection(named),
+    whole: sentences.onlyInDocument(named),
+  };
+  const saying = sayings[way];
+  const together =
+    joined === undefined
+      ? []
+      : [
+          element('a', { href: searchAddress(joined.text) }, sentences.joinedToo(joined.text)),
+          ` ${String(joined.count)} 处。`,
+        ];
+  return [
+    ...(saying === undefined ? [] : [element('p.notice', {}, saying, ...together)]),
+    ...(otherForms ? [element('p.notice', {}, sentences.formsCountedToo())] : []),
+  ];
 }
 
 // Every occurrence on a line of its own; only of what stands as typed.

@@ -5,12 +5,13 @@ import type { Order } from '../../search/engine/listing.ts';
 import type { ShardSource } from '../../search/engine/load-shard.ts';
 import { renderForms } from './render-forms.ts';
 import { renderGroups } from './render-groups.ts';
+import { sentences } from './sentences.ts';
 import { listWay } from '../../search/engine/tally.ts';
 
 const names: Readonly<Record<Exclude<Way, 'exact' | 'variants'>, readonly [name: string, saying: string]>> = {
-  across: ['隔着标点', '这几处的字依次相连，中间有标点或分段。'],
-  section: ['同一节里', '这几处与别的词不在同一段，只在同一节里。'],
-  whole: ['同一篇里', '这几处与别的词不在同一节，只在同一篇里。'],
+  across: ['隔着标点', sentences.acrossApart()],
+  section: ['同一节里', sentences.sectionApart()],
+  whole: ['同一篇里', sentences.documentApart()],
 };
 
 /** Occurrences that are shown but not counted, under a heading that says why they stand apart. */
@@ -23,19 +24,19 @@ export async function renderApart(
 ): Promise<Node[]> {
   if (way === 'exact') return [];
   if (way === 'variants') {
-    const count = element('span', {}, `另有 ${String(answer.variants)} 处，未计入上面的数目`);
+    const count = element('span', {}, sentences.notCountedAbove(answer.variants));
     return [
       element('h2.found-query.found-apart', {}, '另一种写法', count),
       ...(await renderForms(answer, marked, order, source)),
     ];
   }
   const [name, saying] = names[way];
-  const count = element('span', {}, `另有 ${String(answer[way])} 处，未计入上面的数目`);
+  const count = element('span', {}, sentences.notCountedAbove(answer[way]));
   const together =
     way === 'across' ? [element('a', { href: searchAddress(answer.query.raw, { across: true }) }, '合在一起看')] : [];
   return [
     element('h2.found-query.found-apart', { 'data-way': way }, name, count),
     element('p.notice', {}, saying, ...together),
-    await renderGroups(listWay(way, answer, order), { query: marked, across: way === 'across', prefix: way }, source),
+    await renderGroups(listWay(way, answer, order), { query: marked, across: way === 'across', prefix: way, unit: '处' }, source),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CompanionHit } from '../../search/engine/companions.ts';
+import { sentences } from './sentences.ts';
 import { element } from '../dom/element.ts';
 
 /** Words with the hits marked. Overlapping hits share one mark. */
@@ -19,7 +20,7 @@ function marked({ companion, spans }: CompanionHit): (Node | string)[] {
 
 /** Said when what stands beside the documents could not be searched. */
 export function renderMissingCompanions(): HTMLElement {
-  return element('p.notice', {}, '表格、词语、数字等没有查到：它们的文件不在或已损坏。原文不受影响。');
+  return element('p.notice', {}, sentences.besideNotRead());
 }
 
 /** What was found beside the documents, by kind, each entry with its place and the way to it. */

@@ -16,7 +16,7 @@ export async function renderForms(answer: Answer, typed: string, order: Order, s
         element('span', {}, `${String(count)} 处`),
       ),
       // Across separators too: the form is listed without them.
-      await renderGroups(listing, { query: form, across: true, prefix: `form${String(index)}` }, source),
+      await renderGroups(listing, { query: form, across: true, prefix: `form${String(index)}`, unit: '处' }, source),
     ]),
   );
   return forms.flat();

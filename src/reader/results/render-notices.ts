@@ -1,6 +1,7 @@
 import { longestRequest } from '../../search/core/operators.ts';
 import type { Answer } from '../../search/engine/answer-shape.ts';
 import { element } from '../dom/element.ts';
+import { sentences } from './sentences.ts';
 import { loadTitles } from '../../search/engine/library.ts';
 import type { ShardSource } from '../../search/engine/load-shard.ts';
 
@@ -8,17 +9,17 @@ import type { ShardSource } from '../../search/engine/load-shard.ts';
 export async function renderNotices(answer: Answer, source: ShardSource): Promise<HTMLElement[]> {
   const { indexFailed, engine, unsearched, request, query, manifest } = answer;
   const nodes: HTMLElement[] = [];
-  if (request?.words.some(({ quoted }) => quoted)) nodes.push(notice('引号里的照原样查：标点、写法都不变。'));
+  if (request?.words.some(({ quoted }) => quoted)) nodes.push(notice(sentences.quotedAsIs()));
   if (request && request.excluded.length > 0) {
     const words = request.excluded.map((word) => `“${word}”`).join('、');
-    nodes.push(notice(`已略去含有${words}的段落。`));
+    nodes.push(notice(sentences.leftOut(words)));
   }
-  if (request && request.kind !== '') nodes.push(notice(`只看“${request.kind}”这一类材料。`));
+  if (request && request.kind !== '') nodes.push(notice(sentences.onlyKind(request.kind)));
   if (query.raw.length > longestRequest && query.words.length > 1) {
-    nodes.push(notice('查的字太长，只按整句查了；空格、引号、减号都当作文字。'));
+    nodes.push(notice(sentences.tooLongForRequest()));
   }
-  if (indexFailed) nodes.push(notice('索引没有读到，已改为逐字通读全文来查，结果同样完整，只是慢一些。'));
-  else if (engine === 'scan') nodes.push(notice('只查标点，已逐字通读全文。'));
+  if (indexFailed) nodes.push(notice(sentences.readWithoutIndex()));
+  else if (engine === 'scan') nodes.push(notice(sentences.readForMarks()));
   if (unsearched.length === 0) return nodes;
   const titles = await loadTitles(manifest, source);
   const list = unsearched.map((entry) => {
@@ -31,7 +32,7 @@ export async function renderNotices(answer: Answer, source: ShardSource): Promis
     element(
       'div.notice.notice-fault',
       {},
-      `有 ${String(unsearched.length)} 篇没有查到：`,
+      sentences.notRead(unsearched.length),
       element('ul', {}, ...list),
       advice,
     ),

@@ -40,13 +40,18 @@ function quotationOf(document: LoadedDocument, { block, passages }: Result): str
 }
 
 function renderPassage(document: LoadedDocument, passage: Passage, first: boolean): HTMLElement {
-  const children: (Node | string)[] = [];
   // The occurrence runs on into this block: say where the words now stand.
-  if (!first) children.push(element('span.hit-runs-on', {}, `接${document.blocks[passage.block]!.label}：`));
-  for (const { skips, runs } of passage.parts) {
+  const before = first ? [] : [element('span.hit-runs-on', {}, `接${document.blocks[passage.block]!.label}：`)];
+  return element('p.hit-text', {}, ...before, ...runsIn(passage));
+}
+
+/** The words of a passage, hits marked, with signs where words are left out. */
+export function runsIn({ parts, more }: Passage): (Node | string)[] {
+  const children: (Node | string)[] = [];
+  for (const { skips, runs } of parts) {
     if (skips) children.push(element('span.hit-cut', {}, '……'));
     for (const { text, hit } of runs) children.push(hit ? element('mark', {}, text) : text);
   }
-  if (passage.more) children.push(element('span.hit-cut', {}, '……'));
-  return element('p.hit-text', {}, ...children);
+  if (more) children.push(element('span.hit-cut', {}, '……'));
+  return children;
 }

@@ -19,14 +19,19 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const search = async () => {
+  let coming = Promise.resolve();
+  const search = (): Promise<void> => {
     clearTimeout(timer);
-    if (page.composing()) return;
+    if (page.composing()) return coming;
     const typed = page.box.value;
     view = { ...view, across: page.across.checked };
     const request = JSON.stringify([view, typed.trim()]);
-    if (request === asked) return;
+    if (request === asked) return coming;
     asked = request;
+    coming = find(typed);
+    return coming;
+  };
+  const find = async (typed: string): Promise<void> => {
     const mine = ++turn;
     keepAddress(typed.trim() === '' ? 'search.html' : searchAddress(typed.trim(), view));
     if (typed.trim() === '') {
@@ -51,13 +56,21 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
   const runAndRemember = () => {
     rememberQuery(page.box.value);
     offers.close();
-    run();
+    return search();
   };
-  const offers = suggestWords(page.box, source, runAndRemember);
+  // An address that was entered on purpose is gone to; what stands in the text is shown instead.
+  const runAndGo = async () => {
+    const typed = page.box.value;
+    await runAndRemember();
+    const links = page.results.querySelectorAll<HTMLAnchorElement>('.code-place a');
+    if (links.length === 1 && page.results.dataset['total'] === '0' && page.box.value === typed)
+      location.assign(links[0]!.href);
+  };
+  const offers = suggestWords(page.box, source, () => void runAndRemember());
   setUpResultKeys(page.box, page.results);
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    runAndRemember();
+    void runAndGo();
   });
   page.across.addEventListener('change', run);
   const later = () => {
@@ -86,6 +99,8 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
     revealSection(event, page.results);
   });
   // When the first key brought the engine, the word is still being typed.
-  if (new URLSearchParams(location.search).get('q') === page.box.value) runAndRemember();
-  else later();
+  const address = new URLSearchParams(location.search);
+  if (address.get('q') !== page.box.value) later();
+  else if (address.has('go')) void runAndGo();
+  else void runAndRemember();
 }

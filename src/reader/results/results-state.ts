@@ -1,4 +1,5 @@
 import { ShardError } from '../../search/engine/load-shard.ts';
+import { stateSayer } from '../dom/state-sayer.ts';
 import { renderHistory } from './render-history.ts';
 
 /** The parts of the results page, as `SearchResults.astro` sets them. */
@@ -16,10 +17,10 @@ export interface ResultsPage {
 
 /** Says in which state the page is, for people and for tests. */
 export function setState({ results, status }: ResultsPage, state: string, words: string): void {
-  results.dataset['state'] = state;
-  status.dataset['state'] = state;
   results.setAttribute('aria-busy', String(state === 'searching'));
-  status.textContent = words;
+  stateSayer(results, status)(state, words);
+  // What was found matters more than the page's name: the style sheet makes room for it.
+  results.parentElement?.toggleAttribute('data-asked', state !== 'idle');
 }
 
 /** Nothing asked: what was searched before, and the help. */

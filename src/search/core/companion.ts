@@ -4,6 +4,8 @@ export interface Companion {
   kind: string;
   /** Where it stands, for the reader: 表一 无锡与玄武：四个方面 · 硬件 · 无锡做法. */
   place: string;
+  /** For a cell, the row that it is part of: 表一 无锡与玄武：四个方面 · 硬件. */
+  row?: string;
   /** The words searched. */
   text: string;
   /** Path from the site's root, with the fragment. */

@@ -50,6 +50,20 @@ function rankSuggestions(typed: string, { words, readings }: SuggestShard, varia
     .map(({ word }) => word);
 }
 
+/**
+ * Words that letters spell, those first that they spell to the end: liulian for 六联 before 六联共建.
+ * @param letters without spaces
+ */
+export function spelledWords(letters: string, { words, readings }: SuggestShard): string[] {
+  const found = words.flatMap(({ text, also = [] }) => {
+    const ends = [text, ...also].map((form) => [form, spelledAt(foldText(form), letters, readings)] as const);
+    if (!ends.some(([, at]) => at === 0)) return [];
+    const shorter = spelledAt(foldText(text).slice(0, -1), letters, readings) === 0;
+    return [{ text, rank: shorter ? 1 : 0 }];
+  });
+  return found.sort((a, b) => a.rank - b.rank).map(({ text }) => text);
+}
+
 /** First place of a text from which letters spell it: each character by a reading or the beginning of one; -1 if none. */
 export function spelledAt(text: string, letters: string, readings: Readonly<Record<string, string>>): number {
   for (let start = 0; start < text.length; start += 1) {

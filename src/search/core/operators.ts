@@ -16,7 +16,12 @@ export interface Request {
   excluded: string[];
   /** Kind of material; '' for all. */
   kind: string;
+  /** How near the words must stand: at most so many characters apart, in one paragraph, in one section; as near as can be else. */
+  within?: Nearness;
 }
+
+/** A number is characters between two words of one paragraph. */
+export type Nearness = number | 'paragraph' | 'section';
 
 /** Fields that a query can name in any library, beside the kinds of its documents. */
 export const commonKinds: readonly string[] = ['讲话', '政策', '案例', '表格', '词语', '数字', '名称', '校勘'];
@@ -24,12 +29,22 @@ export const commonKinds: readonly string[] = ['讲话', '政策', '案例', '�
 /** Other names for a field. */
 const otherNames: ReadonlyMap<string, string> = new Map([['术语', '词语']]);
 
+const usualDistance = 20;
+
+/** What a word between two others asks for: `NEAR/10`, 近10字, 同段, 同条; undefined for a plain word. */
+function nearnessOf(word: string): Nearness | undefined {
+  if (word === '同段') return 'paragraph';
+  if (word === '同条' || word === '同节') return 'section';
+  const [asked, english, chinese] = /^(?:near(?:\/(\d{1,4}))?|(?:近|相距)(\d{1,4})字?(?:以?内)?)$/.exec(word) ?? [];
+  return asked === undefined ? undefined : Number(english ?? chinese ?? usualDistance);
+}
+
 /** Units beyond which a query is a passage, not a request: its spaces and quotation marks then are only words. */
 export const longestRequest = 1000;
 
 /**
  * Takes a query apart: `“软、硬件”` or `"软、硬件"` exactly so, `-词` not in the same block, `讲话:词` in one kind of material,
- * words parted by spaces.
+ * words parted by spaces, `甲 NEAR/10 乙` (甲 近10字 乙) near one another, `甲 同段 乙` in one paragraph, `甲 同条 乙` in one section.
  * @param kinds names that count as fields
  * @returns undefined for one plain word, for nothing but exclusions, and for a passage
  */
@@ -48,6 +63,12 @@ export function readRequest({ raw }: Query, kinds: readonly string[] = commonKin
     const [, minus, kind, curly, straight, plain] = part.exec(raw)!;
     const quoted = curly ?? straight;
     const text = foldText((quoted ?? plain ?? '').trim());
+    // Only between two words; otherwise it is one itself.
+    const near = plain === undefined || request.words.length === 0 || !/\S/.test(raw.slice(part.lastIndex)) ? undefined : nearnessOf(text);
+    if (near !== undefined && minus === undefined && kind === undefined) {
+      request.within = near;
+      continue;
+    }
     marks ||= minus !== undefined || kind !== undefined || quoted !== undefined;
     request.kind ||= otherNames.get(kind ?? '') ?? kind ?? '';
     if (text === '') continue;
@@ -56,6 +77,7 @@ export function readRequest({ raw }: Query, kinds: readonly string[] = commonKin
       request.words.push({ text, quoted: quoted !== undefined });
   }
   if (request.words.length === 0 || (!marks && request.words.length < 2)) return undefined;
+  if (request.words.length < 2) delete request.within;
   return request;
 }
 

@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import type { SearchableDocument } from './searchable.ts';
 
 /** Changed whenever the shape of a shard changes; an engine refuses a manifest of another format. */
-export const shardFormat = 6;
+export const shardFormat = 7;
 
 /**
  * Bytes of a usual shard of the index, in memory and in transfer. Small enough that a query, which needs a handful of them,
@@ -51,10 +51,14 @@ export interface ManifestPayload {
   units: ShardRow;
   /** Sets of characters searched as one another, as `variantClasses` writes them. */
   variants: string;
+  /** How frequent characters are (`Frequencies`), for ranking paragraphs. */
+  frequencies: NamedShard;
   /** The documents' titles, all in one shard, for when a document is to be named whose own shard is not at hand. */
   titles: NamedShard;
   /** What the editors say beside the documents, all in one shard; absent when there is nothing. */
   companions?: NamedShard;
+  /** Pages beside the documents, by what readers call them; absent when there are none. */
+  pages?: NamedShard;
   /** What is offered while someone types; absent when there is nothing. */
   suggest?: NamedShard;
   /** Words that are forms of one another; absent when there are none. */

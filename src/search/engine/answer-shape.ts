@@ -20,6 +20,8 @@ export interface DocumentHits extends Record<Way, number> {
   forms: ReadonlyMap<string, number>;
   /** True when one of them stands in the document's title. */
   inTitle: boolean;
+  /** Blocks in which occurrences begin; only where the document's words told. */
+  paragraphs?: Record<Way, number>;
 }
 
 /** The whole answer to a query; for each way, the number of its occurrences. */
@@ -29,6 +31,8 @@ export interface Answer extends Record<Way, number> {
   request?: Request;
   /** `words`: the query has several words, looked for near one another. */
   mode: 'phrase' | 'words';
+  /** Several words that also stand joined, without anything between them, and how often. */
+  joined?: { text: string; count: number };
   /** True when the words were found only by counting other forms, and separators between characters, too. */
   otherForms: boolean;
   /** `index`: the index told where to look. `scan`: every text was read. */

@@ -60,13 +60,16 @@ export async function answerQuery(typed: string, source: ShardSource): Promise<A
   const texts = words.map(({ text }) => text);
   const near = (forms?: Variants) =>
     answerByTexts(texts, manifest, source, (document) => {
-      const { block: exact, section, whole } = findWords(document, words, excluded, forms);
+      const { block: exact, section, whole } = findWords(document, words, excluded, forms, request.within);
       return { exact, section, whole };
     });
+  const joined = texts.join('');
+  const { exact } = await answerPhrase(joined, false, manifest, source);
+  const common = { ...base, request, mode: 'words' as const, ...(exact > 0 && { joined: { text: joined, count: exact } }) };
   const asTyped = await near();
-  if (!isNowhere(asTyped)) return { ...base, ...asTyped, request, mode: 'words' };
+  if (!isNowhere(asTyped)) return { ...common, ...asTyped };
   const loose = await near(variants);
-  return { ...base, ...loose, request, mode: 'words', otherForms: !isNowhere(loose) };
+  return { ...common, ...loose, otherForms: !isNowhere(loose) };
 }
 
 /**

@@ -52,7 +52,8 @@ export function groupByOutline(document: LoadedDocument, spans: readonly Span[])
   return [...groups.values()];
 }
 
-function passageOf(document: LoadedDocument, block: number, pieces: readonly Piece[]): Passage {
+/** The sentences of a block in which pieces of it stand. */
+export function passageOf(document: LoadedDocument, block: number, pieces: readonly Piece[]): Passage {
   const { text, sentences } = document.blocks[block]!;
   const marked = new Array<boolean>(text.length).fill(false);
   for (const piece of pieces) if (piece.block === block) marked.fill(true, piece.start, piece.end);

@@ -1,5 +1,7 @@
+import type { Span } from '../core/match.ts';
 import type { Manifest, ManifestDocument } from '../core/shard-format.ts';
-import { type Answer, type DocumentHits, ways, type WaySpans } from './answer-shape.ts';
+import { piecesOf } from '../core/stream.ts';
+import { type Answer, type DocumentHits, type Way, ways, type WaySpans } from './answer-shape.ts';
 import { candidates } from './candidates.ts';
 import { type LoadedDocument, loadDocuments } from './library.ts';
 import type { ShardSource } from './load-shard.ts';
@@ -50,10 +52,11 @@ function hitsOf(document: LoadedDocument, spans: WaySpans): DocumentHits {
     const form = formOf(document.stream, span);
     forms.set(form, (forms.get(form) ?? 0) + 1);
   }
-  const counts = Object.fromEntries(ways.map((way) => [way, spans[way]?.length ?? 0])) as Record<
-    (typeof ways)[number],
-    number
-  >;
+  const byWay = (count: (own: readonly Span[]) => number) =>
+    Object.fromEntries(ways.map((way) => [way, count(spans[way] ?? [])])) as Record<Way, number>;
+  const blockOf = ({ start, end }: Span) => piecesOf(document.stream, start, end)[0]?.block;
+  const counts = byWay(({ length }) => length);
+  const paragraphs = byWay((own) => new Set(own.map(blockOf)).size);
   const starts = ways.flatMap((way) => (spans[way] ?? []).map(({ start }) => start));
-  return { ...counts, forms, inTitle: starts.some((start) => start < document.titleEnd), entry: document };
+  return { ...counts, paragraphs, forms, inTitle: starts.some((start) => start < document.titleEnd), entry: document };
 }

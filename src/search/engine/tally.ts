@@ -9,8 +9,10 @@ export interface Tally {
   total: number;
   /** Documents with a counted occurrence. */
   documents: number;
-  /** One line, e.g. `1 篇中 8 处`. */
-  words: string;
+  /** Paragraphs in which the words stand near one another; undefined where occurrences count. */
+  paragraphs?: number;
+  /** Occurrences across punctuation among those counted. */
+  ofThemAcross: number;
   listing: Listing;
   /** Further ways, each shown apart and not counted. */
   apart: Way[];
@@ -36,17 +38,18 @@ export function tallyAnswer(answer: Answer, across: boolean, order: Order): Tall
   const [way, ...rest] = present;
   if (way === undefined) {
     const listing = { documents: [], spansOf: () => [] };
-    return { way, total: 0, documents: 0, words: '', listing, apart: [], marksAcross: false };
+    return { way, total: 0, documents: 0, ofThemAcross: 0, listing, apart: [], marksAcross: false };
   }
   const merges = across && way === 'exact' && answer.across > 0;
   const listing = merges ? listBoth(answer, order) : listWay(way, answer, order);
   const total = answer[way] + (merges ? answer.across : 0);
-  const added = merges ? `，其中 ${String(answer.across)} 处隔着标点` : '';
+  const paragraphs = answer.hits.reduce((sum, each) => sum + (each.paragraphs?.[way] ?? 0), 0);
   return {
     way,
     total,
     documents: listing.documents.length,
-    words: `${String(listing.documents.length)} 篇中 ${String(total)} 处${added}`,
+    ...(answer.mode === 'words' && { paragraphs }),
+    ofThemAcross: merges ? answer.across : 0,
     listing,
     apart: merges ? rest.filter((other) => other !== 'across') : rest,
     marksAcross: merges || way === 'across',

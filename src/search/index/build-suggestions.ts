@@ -1,33 +1,34 @@
-import { foldText } from '../core/fold.ts';
-import { frequentPhrases } from './frequent-phrases.ts';
+import { countPhrases, type Counted } from './count-phrases.ts';
+import { phrasesOfSample } from './frequent-phrases.ts';
 import { readingsOf } from './readings.ts';
-import type { SearchableDocument } from '../core/searchable.ts';
-import { buildStream } from '../core/stream.ts';
 import type { Suggestion, SuggestShard } from '../core/suggestion.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const mostHeadings = 1000;
 const mostPhrases = 400;
-const longestHeading = 30;
+
+/** The words of a library that suggestions are drawn from. */
+export interface SuggestedFrom {
+  streams: readonly string[];
+  /** Headings of all documents, in their order. */
+  headings: readonly string[];
+  /** An even sample of its texts. */
+  sample: readonly string[];
+}
 
 /**
  * What is offered while someone types: the library's listed words and their other forms, headings, frequent phrases.
  * Only what stands in the documents is offered; a form that does not is a way to the word that does.
- * @returns also `forms`: words that are forms of one another, e.g. `[['四个和谐', '四大和谐']]`
+ * @returns also `forms`: words that are forms of one another, e.g. `[['四个和谐', '四大和谐']]`, and the frequent phrases
  */
 export function buildSuggestions(
-  documents: readonly SearchableDocument[],
+  { streams, headings, sample }: SuggestedFrom,
   vocabulary: Vocabulary,
-): SuggestShard & { forms: string[][] } {
-  const streams = documents.map(({ blocks }) => buildStream(blocks).text);
-  const countOf = (text: string) => {
-    const needle = foldText(text);
-    let count = 0;
-    for (const stream of streams) {
-      for (let at = stream.indexOf(needle); at !== -1; at = stream.indexOf(needle, at + 1)) count += 1;
-    }
-    return count;
-  };
+): SuggestShard & { forms: string[][]; phrases: Counted[] } {
+  const frequent = phrasesOfSample(sample, mostPhrases).map(({ text }) => text);
+  const listed = vocabulary.flatMap(({ word, aliases }) => [word, ...aliases]);
+  const counts = new Map(countPhrases(streams, [...listed, ...frequent]).map((entry) => [entry.text, entry]));
+  const countOf = (text: string): number => counts.get(text)?.count ?? 0;
   const words = new Map<string, Suggestion>();
   const offer = (word: Suggestion) => {
     if (word.text !== '' && !words.has(word.text)) words.set(word.text, word);
@@ -42,30 +43,10 @@ export function buildSuggestions(
     );
     if (present.length > 0 && counted.length > 1) forms.push(counted.map(({ text }) => text));
   }
-  for (const text of headingsOf(documents)) offer({ text, kind: '标题', count: 0 });
-  const texts = documents.flatMap(({ blocks }) => blocks.map(({ text }) => text));
-  for (const { text } of frequentPhrases(texts, mostPhrases)) offer({ text, kind: '常见', count: countOf(text) });
+  for (const text of [...new Set(headings)].slice(0, mostHeadings)) offer({ text, kind: '标题', count: 0 });
+  for (const text of frequent) offer({ text, kind: '常见', count: countOf(text) });
   const list = [...words.values()];
-  return { words: list, readings: readingsIn(list), forms };
-}
-
-// Headings without their numbers and closing marks: 二、（一）加强建设。 is looked up as 加强建设.
-function headingsOf(documents: readonly SearchableDocument[]): string[] {
-  const headings = documents.flatMap(({ sections, blocks }) => {
-    const texts = blocks.map(({ text }) => text);
-    return sections
-      .map(({ heading }) =>
-        heading
-          .replace(
-            /^(?:[（(]?(?:第[一二三四五六七八九十百\d]+[章节条]|[一二三四五六七八九十百\d]+)[)）]?[、.．\s　]*)+(?=.)/,
-            '',
-          )
-          .replace(/[\p{P}\s]+$/u, ''),
-      )
-      .filter((heading) => heading.length >= 2 && heading.length <= longestHeading)
-      .filter((heading) => texts.some((text) => text.includes(heading)));
-  });
-  return [...new Set(headings)].slice(0, mostHeadings);
+  return { words: list, readings: readingsIn(list), forms, phrases: frequent.map((text) => counts.get(text)!) };
 }
 
 function readingsIn(words: readonly Suggestion[]): Record<string, string> {

@@ -34,12 +34,19 @@ const fewestNeighbours = 2;
  * @param most how many are kept
  */
 export function frequentPhrases(texts: readonly string[], most: number): FrequentPhrase[] {
+  return phrasesOfSample(evenSample(texts), most);
+}
+
+/** Every second, third … text of a large library, so that about as many are left as can be looked at. */
+export function evenSample(texts: readonly string[]): string[] {
   const characters = texts.reduce((sum, { length }) => sum + length, 0);
   const step = Math.ceil(characters / mostCounted) || 1;
-  const runs = texts
-    .filter((_, place) => place % step === 0)
-    .flatMap((text) => text.match(/[\u3400-\u9fff]{3,}/g) ?? [])
-    .map(readRun);
+  return texts.filter((_, place) => place % step === 0);
+}
+
+/** The frequent phrases of texts that were sampled before. */
+export function phrasesOfSample(sample: readonly string[], most: number): FrequentPhrase[] {
+  const runs = sample.flatMap((text) => text.match(/[\u3400-\u9fff]{3,}/g) ?? []).map(readRun);
   const found: FrequentPhrase[] = [];
   let known = countParts(runs, shortest);
   for (let length = shortest; length <= longest && known.size > 0; length += 1) {

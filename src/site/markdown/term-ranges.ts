@@ -1,4 +1,5 @@
 import type { TextRange } from '../../model/document.ts';
+import { indexOfWords } from '../../model/words-in-text.ts';
 
 /** The words of a glossary entry. */
 export interface TermWords {
@@ -22,7 +23,7 @@ export function termRanges(
   const found: (TextRange & { key: string })[] = [];
   for (const { key, form } of forms) {
     if (found.some((range) => range.key === key)) continue;
-    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
+    for (let start = indexOfWords(text, form); start >= 0; start = indexOfWords(text, form, start + 1)) {
       const end = start + form.length;
       if (cuts.some((cut) => start < cut && cut < end)) continue;
       if (found.some((range) => start < range.end && range.start < end)) continue;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { buildSearchSite } from '../../search/support/build-search-site.ts';
 import { runNode } from '../../support/command.ts';
 import { writeHostileLibrary } from './hostile-library.ts';
+import { writeRedHeadLibrary } from './red-head-library.ts';
 import { YUNLING, type SiteName } from './site-folders.ts';
 
 async function build(content: string, out: string): Promise<void> {
@@ -14,6 +15,10 @@ export const BUILDERS: Record<Exclude<SiteName, 'content'>, (out: string, scratc
   yunling: (out) => build(YUNLING, out),
   hostile: async (out, scratch) => {
     await writeHostileLibrary(scratch);
+    await build(path.join(scratch, 'library'), out);
+  },
+  redHeads: async (out, scratch) => {
+    await writeRedHeadLibrary(scratch);
     await build(path.join(scratch, 'library'), out);
   },
   search: (out) => buildSearchSite(out),

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { PROJECT } from '../../support/project.ts';
 
 /** A site that tests open. `content` is the built site of the library at hand; the others are built from fixtures. */
-export type SiteName = 'content' | 'yunling' | 'hostile' | 'search';
+export type SiteName = 'content' | 'yunling' | 'hostile' | 'redHeads' | 'search';
 
 const CACHE = path.join(PROJECT, 'node_modules', '.cache', 'zhangju', 'test-sites');
 

@@ -30,6 +30,7 @@ export const test = plain
   .extend('content', { scope: 'worker' }, ({}, fixture) => onMedia('content', fixture))
   .extend('yunling', { scope: 'worker' }, ({}, fixture) => onMedia('yunling', fixture))
   .extend('hostile', { scope: 'worker' }, ({}, fixture) => onMedia('hostile', fixture))
+  .extend('redHeads', { scope: 'worker' }, ({}, fixture) => onMedia('redHeads', fixture))
   .extend('searchSite', { scope: 'worker' }, ({}, fixture) => onMedia('search', fixture))
   .extend('tab', { scope: 'worker' }, async ({ browser }): Promise<Tab> => {
     const page = await browser.newPage();

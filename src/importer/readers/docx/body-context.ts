@@ -12,6 +12,7 @@ export interface BodyContext extends RunContext {
 
 /** Blocks without the wrappers around them: content controls, custom XML, insertions. */
 export function unwrapped(parent: XmlElement): XmlElement[] {
-  const wrappers = ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'];
+  // Sections stand around blocks in Word 2003's XML.
+  const wrappers = ['sect', 'sub-section', 'w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag'];
   return elements(parent).flatMap((element) => (wrappers.includes(element.name) ? unwrapped(element) : [element]));
 }

@@ -1,6 +1,10 @@
-/** Han digits, with the two zeros that Word uses. */
-const digits = '零一二三四五六七八九';
-const formalDigits = '零壹贰叁肆伍陆柒捌玖';
+import {
+  FORMAL_SIGNS,
+  NUMERAL_LIMIT,
+  PLAIN_SIGNS,
+  writeDigits,
+  writeNumeral,
+} from '../../../model/chinese-numerals.ts';
 
 /** Series in which Word's n-th number is the n-th character; beyond the end it starts again. */
 const series: Readonly<Record<string, string>> = {
@@ -38,14 +42,14 @@ export function formatNumber(value: number, format: string): string {
       return letters(value).toLowerCase();
     case 'chineseCounting':
     case 'taiwaneseCounting':
-      return value < 100 ? hanNumber(value, digits, '十百千') : positional(value);
+      return value < 100 ? writeNumeral(value) : positional(value);
     case 'chineseCountingThousand':
     case 'taiwaneseCountingThousand':
     case 'japaneseCounting':
-      return hanNumber(value, digits, '十百千');
+      return counted(value, PLAIN_SIGNS);
     case 'chineseLegalSimplified':
     case 'ideographLegalTraditional':
-      return hanNumber(value, formalDigits, '拾佰仟', false);
+      return counted(value, FORMAL_SIGNS);
     case 'ideographDigital':
     case 'japaneseDigitalTenThousand':
     case 'taiwaneseDigital':
@@ -64,31 +68,12 @@ function inSeries(value: number, characters: string): string {
   return value <= count || '甲子'.includes(characters[0]!) ? [...characters][(value - 1) % count]! : String(value);
 }
 
-function positional(value: number): string {
-  return [...String(value)].map((digit) => (digit === '0' ? '○' : digits[Number(digit)]!)).join('');
-}
+/** Word draws the zero as a circle. */
+const positional = (value: number): string => writeDigits(value, '○');
 
-/** 一千零一十, 二十三; `shortTen` writes 十 instead of 一十 for 10–19. Values from 10,000 on are rare and go by 万. */
-function hanNumber(value: number, digitSigns: string, units: string, shortTen = true): string {
-  if (value === 0) return digitSigns[0]!;
-  if (value >= 10_000) {
-    const rest = value % 10_000;
-    const gap = rest > 0 && rest < 1_000 ? digitSigns[0]! : '';
-    return `${hanNumber(Math.floor(value / 10_000), digitSigns, units, shortTen)}万${rest === 0 ? '' : gap + hanNumber(rest, digitSigns, units, false)}`;
-  }
-  let out = '';
-  let zero = false;
-  for (let place = 3; place >= 0; place -= 1) {
-    const digit = Math.floor(value / 10 ** place) % 10;
-    if (digit === 0) {
-      zero = out !== '';
-      continue;
-    }
-    out += (zero ? digitSigns[0]! : '') + digitSigns[digit]! + (place === 0 ? '' : units[place - 1]!);
-    zero = false;
-  }
-  return shortTen && value >= 10 && value < 20 ? out.slice(1) : out;
-}
+/** A counter may start at any number; no one writes the largest out. */
+const counted = (value: number, signs: typeof PLAIN_SIGNS): string =>
+  value < NUMERAL_LIMIT ? writeNumeral(value, signs) : String(value);
 
 function roman(value: number): string {
   const signs: [number, string][] = [

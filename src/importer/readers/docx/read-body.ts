@@ -81,6 +81,9 @@ function paragraphHints(properties: XmlElement | undefined, style: Style, runs: 
 
 /** The automatic number of a paragraph: its own, else that of its style. List 0 switches numbering off. */
 export function drawnNumber(properties: XmlElement | undefined, style: Style, context: BodyContext): string | null {
+  // Word 2003 wrote down what it drew.
+  const written = child(child(properties, 'w:listPr'), 't')?.attributes['val'];
+  if (written !== undefined) return /^[\p{L}\p{N}\p{Ps}]/u.test(written.trim()) ? written : null;
   const own = child(properties, 'w:numPr');
   const numId = child(own, 'w:numId')?.attributes['val'] ?? style.numId;
   if (numId === null || numId === '0') return null;

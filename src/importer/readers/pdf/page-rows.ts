@@ -22,7 +22,8 @@ export interface PageText {
   slanted: string[];
 }
 
-interface Glyphs {
+/** A piece of text as it is drawn. */
+export interface Glyphs {
   text: string;
   left: number;
   right: number;
@@ -58,7 +59,8 @@ export async function readPageText(page: PDFPageProxy): Promise<PageText> {
   return { width: viewport.width, height: viewport.height, segments: joinGlyphs(glyphs), slanted };
 }
 
-function joinGlyphs(glyphs: readonly Glyphs[]): Segment[] {
+/** Segments of what a page draws, from top to bottom, then left to right. */
+export function joinGlyphs(glyphs: readonly Glyphs[]): Segment[] {
   const rows: Glyphs[][] = [];
   for (const glyph of [...glyphs].sort((one, two) => one.y - two.y)) {
     const row = rows.at(-1);

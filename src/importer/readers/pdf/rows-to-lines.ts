@@ -19,9 +19,9 @@ export interface PlacedLine {
 }
 
 /** Visual lines of one page; pieces of a line that stand far apart are joined by tabs. */
-export function placeLines(page: PageText, number: number): PlacedLine[] {
+export function placeLines(page: PageText, number: number, gutter: number | null): PlacedLine[] {
   const rows: Segment[][] = [];
-  for (const segment of orderColumns(page.segments, page.width)) {
+  for (const segment of orderColumns(page.segments, gutter)) {
     const row = rows.at(-1);
     const last = row?.at(-1);
     if (
@@ -34,7 +34,7 @@ export function placeLines(page: PageText, number: number): PlacedLine[] {
       row.push(segment);
     else rows.push([segment]);
   }
-  return rows.map((segments) => {
+  return rows.map(joinSpreadWords).map((segments) => {
     const hints: LineHints = { page: number };
     return {
       line: { line: 0, text: segments.map(({ text }) => text).join('\t'), hints },
@@ -49,4 +49,20 @@ export function placeLines(page: PageText, number: number): PlacedLine[] {
       segments,
     };
   });
+}
+
+/** 总　　则, 目　　录: two characters set apart are one word and no cells. */
+function joinSpreadWords(row: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of row) {
+    const last = joined.at(-1);
+    const spread =
+      last !== undefined &&
+      /^\p{Script=Han}$/u.test(segment.text.trim()) &&
+      /(?:^|\s)\p{Script=Han}$/u.test(last.text.trim()) &&
+      segment.left - last.right < segment.size * 6;
+    if (spread) joined[joined.length - 1] = { ...last, text: `${last.text}　${segment.text}`, right: segment.right };
+    else joined.push(segment);
+  }
+  return joined;
 }

@@ -1,0 +1,110 @@
+import type { Edition, ReadEdition } from '../../edition/edition.ts';
+import type { Reading } from '../../library/read-edition.ts';
+import { readEdition } from '../../library/read-edition.ts';
+import { mapPath, documentPath, sourcePath } from '../../model/page-paths.ts';
+import type { Fault } from '../../model/faults/fault.ts';
+import { prepareDocument, type PreparedDocument } from '../../search/index/prepare-document.ts';
+import type { TextMarks } from '../../site/markdown/dress-blocks.ts';
+import { renderDocument } from '../../site/markdown/render-document.ts';
+import { documentFillings, mapFillings, sourceFillings } from '../../site/views/document-view.ts';
+import { printFoot } from '../../site/views/print-foot.ts';
+import { blocksEqualModel } from '../checks/blocks-equal-model.ts';
+import { partOf, type PagePart } from '../checks/page-part.ts';
+import { pageIsPortable } from '../checks/page-is-portable.ts';
+import { readPage } from '../checks/read-page.ts';
+import { removedWordsAbsent } from '../checks/removed-words-absent.ts';
+
+/** Fillings of a page's frame, and its path from the root. */
+export interface FilledPage {
+  kind: 'documents' | 'sources' | 'maps';
+  path: string;
+  fillings: Record<string, string>;
+}
+
+/** What a build keeps in mind of each document: plain data. */
+export interface KnownDocument extends Reading<Edition> {
+  /** What the pages made of it hold, for the checks of links. */
+  parts: PagePart[];
+  /** What the search index is made of. */
+  search: PreparedDocument | null;
+}
+
+/** What is written for each document, and not kept in mind. */
+export interface DocumentFiles {
+  pages: FilledPage[];
+  /** Other files by path from the root. */
+  files: Record<string, string>;
+}
+
+/** The edition without what nobody asks for after it was judged. */
+function plainEdition({ document, source, annotations, ledger, verification }: ReadEdition): Edition {
+  const plain: Edition['document'] & { lineOf?: unknown } = { ...document };
+  delete plain.lineOf;
+  const { id, file, origin, decisions } = source;
+  return {
+    document: plain,
+    source: { id, file, origin, decisions: { ...decisions, outline: [], roles: [], tables: [], spaces: [] } },
+    annotations,
+    ledger: { retired: ledger.retired },
+    verification,
+  };
+}
+
+function pagesOf(edition: ReadEdition, text: string, map: boolean): FilledPage[] {
+  const { document, source } = edition;
+  return [
+    { kind: 'documents', path: documentPath(document.id).slice(1), fillings: documentFillings(edition, text, map) },
+    { kind: 'sources', path: sourcePath(source.id).slice(1), fillings: sourceFillings(edition) },
+    ...(map ? [{ kind: 'maps' as const, path: mapPath(document.id).slice(1), fillings: mapFillings(edition) }] : []),
+  ];
+}
+
+/** Fillings that are HTML rather than words in an attribute. */
+const asHtml = ({ kind, fillings }: FilledPage): string => {
+  const { id = '', page } = fillings;
+  const rest = Object.entries(fillings).filter(([name]) => !['id', 'shortTitle', 'page'].includes(name));
+  const links = [page, kind === 'documents' ? `../documents/${id}.print.css` : undefined].flatMap((url) =>
+    url === undefined ? [] : [`<a href="${url}"></a>`],
+  );
+  return [...rest.map(([, filling]) => filling), ...links].join('');
+};
+
+/**
+ * Reads, judges and renders one document, and checks what was rendered as it will be written.
+ * @param folder the library's folder
+ * @param name the file's name in `documents/`
+ * @param map whether its outline is to stand as a map on a page of its own
+ */
+export function makeDocument(
+  folder: string,
+  name: string,
+  marks: TextMarks,
+  map: boolean,
+): { known: KnownDocument; made: DocumentFiles | null } {
+  const { edition, faults, ledgerFaults, tree } = readEdition(folder, name);
+  if (!edition || !tree || faults.length > 0)
+    return { known: { edition, faults, ledgerFaults, parts: [], search: null }, made: null };
+  const text = renderDocument(tree, edition, marks);
+  const pages = pagesOf(edition, text, map);
+  const prepared = prepareDocument(edition.document);
+  const read = pages.map((page) =>
+    readPage(page.path, asHtml(page), page.kind === 'documents' ? edition.document.id : null),
+  );
+  const own: Fault[] = [
+    ...blocksEqualModel(read[0]!.blocks, edition.document),
+    ...pageIsPortable(read),
+    ...removedWordsAbsent(read, { editions: [edition] }),
+  ];
+  const { search, shard } = prepared;
+  const css = `documents/${edition.document.id}.print.css`;
+  return {
+    known: {
+      edition: plainEdition(edition),
+      faults: own,
+      ledgerFaults,
+      parts: read.map((page) => partOf(page)),
+      search,
+    },
+    made: { pages, files: { [css]: printFoot(edition), [shard.path]: shard.script } },
+  };
+}

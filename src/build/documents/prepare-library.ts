@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { finishImportsIfFree } from '../../files/hold-library.ts';
+import { composeLibrary, type Library } from '../../library/compose-library.ts';
+import { documentNames } from '../../library/load-library.ts';
+import { mentionsByAddress, type Mention } from '../../library/mentions.ts';
+import { readCollections } from '../../materials/load-collections.ts';
+import { FaultError } from '../../model/faults/fault.ts';
+import { splitAddress } from '../../materials/evidence/resolve-quotation.ts';
+import { DOCUMENTS_IN_MENU } from '../../site/pages.ts';
+import type { PagePart } from '../checks/page-part.ts';
+import { digestEngine } from './engine-digest.ts';
+import type { KnownDocument } from './document-record.ts';
+import { openPool, type WorkerPool } from './worker-pool.ts';
+import type { PreparedDocument } from '../../search/index/prepare-document.ts';
+
+/** A library that was read and judged, with what is needed to build its site. */
+export interface PreparedBuild {
+  library: Library;
+  pool: WorkerPool;
+  /** What the pages of documents hold, for the checks of links. */
+  parts: PagePart[];
+  /** In reading order. */
+  search: PreparedDocument[];
+}
+
+/** Where records of a library are kept: nothing of one library is ever taken for another's. */
+const recordFolder = (root: string, folder: string): string =>
+  path.join(
+    root,
+    'node_modules',
+    '.cache',
+    'zhangju',
+    'documents',
+    createHash('sha256').update(folder).digest('hex').slice(0, 16),
+  );
+
+/** Drops records of documents that are gone. */
+function sweep(records: string, names: readonly string[]): void {
+  const kept = new Set(names.map((name) => name.replace(/\.mdx$/, '')));
+  try {
+    for (const file of readdirSync(records)) if (!kept.has(file)) rmSync(path.join(records, file), { force: true });
+  } catch {
+    // There is nothing to sweep before the first build.
+  }
+}
+
+function byDocument(mentions: ReadonlyMap<string, Mention[]>): Map<string, [string, Mention[]][]> {
+  const grouped = new Map<string, [string, Mention[]][]>();
+  for (const entry of mentions) {
+    const { document } = splitAddress(entry[0]);
+    grouped.set(document, [...(grouped.get(document) ?? []), entry]);
+  }
+  return grouped;
+}
+
+/**
+ * Reads, judges and renders a library once, in threads; what was made of a document that has not changed is taken from the last time.
+ * @param root the project's folder
+ * @param folder the library's folder
+ * @param step is told after each document
+ * @throws FaultError with everything that is wrong
+ */
+export async function prepareLibrary(
+  root: string,
+  folder: string,
+  step: (done: number, all: number) => void = () => undefined,
+): Promise<PreparedBuild> {
+  finishImportsIfFree(folder);
+  const names = documentNames(folder);
+  const materials = readCollections(folder);
+  const records = recordFolder(root, folder);
+  const terms = materials.collections.terms.map(({ key, term, aliases }) => ({ key, term, aliases }));
+  const map = names.length > DOCUMENTS_IN_MENU;
+  const pool = openPool({ folder, records, engine: digestEngine(root), terms, map });
+  try {
+    const mentions = byDocument(mentionsByAddress(materials.collections));
+    let done = 0;
+    const known: KnownDocument[] = await Promise.all(
+      names.map(async (name) => {
+        const read = await pool.read({ name, mentions: mentions.get(name.replace(/\.mdx$/, '')) ?? [] });
+        done += 1;
+        step(done, names.length);
+        return read;
+      }),
+    );
+    const { library, faults } = composeLibrary(folder, materials, known);
+    if (faults.length > 0 || !library) throw new FaultError(faults);
+    sweep(records, names);
+    const search = new Map(known.flatMap((one) => (one.search ? [[one.search.id, one.search]] : [])));
+    return {
+      library,
+      pool,
+      parts: known.flatMap(({ parts }) => parts),
+      search: library.editions.map(({ document }) => search.get(document.id)!),
+    };
+  } catch (error) {
+    await pool.close();
+    throw error;
+  }
+}

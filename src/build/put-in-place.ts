@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { PlainError } from '../model/faults/plain-error.ts';
+import { explainFailure } from '../model/faults/explain-failure.ts';
+import { checkReplaceable } from './check-target.ts';
+import { hasMark, MARK_FILE } from './site-mark.ts';
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+
+/** Where a new site waits beside its place, and where the one before it does. */
+const besides = (out: string): { next: string; last: string } => ({ next: `${out}.next`, last: `${out}.last` });
+
+/** Removes what a build that was cut off left beside the place; a folder of the same name that is not ours is refused. */
+async function clear(folder: string, within: string): Promise<void> {
+  // The project's own dist.next and dist.last are named in .gitignore as ours.
+  if (path.dirname(folder) !== within) checkReplaceable(folder);
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Moves a built site beside its place, or copies it there when that is on another drive. */
+async function bringBeside(built: string, next: string, copy: typeof cp): Promise<void> {
+  if (built === next) return;
+  await clear(next, path.dirname(built));
+  await mkdir(path.dirname(next), { recursive: true });
+  try {
+    await rename(built, next);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    console.log(`正在拷到 ${next}……`);
+    // The mark goes first: by it the next build knows what to clear away when this one is cut off.
+    await mkdir(next);
+    await copy(path.join(built, MARK_FILE), path.join(next, MARK_FILE));
+    await copy(built, next, { recursive: true });
+    await rm(built, { recursive: true, force: true });
+  }
+}
+
+/** Lets the new site take the place of the old one, which goes back when that fails. */
+async function swap(next: string, last: string, out: string): Promise<void> {
+  const had = await rename(out, last).then(
+    () => true,
+    (error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return false;
+      throw error;
+    },
+  );
+  try {
+    await rename(next, out);
+  } catch (error) {
+    if (had) await rename(last, out);
+    throw error;
+  }
+  // The new site stands: what cannot be removed now is cleared away by the next build.
+  await rm(last, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+}
+
+/** Puts back a site that was moved aside by a build that was cut off before the new one stood. */
+export async function restoreLast(out: string): Promise<void> {
+  const { last } = besides(out);
+  if (!existsSync(out) && hasMark(last)) await rename(last, out);
+}
+
+/**
+ * Puts a built site in its place. Until the whole of it is there, the site that stood there before is untouched.
+ * @param built the folder that a build has filled; it is gone afterwards
+ * @param out the place, as `checkTarget` gives it
+ * @param copy how a folder is copied to another drive
+ * @throws PlainError in words when the system refuses
+ */
+export async function putInPlace(built: string, out: string, copy: typeof cp = cp): Promise<void> {
+  const { next, last } = besides(out);
+  try {
+    await bringBeside(built, next, copy);
+    await clear(last, path.dirname(built));
+    await swap(next, last, out);
+  } catch (error) {
+    if (error instanceof PlainError) throw error;
+    if (built !== next && hasMark(next)) await rm(next, { recursive: true, force: true }).catch(() => undefined);
+    const failure = explainFailure(error);
+    if (!failure) throw error;
+    const state = existsSync(out) ? '原来在那里的站点没有动。' : '';
+    throw new PlainError(`站点建好了，但没能放到“${out}”：${failure.what}。${state}\n  怎么办：${failure.remedy}`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import type { Passage } from '../../edition/join-lines.ts';
+import type { RoleName } from '../../edition/schemas/decisions.ts';
+import { readOpening } from '../numbering.ts';
+import { endingOf } from '../sentences.ts';
+import { ATTACHMENT_MARK, DATE_LINE, NOTE_LINE, ORGAN_LINE, PERSON_LINE, SIGNED_DATE } from './frame-patterns.ts';
+
+/** True for a line that may be a signature: the name of an organ, several of them, or a person with a post. */
+function isSigner(text: string, last: boolean): boolean {
+  if (text.length > 60 || readOpening(text) !== null || endingOf(text) === 'finished' || /[，。；]/u.test(text))
+    return false;
+  if (ORGAN_LINE.test(text) || PERSON_LINE.test(text)) return true;
+  return last && /^[\p{Script=Han}\s·（）()]{2,14}$/u.test(text) && !ATTACHMENT_MARK.test(text);
+}
+
+/**
+ * Roles of signature and date: a line that is a date, below the names of organs; both on one line; or, at the very end and where the text
+ * names no date, organs alone.
+ * @returns the place after the first of them
+ */
+export function findTail(passages: readonly Passage[], from: number, roles: Map<number, RoleName>): number {
+  let after = passages.length;
+  for (let index = from; index < passages.length; index += 1) {
+    const text = passages[index]?.text ?? '';
+    if (roles.has(index)) continue;
+    const both = SIGNED_DATE.exec(text)?.[1];
+    if (both !== undefined && isSigner(both.trim(), true)) {
+      roles.set(index, '日期');
+      after = Math.min(after, index + 1);
+      continue;
+    }
+    if (index === from || !DATE_LINE.test(text)) continue;
+    let first = index;
+    while (first > from) {
+      const above = passages[first - 1]?.text ?? '';
+      if (roles.has(first - 1) || !isSigner(above, first === index)) break;
+      first -= 1;
+    }
+    if (first === index) continue;
+    for (let at = first; at < index; at += 1) roles.set(at, '署名');
+    roles.set(index, '日期');
+    after = Math.min(after, index + 1);
+  }
+  return after < passages.length ? after : undated(passages, from, roles);
+}
+
+/** A signature without a date: organs at the end of the text, alone or before a note or an attachment. */
+function undated(passages: readonly Passage[], from: number, roles: Map<number, RoleName>): number {
+  let end = passages.length;
+  while (end > from && (roles.has(end - 1) || NOTE_LINE.test(passages[end - 1]?.text ?? ''))) end -= 1;
+  let first = end;
+  while (first > from + 1 && ORGAN_LINE.test(passages[first - 1]?.text ?? '')) first -= 1;
+  if (first === end || end - first > 6 || endingOf(passages[first - 1]?.text ?? '') !== 'finished') {
+    return passages.length;
+  }
+  for (let at = first; at < end; at += 1) roles.set(at, '署名');
+  return end;
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import type { Edition } from '../edition/edition.ts';
+import { shownPath } from '../files/location.ts';
+import { readYaml } from '../files/read-yaml.ts';
+import type { Collections, ReadCollections } from '../materials/load-collections.ts';
+import type { Fault } from '../model/faults/fault.ts';
+import { keepFaults } from '../model/faults/keep-faults.ts';
+import type { Counted } from '../search/index/count-phrases.ts';
+import { checkAttributions } from './checks/policy-not-attributed.ts';
+import type { Reading } from './read-edition.ts';
+import { siteSchema, type SiteSettings } from './site-schema.ts';
+
+/** The whole library, in reading order. */
+export interface Library<E extends Edition = Edition> extends Collections {
+  folder: string;
+  site: SiteSettings;
+  editions: E[];
+  /** Its frequent phrases, the most telling first, where the search index was built. */
+  phrases?: Counted[];
+}
+
+const noDocuments = (folder: string): Fault => ({
+  rule: 'library-present',
+  file: shownPath(path.join(folder, 'documents')),
+  what: '文库里还没有文稿。',
+  remedy: '把文稿（.mdx）放进 documents 文件夹，或用 ZHANGJU_CONTENT 指向另一个文库。',
+});
+
+function checkExamples(folder: string, examples: readonly string[], editions: readonly Edition[]): Fault[] {
+  return examples
+    .filter((example) => !editions.some(({ document }) => document.blocks.some(({ text }) => text.includes(example))))
+    .map((example) => ({
+      rule: 'examples-occur',
+      file: shownPath(path.join(folder, 'site.yaml')),
+      what: `首页的检索例子“${example}”在文库里找不到。`,
+      remedy: '在 examples 里换一个原文里有的词。',
+    }));
+}
+
+/**
+ * Puts a library together from what was read of each document and from its materials.
+ * @param readings one for each file in `documents/`
+ * @returns everything that is wrong; `library` is null when it cannot be used at all
+ */
+export function composeLibrary<E extends Edition>(
+  folder: string,
+  { collections, check }: ReadCollections,
+  readings: readonly Reading<E>[],
+): { library: Library<E> | null; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const site = keepFaults(faults, () => readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data);
+  if (readings.length === 0) faults.push(noDocuments(folder));
+  faults.push(...readings.flatMap((reading) => reading.faults), ...readings.flatMap((reading) => reading.ledgerFaults));
+  const editions = readings
+    .flatMap(({ edition }) => edition ?? [])
+    .sort(
+      (a, b) => a.document.frontmatter.order - b.document.frontmatter.order || (a.document.id < b.document.id ? -1 : 1),
+    );
+  // A document that cannot be read may hold the example.
+  if (site && editions.length > 0 && editions.length === readings.length)
+    faults.push(...checkExamples(folder, site.examples, editions));
+  faults.push(...check(editions), ...checkAttributions(folder, editions, collections.articles));
+  return { library: site ? { folder, site, editions, ...collections } : null, faults };
+}

@@ -1,0 +1,75 @@
+import type { WeighedTerms } from './weigh-terms.ts';
+
+/** A paragraph as ranking reads it; all words folded, with other forms of characters folded too. */
+export interface RankedParagraph {
+  text: string;
+  /** `text` without separators. */
+  bare: string;
+  /** Headings above it, without their numbers. */
+  heading: string;
+  /** For an item of a list: the paragraph that opens the list. */
+  lead: string;
+  /** Title of its document; empty in a library of one document, where it tells nothing apart. */
+  title: string;
+}
+
+// BM25F (S. Robertson, H. Zaragoza, M. Taylor, 2004): a term's occurrences in all fields are added up, weighed, before they
+// are dampened. The weights were chosen on questions over laws and a speech; docs/search.md has the measurements.
+const [dampening, lengthShare] = [1.2, 0.5];
+const fields = { heading: 0.3, lead: 0.5, titlePair: 0.5, titleUnit: 1 };
+const unitShare = 1.6;
+// Two characters that stand near one another in their order, as 科…技 in 科学技术 for 科技, are worth a part of the pair.
+const [nearShare, nearest] = [0.3, 4];
+const quantityBonus = 0.2;
+const quantity =
+  /[0-9]|百分之|[一二三四五六七八九十百千万两]+(?:个|年|月|日|天|小时|分钟|元|人|名|次|倍|周岁|平方|米|公里|％|%)/;
+
+/** How often a part stands in a text. */
+function countIn(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count += 1;
+  return count;
+}
+
+/** Where two characters stand near one another in their order; -1 when they do not. */
+export function findNear(bare: string, pair: string): [first: number, second: number] | undefined {
+  for (let at = bare.indexOf(pair.charAt(0)); at >= 0; at = bare.indexOf(pair.charAt(0), at + 1)) {
+    const next = bare.indexOf(pair.charAt(1), at + 1);
+    if (next < 0) return undefined;
+    if (next - at <= nearest) return [at, next];
+  }
+  return undefined;
+}
+
+/**
+ * How well a paragraph answers: the more, the better.
+ * @param averageLength of the library's paragraphs, without separators
+ * @param asksQuantity the query asks for a number, so that a paragraph that has one is more likely the answer
+ */
+export function scoreParagraph(
+  { text, bare, heading, lead, title }: RankedParagraph,
+  { units, pairs }: WeighedTerms,
+  averageLength: number,
+  asksQuantity: boolean,
+): number {
+  const norm = 1 - lengthShare + (lengthShare * bare.length) / averageLength;
+  const dampen = (frequency: number) => (frequency * (dampening + 1)) / (frequency + dampening);
+  let score = 0;
+  for (const { text: pair, weight } of pairs) {
+    const count = countIn(text, pair) || (findNear(bare, pair) ? nearShare : 0);
+    const frequency =
+      count / norm +
+      (title.includes(pair) ? fields.titlePair : 0) +
+      (heading.includes(pair) ? fields.heading : 0) +
+      (lead.includes(pair) ? fields.lead : 0);
+    score += weight * dampen(frequency);
+  }
+  for (const { text: unit, weight } of units) {
+    const frequency =
+      countIn(text, unit) / norm +
+      (title.includes(unit) ? fields.titleUnit : 0) +
+      (lead.includes(unit) ? fields.lead : 0);
+    score += unitShare * weight * dampen(frequency);
+  }
+  return asksQuantity && quantity.test(text) ? score * (1 + quantityBonus) : score;
+}

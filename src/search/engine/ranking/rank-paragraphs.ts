@@ -1,0 +1,105 @@
+import { asksForQuantity, withoutAsking } from '../../core/ranking/asking-words.ts';
+import { readTerms, type Terms } from '../../core/ranking/read-terms.ts';
+import { scoreParagraph } from '../../core/ranking/score-paragraph.ts';
+import { type LibraryStatistics, type WeighedTerms, weighTerms } from '../../core/ranking/weigh-terms.ts';
+import type { Frequencies } from '../../core/frequencies.ts';
+import type { Manifest } from '../../core/shard-format.ts';
+import { type LoadedDocument, loadDocuments, loadTitles, variantsOf } from '../library.ts';
+import { loadNamed } from '../load-named.ts';
+import type { ShardSource } from '../load-shard.ts';
+import { bringPairs } from './bring-pairs.ts';
+import { proposeDocuments } from './propose-documents.ts';
+import { type DocumentParagraph, paragraphsOf } from './ranked-paragraphs.ts';
+import { statisticsOfIndex, statisticsOfTexts } from './statistics.ts';
+import { tellingTitles } from './telling-titles.ts';
+
+/** A paragraph with its score for a question. */
+export interface RankedAnswer extends DocumentParagraph {
+  score: number;
+}
+
+/** The paragraphs that answer a question best, the best first. */
+export interface Ranking {
+  answers: RankedAnswer[];
+  terms: WeighedTerms;
+  statistics: LibraryStatistics;
+  /** The documents whose paragraphs were looked at. */
+  documents: LoadedDocument[];
+  /** True when every paragraph of the library was looked at, not only those of likely documents. */
+  whole: boolean;
+}
+
+// A library no larger than this is read as a whole: its words are less to bring than the index's parts.
+const smallLibrary = 60_000;
+// A question of more characters is a passage; its beginning tells what it is about.
+const longestAsked = 60;
+const mostAnswers = 50;
+
+/**
+ * Ranks paragraphs for a question. What it shares with a paragraph counts, whatever its order; nothing of this is an exact
+ * finding.
+ * @param readsAll all words of the library are at hand, or have to do because the index is damaged
+ * @returns undefined when nothing was named or the files that are needed cannot be had
+ */
+export async function rankParagraphs(
+  typed: string,
+  manifest: Manifest,
+  source: ShardSource,
+  readsAll = false,
+): Promise<Ranking | undefined> {
+  const variants = variantsOf(manifest);
+  const folded = variants.fold(typed);
+  const asked = readTerms(withoutAsking(folded).slice(0, longestAsked));
+  if (asked.units.length === 0) return undefined;
+  const small = manifest.documents.reduce((sum, { characters }) => sum + characters, 0) <= smallLibrary;
+  const { statistics, documents } = await (
+    small || readsAll ? readWhole(manifest, source) : readLikely(asked, manifest, source)
+  ).catch(() => ({ statistics: undefined, documents: [] as LoadedDocument[] }));
+  if (!statistics || documents.length === 0) return undefined;
+  const terms = weighTerms(asked, statistics);
+  const titles = manifest.documents.length > 1 ? ((await loadTitles(manifest, source)) ?? []) : [];
+  const telling = tellingTitles(titles, variants);
+  const titleOf = new Map(manifest.documents.map(({ id }, place) => [id, telling[place] ?? '']));
+  const average = statistics.characters / statistics.paragraphs;
+  const answers = documents
+    .flatMap((document) => paragraphsOf(document, variants))
+    .map((paragraph) => {
+      const title = titleOf.get(paragraph.document.id)!;
+      const score = scoreParagraph({ ...paragraph.ranked, title }, terms, average, asksForQuantity(folded));
+      return { ...paragraph, score };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostAnswers);
+  return { answers, terms, statistics, documents, whole: small || readsAll };
+}
+
+interface Read {
+  statistics: LibraryStatistics | undefined;
+  documents: LoadedDocument[];
+}
+
+async function readWhole(manifest: Manifest, source: ShardSource): Promise<Read> {
+  const { documents } = await loadDocuments(manifest.documents, source);
+  const variants = variantsOf(manifest);
+  return { statistics: statisticsOfTexts(documents.flatMap((each) => paragraphsOf(each, variants))), documents };
+}
+
+async function readLikely(asked: Terms, manifest: Manifest, source: ShardSource): Promise<Read> {
+  const [frequencies, titles] = await Promise.all([
+    loadNamed(manifest.frequencies, source) as Promise<Frequencies | undefined>,
+    loadTitles(manifest, source),
+  ]);
+  if (!frequencies) return { statistics: undefined, documents: [] };
+  const weights = weighTerms(asked, statisticsOfIndex(frequencies, new Map())).units;
+  const rarityOf = new Map(weights.map(({ text, weight }) => [text, weight]));
+  const pairs = await bringPairs(asked, (unit) => rarityOf.get(unit)!, manifest, source);
+  const statistics = statisticsOfIndex(frequencies, pairs.counts);
+  const telling = tellingTitles(titles ?? [], variantsOf(manifest));
+  const places = proposeDocuments(weighTerms(asked, statistics), pairs.places, telling, manifest);
+  const { documents } = await loadDocuments(
+    places.map((place) => manifest.documents[place]!),
+    source,
+  );
+  return { statistics, documents };
+}

@@ -1,0 +1,128 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
+import type { Block } from '../../model/document.ts';
+import { wordsStand } from '../../model/words-in-text.ts';
+import type { ResolvedAnnotation } from '../../edition/resolve-annotations.ts';
+import type { Mention } from '../../library/mentions.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { annotateRow } from './annotated-row.ts';
+import { annotatedText } from './annotated-text.ts';
+import { dressNested } from './dress-nested.ts';
+import { factList } from './facts.ts';
+import { notesBeside } from './notes.ts';
+import type { TermWords } from './term-ranges.ts';
+import { breakBetweenWords } from './word-breaks.ts';
+
+/** What materials put into the text of a document. */
+export interface TextMarks {
+  /** Terms to be marked in the text. */
+  terms: readonly TermWords[];
+  /** What uses the block with an eId. */
+  mentionsOf: (eId: string) => readonly Mention[];
+}
+
+/** The number in the margin: a link to the block itself, which the reader's tools turn into a menu. */
+function numberLink(block: Block, shortTitle: string): Element {
+  const citation = `《${shortTitle}》${block.label}`;
+  return h(
+    'a',
+    {
+      className: ['no'],
+      href: `#${block.eId}`,
+      title: citation,
+      ariaLabel: `段号${block.code}，${citation}`,
+      dataApparatus: '',
+    },
+    block.code,
+  );
+}
+
+const isBlock = (node: ElementContent | RootContent): node is Element =>
+  node.type === 'element' && typeof node.properties['id'] === 'string' && node.properties['dataBlock'] !== undefined;
+
+/** True for a heading that opens its paragraph, 一是……。, rather than standing on a line of its own. */
+const runsIn = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'heading' && (block.level ?? 2) >= 4 && next?.kind === 'paragraph' && next.continues;
+
+/**
+ * Dresses the blocks of a document: sentence anchors and references inside, number and comments beside, run-in headings
+ * set in one line with their text. Everything that is not the source's own text is within `[data-apparatus]`.
+ */
+export function dressBlocks(tree: Root, { document, annotations }: Edition, { terms, mentionsOf }: TextMarks): void {
+  const blocks = new Map(document.blocks.map((block) => [block.eId, block]));
+  const following = new Map(document.blocks.map((block, index) => [block.eId, document.blocks[index + 1]]));
+  const byBlock = new Map<string, ResolvedAnnotation[]>();
+  for (const annotation of annotations)
+    byBlock.set(annotation.block, [...(byBlock.get(annotation.block) ?? []), annotation]);
+
+  const marked = new Set<string>();
+  /** Terms to mark in a block: each once in a part of the outline, or the marks would crowd the text. */
+  const termsFor = (block: Block): readonly TermWords[] => {
+    const part = block.section.split('-')[0] ?? '';
+    return terms.filter(({ key, term, aliases }) => {
+      if (marked.has(`${part} ${key}`) || ![term, ...aliases].some((form) => wordsStand(block.text, form)))
+        return false;
+      marked.add(`${part} ${key}`);
+      return true;
+    });
+  };
+
+  const fill = (node: Element, block: Block): ResolvedAnnotation[] => {
+    const own = byBlock.get(block.eId) ?? [];
+    const only = node.children.length === 1 ? node.children[0] : undefined;
+    if (own.length === 0 && only?.type === 'text' && block.level !== undefined)
+      node.children = breakBetweenWords(block.text);
+    else if (node.tagName === 'tr') annotateRow(node, block, own);
+    else node.children = annotatedText(node.children, block, own, termsFor(block));
+    return own;
+  };
+  const notes = (own: ResolvedAnnotation[], ...of: Block[]): Element[] => {
+    const last = of.at(-1);
+    const mentions = of.flatMap((block) => mentionsOf(block.eId));
+    if (!last || own.length + mentions.length === 0) return [];
+    return [notesBeside(own, last, blocks, mentions)];
+  };
+
+  const blockOf = (node: Element): Block | undefined =>
+    isBlock(node) ? blocks.get(node.properties['id'] as string) : undefined;
+  const number = (block: Block): Element => numberLink(block, document.shortTitle);
+  const dressing = { blockOf, fill, number, notes };
+
+  const dressed: RootContent[] = [];
+  const elements = tree.children.filter((node) => !(node.type === 'text' && node.value.trim() === ''));
+  for (let index = 0; index < elements.length; index += 1) {
+    const node = elements[index];
+    if (!node) continue;
+    const block = node.type === 'element' ? blockOf(node) : undefined;
+    if (!isBlock(node) || !block) {
+      dressed.push(...(node.type === 'element' ? dressNested(node, dressing) : [node]));
+      continue;
+    }
+    const own = fill(node, block);
+    if (block.kind === 'title') {
+      const { facts } = document.frontmatter;
+      const lines = facts.length > 0 ? [factList(facts, blocks)] : [];
+      dressed.push(h('div', { className: ['title-block'] }, [node, ...lines]));
+      continue;
+    }
+    const kind = block.kind === 'heading' ? `level-${String(block.level ?? 2)}` : 'text';
+    const next = following.get(block.eId);
+    const after = elements[index + 1];
+    if (runsIn(block, next) && next && after && isBlock(after)) {
+      const all = [...own, ...fill(after, next)];
+      index += 1;
+      dressed.push(
+        h('div', { className: ['block', 'run-in'], dataOf: block.eId }, [
+          number(block),
+          h('div', { className: ['line'] }, [node, after]),
+          ...notes(all, block, next),
+        ]),
+      );
+      continue;
+    }
+    dressed.push(
+      h('div', { className: ['block', kind], dataOf: block.eId }, [number(block), node, ...notes(own, block)]),
+    );
+  }
+  tree.children = dressed.flatMap((node): RootContent[] => [node, { type: 'text', value: '\n' }]);
+}

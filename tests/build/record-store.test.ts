@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { makeDocument } from '../../src/build/documents/document-record.ts';
+import { digestDocument } from '../../src/build/documents/digest-document.ts';
+import { readRecord, writeRecord } from '../../src/build/documents/record-store.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { copyOfSmallLibrary, SMALL_LIBRARY } from '../support/small-library.ts';
+
+const marks = { terms: [], mentionsOf: () => [] };
+
+it('a record gives back what was made of a document', () => {
+  const file = path.join(temporaryFolder(), 'records', 'tongzhi');
+  const { known, made } = makeDocument(SMALL_LIBRARY, 'tongzhi.mdx', marks, true);
+  writeRecord(file, { key: 'k' }, known, made!);
+  const record = readRecord(file);
+  expect(record?.head).toEqual({ key: 'k' });
+  expect(JSON.parse(record!.known.toString('utf8'))).toEqual(JSON.parse(JSON.stringify(known)));
+  expect(record?.files()).toEqual(made);
+});
+
+it('a damaged or missing record is none', () => {
+  const file = path.join(temporaryFolder(), 'tongzhi');
+  expect(readRecord(file)).toBeNull();
+  const { known, made } = makeDocument(SMALL_LIBRARY, 'tongzhi.mdx', marks, false);
+  writeRecord(file, { key: 'k' }, known, made!);
+  const bytes = readFileSync(file);
+  for (const at of [0, 20, 40, bytes.length >> 1, bytes.length - 1]) {
+    writeFileSync(file, bytes.with(at, bytes[at]! ^ 1));
+    expect(readRecord(file)).toBeNull();
+  }
+  writeFileSync(file, bytes.subarray(0, bytes.length - 1));
+  expect(readRecord(file)).toBeNull();
+});
+
+it.each([
+  'documents/tongzhi.mdx',
+  'ledger/tongzhi.yaml',
+  'annotations/tongzhi.yaml',
+  'sources/tongzhi/origin.yaml',
+  'sources/tongzhi/decisions.yaml',
+])('the digest of a document changes with %s', (name) => {
+  const folder = copyOfSmallLibrary();
+  const before = digestDocument(folder, 'tongzhi.mdx');
+  const file = path.join(folder, name);
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n`);
+  expect(digestDocument(folder, 'tongzhi.mdx')).not.toBe(before);
+});
