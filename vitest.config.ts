@@ -1,4 +1,25 @@
 import { defineConfig } from 'vitest/config';
+import type { BrowserName } from './src/commands/browsers/launch-browser.ts';
+import { isShippedLibrary } from './tests/support/is-shipped.ts';
+
+// What rests on the words of the shipped library says nothing of another one.
+const notShipped = isShippedLibrary() ? [] : ['tests/shipped/**'];
+
+/** The end-to-end tests in one browser: one worker, so that all files share the browser and the sites that are open. */
+const inBrowser = (name: BrowserName, groupOrder: number) => ({
+  test: {
+    name,
+    include: ['tests/e2e/**/*.test.ts', 'tests/shipped/e2e/**/*.test.ts'],
+    exclude: [...notShipped, ...(name === 'chromium' ? [] : ['**/*.once.test.ts'])],
+    globalSetup: 'tests/e2e/sites/global-setup.ts',
+    provide: { browser: name },
+    isolate: false,
+    maxWorkers: 1,
+    sequence: { groupOrder },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
 
 export default defineConfig({
   test: {
@@ -7,22 +28,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/shipped/e2e/**', ...notShipped],
           testTimeout: 20_000,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          // One browser at a time: they share ports and the machine's patience.
-          fileParallelism: false,
-          // A browser on a busy machine may miss its time once; a real fault fails twice.
-          retry: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inBrowser('chromium', 1),
+      inBrowser('firefox', 2),
     ],
   },
 });

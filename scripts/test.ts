@@ -6,6 +6,7 @@ import { readPort, portOption } from '../src/commands/command-line/read-port.ts'
 import { runScript } from '../src/commands/command-line/run-script.ts';
 import { runSteps } from '../src/commands/test-run/run-steps.ts';
 import { listSteps } from '../src/commands/test-run/steps.ts';
+import { isShippedLibrary } from '../tests/support/is-shipped.ts';
 import { summarize } from '../src/commands/test-run/summarize.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -17,6 +18,7 @@ await runScript(
     summary: '检查格式、写法、类型，跑单元测试，构建，再在浏览器里跑端到端测试',
     options: {
       only: { value: '部分', help: '只跑一部分：lint、unit 或 e2e' },
+      deep: { help: '连只是重复的组合也跑：每种样式 × 每个页面 × 每种浏览器 × 每种打开方式（要久得多）' },
       port: portOption(4400),
     },
   },
@@ -25,16 +27,22 @@ await runScript(
     const env: Record<string, string> = {
       ASTRO_TELEMETRY_DISABLED: '1',
       ZHANGJU_PORT: String(readPort(given.port, 4400)),
+      ...(given.deep === true ? { ZHANGJU_DEEP: '1' } : {}),
     };
     const notes: string[] = [];
+    let firefox: string | undefined;
     if (only === undefined || only === 'e2e') {
-      const { chromium, firefox } = await provideBrowsers(process.env['CI'] === 'true');
-      env['ZHANGJU_CHROMIUM'] = chromium;
+      const browsers = await provideBrowsers(process.env['CI'] === 'true');
+      ({ firefox } = browsers);
+      env['ZHANGJU_CHROMIUM'] = browsers.chromium;
       if (firefox === undefined) notes.push('没有 Firefox，跳过了在 Firefox 里的测试。');
       else env['ZHANGJU_FIREFOX'] = firefox;
-      console.log(`浏览器：${[chromium, firefox].filter((path) => path !== undefined).join('、')}`);
+      console.log(`浏览器：${[browsers.chromium, firefox].filter((path) => path !== undefined).join('、')}`);
     }
-    const { outcomes, stopped } = await runSteps(listSteps(root, reports, only), reports, env);
+    if (only !== 'lint' && !isShippedLibrary(join(root, 'content')))
+      notes.push('content/ 不是随项目来的文库，跳过了只说那个文库的测试（tests/shipped/）。');
+    const steps = listSteps({ root, reports, only, firefox: firefox !== undefined });
+    const { outcomes, stopped } = await runSteps(steps, reports, env);
     if (stopped) {
       console.log('\n已停止，测试没有跑完。');
       return 130;

@@ -12,7 +12,8 @@ import { readYaml } from '../../src/files/read-yaml.ts';
 import { ledgerSchema, type Ledger } from '../../src/ledger/schema.ts';
 import { expectPlainChinese } from '../support/faults.ts';
 import { temporaryFolder } from '../support/folders.ts';
-import { PROJECT, speech } from '../support/shipped.ts';
+import { PROJECT } from '../support/project.ts';
+import { speech } from '../support/shipped.ts';
 
 const EMPTY: Ledger = { addresses: [], retired: [] };
 

@@ -1,19 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeDocx, paragraph } from '../importer-readers/support/make-docx.ts';
-import { runNode } from '../support/command.ts';
-import { browsersAtHand, launchBrowser } from './support/browsers.ts';
-import { complaintsOf } from './support/complaints.ts';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { payloads, TITLES } from './sites/hostile-library.ts';
 import { resultsAddress, settled, shownOn } from './support/search-page.ts';
-
-const payloads = JSON.parse(
-  readFileSync(new URL('../importer/fixtures/payloads.json', import.meta.url), 'utf8'),
-) as string[];
+import { test } from './support/test.ts';
 
 /** What the importer leaves out of a line by rule: outer white space, what nobody sees, and the entity of a space. */
 const written = (payload: string): string =>
@@ -22,49 +11,6 @@ const written = (payload: string): string =>
     .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .trim();
 const expected = payloads.map(written).filter((text) => text !== '');
-
-/** Payloads that are the title of a document each, and are searched for. */
-const TITLES = [
-  payloads.find((text) => text.startsWith('<script>')) ?? '',
-  payloads.find((text) => text.startsWith('<img')) ?? '',
-  '{process.exit()}',
-] as const;
-
-const STYLES = '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>';
-const titled = (title: string, paragraphs: readonly string[]): Uint8Array =>
-  makeDocx({
-    styles: STYLES,
-    body: paragraph(title, '<w:pStyle w:val="T"/>') + paragraphs.map((text) => paragraph(text)).join(''),
-  });
-
-let folder: string;
-let root: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'zhangju-hostile-'));
-  const library = path.join(folder, 'library');
-  const out = path.join(folder, 'site');
-  const inputs = ['harmless', 'body', ...TITLES.map((_, index) => `title-${String(index)}`)].map((name) =>
-    path.join(folder, `${name}.docx`),
-  );
-  [
-    titled('关于修路的通知', ['五月开工，十月完工。']),
-    titled('关于文字安全的通知', payloads),
-    ...TITLES.map((title) => titled(title, ['五月开工，十月完工。'])),
-  ].forEach((bytes, index) => {
-    writeFileSync(inputs[index] ?? '', bytes);
-  });
-  mkdirSync(library);
-  writeFileSync(path.join(library, 'site.yaml'), 'name: 试\nmotto: 试\nintroduction: 试\n');
-  const imported = await runNode(['scripts/import.ts', ...inputs, '--content', library]);
-  expect(imported.code, imported.stdout + imported.stderr).toBe(0);
-  const built = await runNode(['scripts/build.ts', '--content', library, '--out', out]);
-  expect(built.code, built.stdout + built.stderr).toBe(0);
-  root = pathToFileURL(`${out}/`).href;
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 /** Names that scripts have given to the page's global object. */
 const globals = (page: Page): Promise<string[]> => page.evaluate(() => Object.getOwnPropertyNames(globalThis).sort());
@@ -81,100 +27,81 @@ const blocksOf = (page: Page): Promise<{ text: string; seen: string }[]> =>
     }),
   );
 
-describe.each(browsersAtHand())('%s', (name) => {
-  let browser: Browser;
-  let page: Page;
-  let complaints: string[];
-  beforeAll(async () => {
-    browser = await launchBrowser(name);
+let root: string;
+test.beforeEach(({ complaints, hostile }) => {
+  root = hostile.root('file://');
+  complaints.home = root;
+});
+
+/** Opens a page and makes sure that it is still there, and what it holds. */
+const open = async (page: Page, address: string): Promise<string[]> => {
+  await page.goto(`${root}${address}`);
+  expect(page.url()).toBe(`${root}${address}`);
+  return globals(page);
+};
+
+test(`${String(payloads.length)} payloads are shown as they are written and do nothing`, async ({ page }) => {
+  const harmless = await open(page, 'documents/harmless.html');
+  expect(await open(page, 'documents/body.html')).toEqual(harmless);
+  // Nothing but what the site itself puts into a block.
+  const foreign = await page.$$eval('article [data-block] *', (elements) =>
+    elements
+      .filter((element) => !element.matches('wbr, [data-apparatus], [data-apparatus] *'))
+      .map((element) => element.outerHTML),
+  );
+  expect(foreign).toEqual([]);
+  const blocks = (await blocksOf(page)).slice(1);
+  // A number or first sentence that was taken for a heading is a block of its own.
+  let at = 0;
+  const wrong = expected.filter((text) => {
+    let whole = '';
+    let seen = '';
+    while (at < blocks.length && whole.length < text.length) {
+      whole += blocks[at]?.text ?? '';
+      seen += blocks[at]?.seen ?? '';
+      at += 1;
+    }
+    // A tab within a line is shown as a gap.
+    return whole !== text || seen !== text.replaceAll('\t', ' ');
   });
-  afterAll(async () => {
-    await browser.close();
-  });
-  beforeEach(async () => {
-    page = await browser.newPage();
-    complaints = await complaintsOf(page, root);
-    page.on('dialog', (dialog) => {
-      complaints.push(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
+  expect(wrong).toEqual([]);
+  expect(at).toBe(blocks.length);
+  expect(payloads.filter((payload) => payload !== written(payload)).length).toBeLessThan(12);
+});
+
+test('as titles, on the document, in its window and on the home page', async ({ page }) => {
+  const harmless = await open(page, 'documents/harmless.html');
+  for (const [index, title] of TITLES.entries()) {
+    expect(await open(page, `documents/title-${String(index)}.html`)).toEqual(harmless);
+    const [heading] = await blocksOf(page);
+    expect(heading).toEqual({ text: title, seen: title });
+    // The window's title is a short form, without white space.
+    expect(await page.title()).toContain(title.replaceAll(' ', '').slice(0, 8));
+  }
+  // The home page names the first few documents, the library's own page all.
+  for (const [address, titles] of [
+    ['index.html', TITLES.slice(0, 4)],
+    ['documents.html', TITLES],
+  ] as const) {
+    await open(page, address);
+    await page.$$eval('main a', (links) => {
+      for (const link of links) link.style.setProperty('text-wrap', 'nowrap');
     });
-    page.on('popup', () => complaints.push('a window was opened'));
-  });
-  afterEach(async () => {
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
+    const words = await page.$eval('body', (body) => body.innerText);
+    for (const title of titles) expect(words).toContain(title);
+  }
+});
 
-  /** Opens a page and makes sure that it is still there, and what it holds. */
-  const open = async (address: string): Promise<string[]> => {
-    await page.goto(`${root}${address}`);
-    expect(page.url()).toBe(`${root}${address}`);
-    return globals(page);
-  };
-
-  test(`${String(payloads.length)} payloads are shown as they are written and do nothing`, async () => {
-    const harmless = await open('documents/harmless.html');
-    expect(await open('documents/body.html')).toEqual(harmless);
-    // Nothing but what the site itself puts into a block.
-    const foreign = await page.$$eval('article [data-block] *', (elements) =>
-      elements
-        .filter((element) => !element.matches('wbr, [data-apparatus], [data-apparatus] *'))
-        .map((element) => element.outerHTML),
-    );
-    expect(foreign).toEqual([]);
-    const blocks = (await blocksOf(page)).slice(1);
-    // A number or first sentence that was taken for a heading is a block of its own.
-    let at = 0;
-    const wrong = expected.filter((text) => {
-      let whole = '';
-      let seen = '';
-      while (at < blocks.length && whole.length < text.length) {
-        whole += blocks[at]?.text ?? '';
-        seen += blocks[at]?.seen ?? '';
-        at += 1;
-      }
-      // A tab within a line is shown as a gap.
-      return whole !== text || seen !== text.replaceAll('\t', ' ');
-    });
-    expect(wrong).toEqual([]);
-    expect(at).toBe(blocks.length);
-    expect(payloads.filter((payload) => payload !== written(payload)).length).toBeLessThan(12);
-  });
-
-  test('as titles, on the document, in its window and on the home page', async () => {
-    const harmless = await open('documents/harmless.html');
-    for (const [index, title] of TITLES.entries()) {
-      expect(await open(`documents/title-${String(index)}.html`)).toEqual(harmless);
-      const [heading] = await blocksOf(page);
-      expect(heading).toEqual({ text: title, seen: title });
-      // The window's title is a short form, without white space.
-      expect(await page.title()).toContain(title.replaceAll(' ', '').slice(0, 8));
-    }
-    // The home page names the first few documents, the library's own page all.
-    for (const [address, titles] of [
-      ['index.html', TITLES.slice(0, 4)],
-      ['documents.html', TITLES],
-    ] as const) {
-      await open(address);
-      await page.$$eval('main a', (links) => {
-        for (const link of links) link.style.setProperty('text-wrap', 'nowrap');
-      });
-      const words = await page.$eval('body', (body) => body.innerText);
-      for (const title of titles) expect(words).toContain(title);
-    }
-  });
-
-  test('searched for, in the box, the address and the results', async () => {
-    for (const query of TITLES) {
-      await page.goto(resultsAddress(root, query));
-      await settled(page, query);
-      const shown = await shownOn(page);
-      // Once as a title, once in the body.
-      expect(shown, query).toMatchObject({ state: 'done', total: 2, documents: 2 });
-      expect(await page.$eval('#results', (results) => (results as HTMLElement).innerText)).toContain(query);
-      expect(await page.$eval('.search-form [name=q]', (box) => (box as HTMLInputElement).value)).toBe(query);
-      const marks = await page.$$eval('.hit mark', (found) => found.map((mark) => mark.textContent).join(''));
-      expect(marks).toBe(query.repeat(2));
-    }
-  });
+test('searched for, in the box, the address and the results', async ({ page }) => {
+  for (const query of TITLES) {
+    await page.goto(resultsAddress(root, query));
+    await settled(page, query);
+    const shown = await shownOn(page);
+    // Once as a title, once in the body.
+    expect(shown, query).toMatchObject({ state: 'done', total: 2, documents: 2 });
+    expect(await page.$eval('#results', (results) => (results as HTMLElement).innerText)).toContain(query);
+    expect(await page.$eval('.search-form [name=q]', (box) => (box as HTMLInputElement).value)).toBe(query);
+    const marks = await page.$$eval('.hit mark', (found) => found.map((mark) => mark.textContent).join(''));
+    expect(marks).toBe(query.repeat(2));
+  }
 });

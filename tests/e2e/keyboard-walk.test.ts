@@ -1,12 +1,11 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { atRest } from './support/at-rest.ts';
-import { browsersAtHand, launchBrowser } from './support/browsers.ts';
 import { copied, pasted } from './support/clipboard.ts';
-import { complaintsOf } from './support/complaints.ts';
-import { openMedia, type OpenMedia } from './support/media.ts';
-import { plainAnswer } from './support/plain-answers.ts';
+import { media } from './support/media.ts';
+import { yunlingAnswers } from './support/plain-answers.ts';
 import { settled } from './support/search-page.ts';
+import { test } from './support/test.ts';
 
 const WORDS = '费随事转';
 
@@ -52,22 +51,12 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not lead to ${selector}, but by ${way.join(', ')}`);
 }
 
-describe.each(browsersAtHand())('%s', (name) => {
-  let browser: Browser;
-  let media: OpenMedia;
-  beforeAll(async () => {
-    [browser, media] = await Promise.all([launchBrowser(name), openMedia()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await media.close();
-  });
-
-  test.each(['http at /', 'file://'] as const)('%s: read, search, result, citation, all by keys', async (medium) => {
-    const page = await browser.newPage();
-    const complaints = await complaintsOf(page, media.root(medium));
-    await page.setViewport({ width: 1280, height: 800 });
-    await page.goto(`${media.root(medium)}index.html`);
+test.for(media('http at /', 'file://'))(
+  '%s: read, search, result, citation, all by keys',
+  async (medium, { page, complaints, yunling }) => {
+    const root = yunling.root(medium);
+    complaints.home = root;
+    await page.goto(`${root}index.html`);
 
     // The first stop skips the header.
     await tabTo(page, 'a');
@@ -85,7 +74,7 @@ describe.each(browsersAtHand())('%s', (name) => {
     await settled(page, WORDS);
 
     // To the first result and through it.
-    const address = plainAnswer(WORDS)[0]?.[0] ?? '';
+    const address = yunlingAnswers().answer(WORDS)[0]?.[0] ?? '';
     const eId = address.split('#')[1] ?? '';
     await tabTo(page, `[data-address="${address}"] a`);
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
@@ -122,7 +111,5 @@ describe.each(browsersAtHand())('%s', (name) => {
 
     // Pasting is how the clipboard is looked at: no browser lets a script read it on file://.
     expect(await pasted(page)).toBe('《讲话》二（三）三是');
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
-});
+  },
+);

@@ -1,15 +1,11 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../src/commands/serve/serve-folder.ts';
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
 import { atRest } from './support/at-rest.ts';
-import { browsersAtHand, launchBrowser } from './support/browsers.ts';
 import { copied, pasted } from './support/clipboard.ts';
-import { complaintsOf } from './support/complaints.ts';
-import { DIST } from './support/media.ts';
+import { media } from './support/media.ts';
+import { test } from './support/test.ts';
 
-const DOCUMENT = 'documents/jianghua.html';
+const DOCUMENT = 'documents/yuelan.html';
 
 /** Selects from one place of the source's words to another, each given by a block's eId and characters of it. */
 async function select(
@@ -57,282 +53,256 @@ const wordsOf = (page: Page, eId: string): Promise<string> =>
 const focused = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.textContent);
 
-describe.each(browsersAtHand())('%s', (name) => {
-  let browser: Browser;
-  let server: ServedFolder;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(name), serveFolder({ folder: DIST, port: 0 })]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
+  test.beforeEach(async ({ page, yunling }) => {
+    await page.goto(yunling.root(medium) + DOCUMENT);
+    await page.waitForSelector('a.no[aria-haspopup]');
   });
 
-  describe.each(['http', 'file'])('%s', (medium) => {
-    let context: BrowserContext;
-    let page: Page;
-    let complaints: string[];
-    const address = (file: string): string =>
-      medium === 'http' ? server.url + file : pathToFileURL(path.join(DIST, file)).href;
-
-    beforeEach(async () => {
-      context = await browser.createBrowserContext();
-      page = await context.newPage();
-      complaints = await complaintsOf(page);
-      await page.setViewport({ width: 1280, height: 800 });
-      await page.goto(address(DOCUMENT));
-      await page.waitForSelector('a.no[aria-haspopup]');
+  test('keys walk from line to line and copy the one at hand', async ({ page, yunling }) => {
+    await page.keyboard.press('j');
+    expect(await focused(page)).toBe('#s0-p1');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await focused(page)).toBe('#s1-p1');
+    await page.keyboard.press('k');
+    expect(await focused(page)).toBe('#s1');
+    await page.waitForFunction(() => document.querySelector('[data-where]')?.textContent === '一');
+    expect(await page.$eval('nav.toc [aria-current]', (entry) => entry.getAttribute('data-section'))).toBe('s1');
+    await page.keyboard.press('c');
+    await copied(page);
+    expect(await pasted(page)).toBe(`“${await wordsOf(page, 's1')}”（《讲话》一）`);
+    // What a search added to the address is no part of a link.
+    await page.evaluate(() => {
+      history.replaceState(null, '', `${location.pathname}?hl=阅览室`);
     });
-    afterEach(async () => {
-      expect(complaints).toEqual([]);
-      await context.close();
-    });
+    await page.focus('a.no[href="#s1-p4"]');
+    await atRest(page);
+    await page.keyboard.press('l');
+    await copied(page);
+    expect(await pasted(page)).toBe(`${yunling.root(medium)}${DOCUMENT}#s1-p4`);
+  });
 
-    test('keys walk from line to line and copy the one at hand', async () => {
-      await page.keyboard.press('j');
-      expect(await focused(page)).toBe('#s0-p1');
-      await page.keyboard.press('j');
-      await page.keyboard.press('j');
-      await page.keyboard.press('j');
-      expect(await focused(page)).toBe('#s1-p1');
-      await page.keyboard.press('k');
-      expect(await focused(page)).toBe('#s1');
-      await page.waitForFunction(() => document.querySelector('[data-where]')?.textContent === '一');
-      expect(await page.$eval('nav.toc [aria-current]', (entry) => entry.getAttribute('data-section'))).toBe('s1');
-      await page.keyboard.press('c');
-      await copied(page);
-      expect(await pasted(page)).toBe(`“${await wordsOf(page, 's1')}”（《讲话》一）`);
-      // What a search added to the address is no part of a link.
-      await page.evaluate(() => {
-        history.replaceState(null, '', `${location.pathname}?hl=党建`);
-      });
-      await page.focus('a.no[href="#s1-p4"]');
-      await atRest(page);
-      await page.keyboard.press('l');
-      await copied(page);
-      expect(await pasted(page)).toBe(`${address(DOCUMENT)}#s1-p4`);
-    });
+  test('keys are left alone while one types, and with modifiers', async ({ page }) => {
+    await page.focus('#q');
+    await page.keyboard.type('jd?');
+    expect(await page.$eval('#q', (field) => (field as HTMLInputElement).value)).toBe('jd?');
+    expect(await page.$eval('html', (root) => root.dataset['theme'])).toBe('light');
+    expect(await page.$('dialog[open]')).toBeNull();
+  });
 
-    test('keys are left alone while one types, and with modifiers', async () => {
-      await page.focus('#q');
-      await page.keyboard.type('jd?');
-      expect(await page.$eval('#q', (field) => (field as HTMLInputElement).value)).toBe('jd?');
-      expect(await page.$eval('html', (root) => root.dataset['theme'])).toBe('light');
-      expect(await page.$('dialog[open]')).toBeNull();
-    });
+  test('a number opens a menu that copies link, citation and quotation', async ({ page }) => {
+    const number = 'a.no[href="#s2-2-1"]';
+    await page.focus(number);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=menu]');
+    expect(new URL(page.url()).hash).toBe('#s2-2-1');
+    expect(await page.$eval(':target', (target) => target.id)).toBe('s2-2-1');
+    expect(await focused(page)).toBe('复制链接');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('复制引文（原文和出处）');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('复制出处');
+    await page.keyboard.press('Escape');
+    expect(await page.$('[role=menu]')).toBeNull();
+    expect(await focused(page)).toBe('#s2-2-1');
 
-    test('a number opens a menu that copies link, citation and quotation', async () => {
-      const number = 'a.no[href="#s2-2-1"]';
-      await page.focus(number);
-      await page.keyboard.press('Enter');
-      await page.waitForSelector('[role=menu]');
-      expect(new URL(page.url()).hash).toBe('#s2-2-1');
-      expect(await page.$eval(':target', (target) => target.id)).toBe('s2-2-1');
-      expect(await focused(page)).toBe('复制链接');
-      await page.keyboard.press('ArrowUp');
-      expect(await focused(page)).toBe('复制引文（原文和出处）');
-      await page.keyboard.press('Home');
-      await page.keyboard.press('ArrowDown');
-      expect(await focused(page)).toBe('复制出处');
-      await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=menu]');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await copied(page);
+    expect(await focused(page)).toBe('#s2-2-1');
+    const words = (await wordsOf(page, 's2-2-1')) + (await wordsOf(page, 's2-2-1-p1'));
+    expect(words).toContain('至少有1个以上阅览室');
+    expect(await pasted(page)).toBe(`“${words.replaceAll('“', '‘').replaceAll('”', '’')}”（《讲话》二（二）一是）`);
+  });
+
+  test('the menu stays within a narrow window and closes on a click outside', async ({ page }) => {
+    await page.setViewport({ width: 360, height: 640 });
+    for (const eId of ['s1-p1', 's2-2-3', 's3-p3']) {
+      await page.click(`a.no[href="#${eId}"]`);
+      const menu = await page.waitForSelector('[role=menu]');
+      const box = await menu?.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+      await page.click(`[id="${eId}"]`);
       expect(await page.$('[role=menu]')).toBeNull();
-      expect(await focused(page)).toBe('#s2-2-1');
+    }
+  });
 
-      await page.keyboard.press('Enter');
-      await page.waitForSelector('[role=menu]');
-      await page.keyboard.press('End');
-      await page.keyboard.press('Enter');
-      await copied(page);
-      expect(await focused(page)).toBe('#s2-2-1');
-      const words = (await wordsOf(page, 's2-2-1')) + (await wordsOf(page, 's2-2-1-p1'));
-      expect(words).toContain('至少有3个以上社委会');
-      expect(await pasted(page)).toBe(`“${words.replaceAll('“', '‘').replaceAll('”', '’')}”（《讲话》二（二）一是）`);
+  test('words selected are cited as exactly as can be', async ({ page }) => {
+    await select(page, ['s1-p1', '形成了“六室联读'], ['s1-p1', '”机制']);
+    await page.waitForSelector('.selection-bar:not([hidden])');
+    const expected = '“形成了‘六室联读’机制”（《讲话》一第1段第5句）';
+    expect(await page.$eval('.selection-bar .preview', (preview) => preview.textContent)).toBe(expected);
+    expect(await page.$eval('.selection-bar a', (link) => link.getAttribute('href'))).toBe(
+      `../search.html?q=${encodeURIComponent('形成了“六室联读”机制')}`,
+    );
+    const copy = await page.$$('.selection-bar button');
+    await copy[0]?.click();
+    await copied(page);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.selection-bar', { hidden: true });
+    expect(await pasted(page)).toBe(expected);
+
+    await select(page, ['s1-p1', '街道'], ['s1-p2', '硬不硬。']);
+    await page.waitForFunction(() =>
+      document.querySelector('.preview')?.textContent.endsWith('（《讲话》一第1段至第2段）'),
+    );
+    await select(page, ['s2-1-p3', '阅览室工作'], ['s2-1-p3', '坚实的基础。']);
+    await page.waitForFunction(() =>
+      document.querySelector('.preview')?.textContent.endsWith('（《讲话》二（一）第3段）'),
+    );
+    expect(await page.$eval('.selection-bar a', (link) => link.hidden)).toBe(true);
+  });
+
+  test('the bar does not cover the words selected', async ({ page }) => {
+    await page.evaluate(() => {
+      document.getElementById('s1-p3')?.scrollIntoView({ block: 'end', behavior: 'instant' });
+      const [sentence] = [...document.querySelectorAll('[id="s1-p3"] .sentence')].slice(-1);
+      if (sentence) getSelection()?.selectAllChildren(sentence);
     });
-
-    test('the menu stays within a narrow window and closes on a click outside', async () => {
-      await page.setViewport({ width: 360, height: 640 });
-      for (const eId of ['s1-p1', 's2-2-3', 's3-p3']) {
-        await page.click(`a.no[href="#${eId}"]`);
-        const menu = await page.waitForSelector('[role=menu]');
-        const box = await menu?.boundingBox();
-        expect(box?.x).toBeGreaterThanOrEqual(0);
-        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
-        await page.click(`[id="${eId}"]`);
-        expect(await page.$('[role=menu]')).toBeNull();
-      }
+    await page.waitForSelector('.selection-bar:not([hidden])');
+    await page.waitForFunction(() => {
+      const words = getSelection()?.getRangeAt(0).getBoundingClientRect();
+      const bar = document.querySelector('.selection-bar')?.getBoundingClientRect();
+      return words !== undefined && bar !== undefined && words.bottom <= bar.top;
     });
+  });
 
-    test('words selected are cited as exactly as can be', async () => {
-      await select(page, ['s1-p1', '“六联共建'], ['s1-p1', '”机制']);
-      await page.waitForSelector('.selection-bar:not([hidden])');
-      const expected = '“‘六联共建’机制”（《讲话》一第1段第5句）';
-      expect(await page.$eval('.selection-bar .preview', (preview) => preview.textContent)).toBe(expected);
-      expect(await page.$eval('.selection-bar a', (link) => link.getAttribute('href'))).toBe(
-        `../search.html?q=${encodeURIComponent('“六联共建”机制')}`,
-      );
-      const copy = await page.$$('.selection-bar button');
-      await copy[0]?.click();
-      await copied(page);
-      await page.keyboard.press('Escape');
-      await page.waitForSelector('.selection-bar', { hidden: true });
-      expect(await pasted(page)).toBe(expected);
+  test('Ctrl+C gives the source’s words and nothing else', async ({ page }) => {
+    await select(page, ['s2-2', '（二）'], ['s2-2-1-p1', '80平方米以上']);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('c', { commands: ['Copy'] });
+    await page.keyboard.up('Control');
+    const text = await wordsOf(page, 's2-2-1-p1');
+    const expected = [
+      await wordsOf(page, 's2-2'),
+      await wordsOf(page, 's2-2-p1'),
+      (await wordsOf(page, 's2-2-1')) + text.slice(0, text.indexOf('80平方米以上') + '80平方米以上'.length),
+    ].join('\n');
+    expect(await pasted(page)).toBe(expected);
+  });
 
-      await select(page, ['s1-p1', '区委'], ['s1-p2', '硬不硬。']);
-      await page.waitForFunction(() =>
-        document.querySelector('.preview')?.textContent.endsWith('（《讲话》一第1段至第2段）'),
-      );
-      await select(page, ['s2-1-p3', '社区党建'], ['s2-1-p3', '组织保证。']);
-      await page.waitForFunction(() =>
-        document.querySelector('.preview')?.textContent.endsWith('（《讲话》二（一）第3段）'),
-      );
-      expect(await page.$eval('.selection-bar a', (link) => link.hidden)).toBe(true);
+  test('a browser that refuses to copy shows the words selected', async ({ page }) => {
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      Object.defineProperty(document, 'execCommand', { value: () => false });
     });
+    await page.focus('a.no[href="#s0-p1"]');
+    await page.keyboard.press('c');
+    await page.waitForSelector('dialog.copy-by-hand[open]');
+    expect(
+      await page.$eval('dialog.copy-by-hand textarea', ({ value, selectionStart, selectionEnd }) =>
+        value.slice(selectionStart, selectionEnd),
+      ),
+    ).toBe('“各位馆长、同志们：”（《讲话》导语第1段）');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog.copy-by-hand'));
+    expect(await focused(page)).toBe('#s0-p1');
+  });
 
-    test('the bar does not cover the words selected', async () => {
-      await page.evaluate(() => {
-        document.getElementById('s1-p3')?.scrollIntoView({ block: 'end', behavior: 'instant' });
-        const [sentence] = [...document.querySelectorAll('[id="s1-p3"] .sentence')].slice(-1);
-        if (sentence) getSelection()?.selectAllChildren(sentence);
-      });
-      await page.waitForSelector('.selection-bar:not([hidden])');
-      await page.waitForFunction(() => {
-        const words = getSelection()?.getRangeAt(0).getBoundingClientRect();
-        const bar = document.querySelector('.selection-bar')?.getBoundingClientRect();
-        return words !== undefined && bar !== undefined && words.bottom <= bar.top;
-      });
+  test('without the clipboard’s interface the words are copied all the same', async ({ page }) => {
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
+    await page.focus('a.no[href="#s0-p1"]');
+    await page.keyboard.press('c');
+    await copied(page);
+    expect(await focused(page)).toBe('#s0-p1');
+    expect(await pasted(page)).toBe('“各位馆长、同志们：”（《讲话》导语第1段）');
+  });
 
-    test('Ctrl+C gives the source’s words and nothing else', async () => {
-      await select(page, ['s2-2', '（二）'], ['s2-2-1-p1', '300平方米以上']);
-      await page.keyboard.down('Control');
-      await page.keyboard.press('c', { commands: ['Copy'] });
-      await page.keyboard.up('Control');
-      const text = await wordsOf(page, 's2-2-1-p1');
-      const expected = [
-        await wordsOf(page, 's2-2'),
-        await wordsOf(page, 's2-2-p1'),
-        (await wordsOf(page, 's2-2-1')) + text.slice(0, text.indexOf('300平方米以上') + '300平方米以上'.length),
-      ].join('\n');
-      expect(await pasted(page)).toBe(expected);
-    });
+  test('size, theme and contrast last from page to page', async ({ page, yunling }) => {
+    await page.keyboard.press('+');
+    await page.keyboard.press('d');
+    await page.click('[data-contrast-toggle]');
+    const look = { js: '', size: 'l', theme: 'dark', contrast: 'high' };
+    const shown = (): Promise<unknown> =>
+      page.$eval('html', ({ dataset: { js, size, theme, contrast } }) => ({ js, size, theme, contrast }));
+    expect(await shown()).toEqual(look);
+    expect(await page.$eval('[data-size-choice=l]', (button) => button.ariaPressed)).toBe('true');
+    await Promise.all([page.waitForNavigation(), page.click('a.brand')]);
+    expect(await shown()).toEqual(look);
+    expect(page.url()).toBe(`${yunling.root(medium)}index.html`);
+    await Promise.all([page.waitForNavigation(), page.click('main a[href*="documents/yuelan.html"]')]);
+    expect(await shown()).toEqual(look);
+    await page.reload();
+    expect(await shown()).toEqual(look);
+    await page.click('[data-size-choice=m]');
+    await page.click('[data-theme-toggle]');
+    await page.click('[data-contrast-toggle]');
+    expect(await shown()).toEqual({ ...look, size: 'm', theme: 'light', contrast: undefined });
+  });
 
-    test('a browser that refuses to copy shows the words selected', async () => {
-      await page.evaluate(() => {
-        Object.defineProperty(navigator, 'clipboard', { value: undefined });
-        Object.defineProperty(document, 'execCommand', { value: () => false });
-      });
-      await page.focus('a.no[href="#s0-p1"]');
-      await page.keyboard.press('c');
-      await page.waitForSelector('dialog.copy-by-hand[open]');
-      expect(
-        await page.$eval('dialog.copy-by-hand textarea', ({ value, selectionStart, selectionEnd }) =>
-          value.slice(selectionStart, selectionEnd),
-        ),
-      ).toBe('“各位领导、同志们：”（《讲话》导语第1段）');
-      await page.keyboard.press('Escape');
-      await page.waitForFunction(() => !document.querySelector('dialog.copy-by-hand'));
-      expect(await focused(page)).toBe('#s0-p1');
-    });
+  test('a link from another page arrives at its words, below the strip', async ({ page, yunling }) => {
+    await page.keyboard.press('g');
+    await page.goto(`${yunling.root(medium)}emendations.html`);
+    await page.keyboard.press('g');
+    await Promise.all([page.waitForNavigation(), page.click('a.place')]);
+    await atRest(page);
+    const target = await page.$eval(':target', (element) => ({
+      hash: `#${element.id}`,
+      top: element.getClientRects()[0]?.top ?? -1,
+      covered: document.querySelector('.strip')?.getBoundingClientRect().bottom ?? 0,
+      height: innerHeight,
+    }));
+    expect(new URL(page.url()).hash).toBe(target.hash);
+    expect(new URL(page.url()).search).toBe('');
+    expect(target.top).toBeGreaterThan(Math.max(0, target.covered) - 1);
+    expect(target.top).toBeLessThan(target.height);
+  });
 
-    test('without the clipboard’s interface the words are copied all the same', async () => {
-      await page.evaluate(() => {
-        Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      });
-      await page.focus('a.no[href="#s0-p1"]');
-      await page.keyboard.press('c');
-      await copied(page);
-      expect(await focused(page)).toBe('#s0-p1');
-      expect(await pasted(page)).toBe('“各位领导、同志们：”（《讲话》导语第1段）');
+  test('the strip and the contents follow the reading', async ({ page }) => {
+    await page.evaluate(() => {
+      const line = document.getElementById('s2-3-2')?.getBoundingClientRect();
+      const strip = document.querySelector('.strip')?.getBoundingClientRect();
+      scrollBy({ top: (line?.top ?? 0) - (strip?.height ?? 0), behavior: 'instant' });
     });
+    await page.waitForFunction(() => document.querySelector('[data-where]')?.textContent.startsWith('二（三）二'));
+    const where = await page.$eval('[data-where]', (place) => place.textContent);
+    const current = await page.$$eval('nav.toc [aria-current]', (entries) =>
+      entries.map((entry) => entry.getAttribute('data-section')),
+    );
+    expect([where, ...current]).toEqual(['二（三）二是', 's2-3-2']);
+  });
 
-    test('size, theme and contrast last from page to page', async () => {
-      await page.keyboard.press('+');
-      await page.keyboard.press('d');
-      await page.click('[data-contrast-toggle]');
-      const look = { js: '', size: 'l', theme: 'dark', contrast: 'high' };
-      const shown = (): Promise<unknown> =>
-        page.$eval('html', ({ dataset: { js, size, theme, contrast } }) => ({ js, size, theme, contrast }));
-      expect(await shown()).toEqual(look);
-      expect(await page.$eval('[data-size-choice=l]', (button) => button.ariaPressed)).toBe('true');
-      await Promise.all([page.waitForNavigation(), page.click('a.brand')]);
-      expect(await shown()).toEqual(look);
-      expect(page.url()).toBe(address('index.html'));
-      await Promise.all([page.waitForNavigation(), page.click('main a[href*="documents/jianghua.html"]')]);
-      expect(await shown()).toEqual(look);
-      await page.reload();
-      expect(await shown()).toEqual(look);
-      await page.click('[data-size-choice=m]');
-      await page.click('[data-theme-toggle]');
-      await page.click('[data-contrast-toggle]');
-      expect(await shown()).toEqual({ ...look, size: 'm', theme: 'light', contrast: undefined });
-    });
+  test('on a phone the contents are folded, and fold again when an entry is chosen', async ({ page }) => {
+    await page.setViewport({ width: 360, height: 640 });
+    await page.waitForFunction(() => document.querySelector<HTMLDetailsElement>('nav.toc details')?.open === false);
+    await page.click('nav.toc summary');
+    await page.click('nav.toc a[data-section=s3]');
+    await page.waitForFunction(() => document.querySelector<HTMLDetailsElement>('nav.toc details')?.open === false);
+    expect(new URL(page.url()).hash).toBe('#s3');
+  });
 
-    test('a link from another page arrives at its words, below the strip', async () => {
-      await page.keyboard.press('g');
-      await page.goto(address('emendations.html'));
-      await page.keyboard.press('g');
-      await Promise.all([page.waitForNavigation(), page.click('a.place')]);
-      await atRest(page);
-      const target = await page.$eval(':target', (element) => ({
-        hash: `#${element.id}`,
-        top: element.getClientRects()[0]?.top ?? -1,
-        covered: document.querySelector('.strip')?.getBoundingClientRect().bottom ?? 0,
-        height: innerHeight,
-      }));
-      expect(new URL(page.url()).hash).toBe(target.hash);
-      expect(new URL(page.url()).search).toBe('');
-      expect(target.top).toBeGreaterThan(Math.max(0, target.covered) - 1);
-      expect(target.top).toBeLessThan(target.height);
+  test('words dragged over with the mouse are cited when the button is let go', async ({ page }) => {
+    const box = await page.$eval('[id="s0-p2-j2"]', (sentence) => {
+      sentence.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = sentence.getClientRects()[0] ?? new DOMRect();
+      return { left, middle: top + height / 2, right: left + width };
     });
+    await page.mouse.move(box.left + 1, box.middle);
+    await page.mouse.down();
+    await page.mouse.move(box.right - 20, box.middle, { steps: 4 });
+    const words = await page.evaluate(() => getSelection()?.toString() ?? '');
+    expect(words.length).toBeGreaterThan(1);
+    await page.mouse.up();
+    await page.waitForSelector('.selection-bar:not([hidden])');
+    expect(await page.$eval('.preview', (preview) => preview.textContent)).toMatch(/（《讲话》导语第2段第2句）$/u);
+    await page.click('.selection-bar [aria-label=关闭]');
+    await page.waitForSelector('.selection-bar', { hidden: true });
+  });
 
-    test('the strip and the contents follow the reading', async () => {
-      await page.evaluate(() => {
-        const line = document.getElementById('s2-3-2')?.getBoundingClientRect();
-        const strip = document.querySelector('.strip')?.getBoundingClientRect();
-        scrollBy({ top: (line?.top ?? 0) - (strip?.height ?? 0), behavior: 'instant' });
-      });
-      await page.waitForFunction(() => document.querySelector('[data-where]')?.textContent.startsWith('二（三）二'));
-      const where = await page.$eval('[data-where]', (place) => place.textContent);
-      const current = await page.$$eval('nav.toc [aria-current]', (entries) =>
-        entries.map((entry) => entry.getAttribute('data-section')),
-      );
-      expect([where, ...current]).toEqual(['二（三）二是', 's2-3-2']);
-    });
-
-    test('on a phone the contents are folded, and fold again when an entry is chosen', async () => {
-      await page.setViewport({ width: 360, height: 640 });
-      await page.waitForFunction(() => document.querySelector<HTMLDetailsElement>('nav.toc details')?.open === false);
-      await page.click('nav.toc summary');
-      await page.click('nav.toc a[data-section=s3]');
-      await page.waitForFunction(() => document.querySelector<HTMLDetailsElement>('nav.toc details')?.open === false);
-      expect(new URL(page.url()).hash).toBe('#s3');
-    });
-
-    test('words dragged over with the mouse are cited when the button is let go', async () => {
-      const box = await page.$eval('[id="s0-p2-j2"]', (sentence) => {
-        sentence.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { left, top, width, height } = sentence.getClientRects()[0] ?? new DOMRect();
-        return { left, middle: top + height / 2, right: left + width };
-      });
-      await page.mouse.move(box.left + 1, box.middle);
-      await page.mouse.down();
-      await page.mouse.move(box.right - 20, box.middle, { steps: 4 });
-      const words = await page.evaluate(() => getSelection()?.toString() ?? '');
-      expect(words.length).toBeGreaterThan(1);
-      await page.mouse.up();
-      await page.waitForSelector('.selection-bar:not([hidden])');
-      expect(await page.$eval('.preview', (preview) => preview.textContent)).toMatch(/（《讲话》导语第2段第2句）$/u);
-      await page.click('.selection-bar [aria-label=关闭]');
-      await page.waitForSelector('.selection-bar', { hidden: true });
-    });
-
-    test('the panel of keys opens with ? and gives the focus back', async () => {
-      await page.focus('a.no[href="#s0-p2"]');
-      await page.keyboard.press('?');
-      await page.waitForSelector('dialog#help[open]');
-      await page.keyboard.press('Escape');
-      await page.waitForFunction(() => !document.querySelector('dialog[open]'));
-      expect(await focused(page)).toBe('#s0-p2');
-    });
+  test('the panel of keys opens with ? and gives the focus back', async ({ page }) => {
+    await page.focus('a.no[href="#s0-p2"]');
+    await page.keyboard.press('?');
+    await page.waitForSelector('dialog#help[open]');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+    expect(await focused(page)).toBe('#s0-p2');
   });
 });

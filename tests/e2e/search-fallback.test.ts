@@ -1,16 +1,17 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
-import { browsersAtHand, launchBrowser } from './support/browsers.ts';
-import { openMedia, type OpenMedia } from './support/media.ts';
-import { plainAnswer, totalOf } from './support/plain-answers.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { withoutWebAssembly } from './support/on-new-documents.ts';
+import { totalOf, yunlingAnswers } from './support/plain-answers.ts';
 import { resultsAddress, settled, shownOn, type Shown } from './support/search-page.ts';
+import { test } from './support/test.ts';
 
-const WORDS = '社区党员代表大会';
-const EXPECTED = plainAnswer(WORDS);
+const WORDS = '读书小组';
+const EXPECTED = yunlingAnswers().answer(WORDS);
 
 /** What may be wrong with a copy: which file of `search/`, and what happens to it. */
 const remove = (file: string): void => rmSync(file);
@@ -55,57 +56,44 @@ const CASES: [what: string, part: string, harm: (file: string) => void, expected
   ['without a piece of the index', 'pairs-0', remove, expectScan],
   ['with an altered piece of the index', 'pairs-0', alter, expectScan],
   ['with a truncated piece of the index', 'pairs-0', truncate, expectScan],
-  ['without the words of the document', 'text-', remove, expectUnlisted],
-  ['with altered words of the document', 'text-', alter, expectUnlisted],
+  ['without the words of the document', 'text-yuelan', remove, expectUnlisted],
+  ['with altered words of the document', 'text-yuelan', alter, expectUnlisted],
   ['without the list of documents', 'manifest', remove, expectFailure],
   ['without the engine', 'engine', remove, expectFailure],
   ['with a truncated engine', 'engine', truncate, expectFailure],
 ];
 
-describe.each(browsersAtHand())('%s', (name) => {
-  let browser: Browser;
-  let media: OpenMedia;
-  beforeAll(async () => {
-    [browser, media] = await Promise.all([launchBrowser(name), openMedia()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await media.close();
-  });
+async function ask(page: Page, root: string): Promise<Shown> {
+  await page.goto(resultsAddress(root, WORDS));
+  await settled(page, WORDS);
+  return shownOn(page);
+}
 
-  const ask = async (root: string, page?: Page): Promise<Shown> => {
-    const at = page ?? (await browser.newPage());
-    await at.goto(resultsAddress(root, WORDS));
-    await settled(at, WORDS);
-    const shown = await shownOn(at);
-    await at.close();
-    return shown;
-  };
+test('control: the whole site answers by its index', async ({ page, yunling }) => {
+  const { engine, answer } = await ask(page, yunling.root('file://'));
+  expect({ engine, answer }).toEqual({ engine: 'index', answer: EXPECTED });
+  expect(answer.length).toBeGreaterThan(1);
+});
 
-  test('control: the whole site answers by its index', async () => {
-    const { engine, answer } = await ask(media.root('file://'));
-    expect({ engine, answer }).toEqual({ engine: 'index', answer: EXPECTED });
-    expect(answer.length).toBeGreaterThan(1);
-  });
-
-  test.each(CASES)('%s, on file:// and http', async (what, part, harm, expected) => {
-    const copy = `${media.folder} ${what}`;
-    cpSync(media.folder, copy, { recursive: true });
+describe('a copy that is not whole', () => {
+  test.for(CASES)('%s, on file:// and http', async ([, part, harm, expected], { page, complaints, yunling }) => {
+    // That a file is missing or broken is heard, and nothing else.
+    complaints.expected = new RegExp(`${part}|SyntaxError|404|ERR_FILE_NOT_FOUND`, 'u');
+    const copy = path.join(temporaryFolder(), '副本');
+    cpSync(yunling.folder, copy, { recursive: true });
     const files = readdirSync(path.join(copy, 'search')).filter((file) => file.includes(part));
     expect(files).toHaveLength(1);
     harm(path.join(copy, 'search', files[0] ?? ''));
-    expected(await ask(pathToFileURL(`${copy}/`).href));
+    expected(await ask(page, pathToFileURL(`${copy}/`).href));
     const server = await serveFolder({ folder: copy, port: 0 });
-    expected(await ask(server.url));
+    expected(await ask(page, server.url));
     await server.close();
   });
+});
 
-  test('without WebAssembly in the browser the index answers all the same', async () => {
-    const own = name === 'firefox' ? await launchBrowser(name, { 'javascript.options.wasm': false }) : browser;
-    const page = await own.newPage();
-    if (own === browser) await page.evaluateOnNewDocument(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
-    const { engine, answer } = await ask(media.root('file://'), page);
-    expect({ engine, answer }).toEqual({ engine: 'index', answer: EXPECTED });
-    if (own !== browser) await own.close();
-  });
+test('without WebAssembly in the browser the index answers all the same', async ({ page, yunling }) => {
+  await withoutWebAssembly(page);
+  const { engine, answer } = await ask(page, yunling.root('file://'));
+  expect(await page.evaluate(() => 'WebAssembly' in globalThis)).toBe(false);
+  expect({ engine, answer }).toEqual({ engine: 'index', answer: EXPECTED });
 });

@@ -9,7 +9,8 @@ import type { Statement } from '../../src/materials/evidence/statement.ts';
 import { expectPlainChinese } from '../support/faults.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { seed } from '../support/seed.ts';
-import { PROJECT, speech } from '../support/shipped.ts';
+import { PROJECT } from '../support/project.ts';
+import { speech } from '../support/shipped.ts';
 
 const content = path.join(PROJECT, 'content');
 const editions = [speech()];

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { PROJECT } from '../support/shipped.ts';
+import { PROJECT } from '../support/project.ts';
 
 /** Words that only a programmer understands, and places that only one looks at. */
 const JARGON =

@@ -5,7 +5,7 @@ import { CONTENT_FILES } from '../../src/commands/reference/content-files.ts';
 import { generatedFiles, staleFiles } from '../../src/commands/reference/generated-files.ts';
 import { jsonSchemaOf, type JsonSchema } from '../../src/commands/reference/json-schema.ts';
 import { REFERENCE } from '../../src/files/shape-faults.ts';
-import { PROJECT } from '../support/shipped.ts';
+import { PROJECT } from '../support/project.ts';
 
 it('what npm run docs writes is as the schemas are now', async () => {
   const files = await generatedFiles(PROJECT);

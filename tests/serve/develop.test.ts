@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { develop } from '../../src/commands/serve/develop.ts';
 import type { ServedFolder } from '../../src/commands/serve/serve-folder.ts';
-import { PROJECT } from '../support/shipped.ts';
+import { PROJECT } from '../support/project.ts';
 import { rawRequest } from './support/raw-request.ts';
 
 let server: ServedFolder;

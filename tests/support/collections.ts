@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Fault } from '../../src/model/faults/fault.ts';
 import { inspectLibrary, type Library } from '../../src/library/load-library.ts';
 import { temporaryFolder } from './folders.ts';
-import { PROJECT } from './shipped.ts';
+import { PROJECT } from './project.ts';
 
 /** The library as it is shipped. Its soundness is the business of `npm run check`, not of who asks for it here. */
 export function shippedLibrary(): Library {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
-import { PROJECT } from './shipped.ts';
+import { PROJECT } from './project.ts';
 
 /** What a command left behind. */
 export interface Outcome {

@@ -3,10 +3,8 @@ import type { Block } from '../../src/model/document.ts';
 import type { Passage } from '../../src/edition/passages.ts';
 import type { ResolvedAnnotation } from '../../src/edition/resolve-annotations.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { PROJECT } from './project.ts';
 import type { ReadEdition } from '../../src/edition/edition.ts';
-
-/** Root of the project, wherever the tests are started from. */
-export const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 /** The speech as it is shipped. */
 export function speech(): ReadEdition {

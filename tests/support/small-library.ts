@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PROJECT } from './shipped.ts';
+import { PROJECT } from './project.ts';
 import { temporaryFolder } from './folders.ts';
 
 /** A sound library of two short documents about a district that does not exist. */

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { countReport } from '../../src/commands/test-run/count-report.ts';
-import { listSteps } from '../../src/commands/test-run/steps.ts';
+import { runSteps } from '../../src/commands/test-run/run-steps.ts';
+import { listSteps, type Step, type Wanted } from '../../src/commands/test-run/steps.ts';
 import { summarize } from '../../src/commands/test-run/summarize.ts';
 
 const report = (results: unknown[], counts: object): string =>
@@ -34,8 +35,58 @@ it('ends with the sums, after a line for each step and each remark', () => {
   expect(lines).toContain('  ⚠ 没有 Firefox');
 });
 
-it('runs everything in order, or one part', () => {
-  const parts = listSteps('/r', '/reports').map(({ part }) => part);
-  expect(parts).toEqual(['lint', 'lint', 'lint', 'lint', 'lint', 'unit', 'e2e', 'e2e']);
-  expect(listSteps('/r', '/reports', 'unit').map(({ project }) => project)).toEqual(['unit']);
+it('lists everything, or one part, and leaves out a browser that is not there', () => {
+  const wanted = { root: '/r', reports: '/reports', firefox: true };
+  const keys = (more: Partial<Wanted> = {}): string[] => listSteps({ ...wanted, ...more }).map(({ key }) => key);
+  expect(keys().sort()).toEqual(
+    ['build', 'chromium', 'eslint', 'firefox', 'format', 'rooms', 'sites', 'types', 'unit', 'unused'].sort(),
+  );
+  expect(keys({ only: 'unit' })).toEqual(['unit']);
+  expect(keys({ only: 'e2e', firefox: false })).toEqual(['build', 'sites', 'chromium']);
+});
+
+describe('running', () => {
+  const step = (key: string, after: string[] = []): Step => ({ key, title: key, part: 'lint', args: [key], after });
+
+  /** Runs the steps by a runner that ends them in the order in which it is told to. */
+  async function order(steps: Step[], end: (key: string) => Promise<{ code: number; stopped: boolean }>) {
+    vi.spyOn(console, 'log').mockReturnValue();
+    onTestFinished(() => void vi.restoreAllMocks());
+    const events: string[] = [];
+    const result = await runSteps(steps, '/none', {}, async ([key = '']) => {
+      events.push(`+${key}`);
+      const ended = await end(key);
+      events.push(`-${key}`);
+      return ended;
+    });
+    return { events, result };
+  }
+
+  it('two at a time, each after those that it waits for, all of them though one fails', async () => {
+    const { events, result } = await order([step('a'), step('b', ['a']), step('c'), step('d', ['b', 'gone'])], (key) =>
+      Promise.resolve({ code: key === 'a' ? 1 : 0, stopped: false }),
+    );
+    expect(events.indexOf('+b')).toBeGreaterThan(events.indexOf('-a'));
+    expect(events.indexOf('+d')).toBeGreaterThan(events.indexOf('-b'));
+    expect(events.slice(0, 2)).toEqual(['+a', '+c']);
+    let running = 0;
+    for (const event of events) {
+      running += event.startsWith('+') ? 1 : -1;
+      expect(running).toBeLessThanOrEqual(2);
+    }
+    expect(result.outcomes.map(({ title, ok }) => [title, ok])).toEqual([
+      ['a', false],
+      ['b', true],
+      ['c', true],
+      ['d', true],
+    ]);
+  });
+
+  it('begins nothing more once it was asked to stop', async () => {
+    const { events, result } = await order([step('a'), step('b', ['a'])], () =>
+      Promise.resolve({ code: 1, stopped: true }),
+    );
+    expect(events).toEqual(['+a', '-a']);
+    expect(result.stopped).toBe(true);
+  });
 });

@@ -11,31 +11,62 @@ export interface Outcome {
   counts: Counts;
 }
 
-/** The outcomes so far, and whether we were asked to stop. */
+/** The outcomes so far in the order of the steps, and whether we were asked to stop. */
 export interface RunResult {
   outcomes: Outcome[];
   stopped: boolean;
 }
 
-/** Runs the steps one after the other, all of them even when one fails, so that one run shows everything to mend. */
+/** Runs a tool; tests pass another. */
+export type Runner = typeof runTool;
+
+// Most steps keep one core busy; two cores are what a test run may count on.
+const AT_ONCE = 2;
+
+/**
+ * Runs the steps, two at a time, each when those that it must come after have ended: all of them even when one fails, so
+ * that one run shows everything to mend.
+ */
 export async function runSteps(
   steps: readonly Step[],
   reports: string,
   env: Record<string, string>,
+  run: Runner = runTool,
 ): Promise<RunResult> {
-  const outcomes: Outcome[] = [];
-  for (const [index, step] of steps.entries()) {
-    console.log(`\n━━ [${String(index + 1)}/${String(steps.length)}] ${step.title}`);
+  const waiting = [...steps];
+  const ended = new Set<string>();
+  const outcomes = new Map<Step, Outcome>();
+  const running = new Map<Step, Promise<void>>();
+  const asked = { stop: false };
+  const isFree = ({ after = [] }: Step): boolean =>
+    after.every((key) => ended.has(key) || !steps.some((step) => step.key === key));
+
+  const start = async (step: Step): Promise<void> => {
+    console.log(`\n━━ [${String(steps.indexOf(step) + 1)}/${String(steps.length)}] ${step.title} 开始`);
     // A report of an earlier run must not speak for this one.
     if (step.project !== undefined) await rm(reportFile(reports, step.project), { force: true });
     const since = performance.now();
-    const { code, stopped } = await runTool(step.args, env);
-    if (stopped) return { outcomes, stopped };
+    const end = await run(step.args, env, step.title);
+    asked.stop ||= end.stopped;
     const seconds = (performance.now() - since) / 1000;
-    const counts = await countStep(step, reports, code === 0);
-    outcomes.push({ title: step.title, ok: code === 0 && counts.failed === 0, seconds, counts });
+    const counts = await countStep(step, reports, end.code === 0);
+    const ok = end.code === 0 && counts.failed === 0;
+    outcomes.set(step, { title: step.title, ok, seconds, counts });
+    ended.add(step.key);
+    running.delete(step);
+    if (!end.stopped) console.log(`━━ ${ok ? '✓' : '✗'} ${step.title} ${seconds.toFixed(1)} 秒`);
+  };
+
+  while (waiting.length > 0 || running.size > 0) {
+    while (running.size < AT_ONCE && !asked.stop) {
+      const next = waiting.findIndex(isFree);
+      if (next === -1) break;
+      for (const step of waiting.splice(next, 1)) running.set(step, start(step));
+    }
+    if (running.size === 0) break;
+    await Promise.race(running.values());
   }
-  return { outcomes, stopped: false };
+  return { outcomes: steps.flatMap((step) => outcomes.get(step) ?? []), stopped: asked.stop };
 }
 
 async function countStep(step: Step, reports: string, ok: boolean): Promise<Counts> {

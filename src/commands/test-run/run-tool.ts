@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 
 const GRACE_MS = 5000;
 const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -15,15 +16,25 @@ export interface ToolEnd {
 /**
  * Runs a Node program and waits for it, its output shown. It leads a process group of its own, so that asking us to stop
  * ends it with everything it started (workers, browsers), by force when it does not end by itself.
+ * @param name stands before each line of its output, where another tool runs beside it
  */
-export function runTool(args: readonly string[], env: Readonly<Record<string, string>>): Promise<ToolEnd> {
+export function runTool(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  name?: string,
+): Promise<ToolEnd> {
   const grouped = process.platform !== 'win32';
+  const output = name === undefined ? 'inherit' : 'pipe';
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
+      stdio: ['ignore', output, output],
+      env: { ...process.env, ...(name === undefined ? {} : colours()), ...env },
       detached: grouped,
     });
+    for (const input of [child.stdout, child.stderr].filter((stream) => stream !== null))
+      createInterface({ input, crlfDelay: Infinity }).on('line', (line) => {
+        if (line.trim() !== '') console.log(`${name ?? ''} │ ${line}`);
+      });
     let stopped = false;
     let force: NodeJS.Timeout | undefined;
     const end = (signal: NodeJS.Signals): void => {
@@ -57,3 +68,7 @@ export function runTool(args: readonly string[], env: Readonly<Record<string, st
     });
   });
 }
+
+/** Tools write in colour to a terminal only, and are told here that there is one behind us. */
+const colours = (): Record<string, string> =>
+  process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? { FORCE_COLOR: '1' } : {};

@@ -3,56 +3,85 @@ import { join } from 'node:path';
 /** Which part of the tests; `--only` picks one. */
 export type Part = 'lint' | 'unit' | 'e2e';
 
+/** A project of `vitest.config.ts`. */
+export type Project = 'unit' | 'chromium' | 'firefox';
+
 /** One thing that `npm test` runs. */
 export interface Step {
+  key: string;
   title: string;
   part: Part;
   /** Arguments for Node. */
   args: string[];
+  /** Steps that must have ended before, where they run at all. */
+  after?: string[];
   /** For vitest: the project, whose JSON report is counted test by test. */
-  project?: 'unit' | 'e2e';
+  project?: Project;
+}
+
+/** What decides which steps there are. */
+export interface Wanted {
+  root: string;
+  /** The folder for vitest's JSON reports. */
+  reports: string;
+  only?: Part | undefined;
+  /** Whether there is a Firefox. */
+  firefox: boolean;
 }
 
 export const PARTS: readonly Part[] = ['lint', 'unit', 'e2e'];
 
-const tool = (root: string, ...path: string[]): string => join(root, 'node_modules', ...path);
-
-/** All steps in order, or those of one part. `reports`: the folder for vitest's JSON reports. */
-export function listSteps(root: string, reports: string, only?: Part): Step[] {
-  const vitest = (project: 'unit' | 'e2e'): string[] => [
-    tool(root, 'vitest', 'vitest.mjs'),
-    'run',
-    '--project',
+/**
+ * All steps, or those of one part, the longest first: two run at a time, and what is long must not begin last. The site is
+ * built before anything else, for both browsers wait for it.
+ */
+export function listSteps({ root, reports, only, firefox }: Wanted): Step[] {
+  const tool = (...path: string[]): string => join(root, 'node_modules', ...path);
+  const vitest = (project: Project): Pick<Step, 'args' | 'project'> => ({
     project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${reportFile(reports, project)}`,
-  ];
+    args: [
+      tool('vitest', 'vitest.mjs'),
+      ...['run', '--project', project, '--reporter=default', '--reporter=json'],
+      `--outputFile.json=${reportFile(reports, project)}`,
+    ],
+  });
+  const cruiser = tool('dependency-cruiser', 'bin', 'dependency-cruiser.mjs');
   const steps: Step[] = [
-    { title: '格式（prettier）', part: 'lint', args: [tool(root, 'prettier', 'bin', 'prettier.cjs'), '--check', '.'] },
-    // Before the linter, which reads the types that this makes.
-    { title: '类型（astro check）', part: 'lint', args: [tool(root, 'astro', 'bin', 'astro.mjs'), 'check'] },
+    { key: 'build', title: '构建', part: 'e2e', args: [join(root, 'scripts', 'build.ts')] },
+    { key: 'types', title: '类型（astro check）', part: 'lint', args: [tool('astro', 'bin', 'astro.mjs'), 'check'] },
     {
+      key: 'sites',
+      title: '试验站点',
+      part: 'e2e',
+      args: [join(root, 'tests', 'e2e', 'sites', 'build-sites.ts')],
+      after: ['build'],
+    },
+    { key: 'firefox', title: '端到端测试（Firefox）', part: 'e2e', after: ['sites'], ...vitest('firefox') },
+    { key: 'chromium', title: '端到端测试（Chromium）', part: 'e2e', after: ['sites'], ...vitest('chromium') },
+    { key: 'unit', title: '单元测试', part: 'unit', ...vitest('unit') },
+    {
+      key: 'eslint',
       title: '写法（eslint）',
       part: 'lint',
-      args: [tool(root, 'eslint', 'bin', 'eslint.js'), '--max-warnings=0', '.'],
+      args: [tool('eslint', 'bin', 'eslint.js'), '--max-warnings=0', '.'],
+      // It reads the types that the check makes.
+      after: ['types'],
     },
     {
+      key: 'format',
+      title: '格式（prettier）',
+      part: 'lint',
+      args: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '.'],
+    },
+    {
+      key: 'rooms',
       title: '房间之间的箭头（dependency-cruiser）',
       part: 'lint',
-      args: [
-        tool(root, 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
-        'src',
-        '--config',
-        join(root, '.dependency-cruiser.mjs'),
-      ],
+      args: [cruiser, 'src', '--config', join(root, '.dependency-cruiser.mjs')],
     },
-    { title: '没有用到的代码（knip）', part: 'lint', args: [tool(root, 'knip', 'bin', 'knip.js')] },
-    { title: '单元测试', part: 'unit', args: vitest('unit'), project: 'unit' },
-    { title: '构建', part: 'e2e', args: [join(root, 'scripts', 'build.ts')] },
-    { title: '端到端测试', part: 'e2e', args: vitest('e2e'), project: 'e2e' },
+    { key: 'unused', title: '没有用到的代码（knip）', part: 'lint', args: [tool('knip', 'bin', 'knip.js')] },
   ];
-  return only === undefined ? steps : steps.filter(({ part }) => part === only);
+  return steps.filter(({ part, key }) => (only === undefined || part === only) && (firefox || key !== 'firefox'));
 }
 
 /** Where vitest leaves the JSON report of a project. */

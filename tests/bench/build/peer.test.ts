@@ -7,7 +7,7 @@ import { starlightBuilder } from '../../../bench/build/starlight/starlight-build
 import { STARLIGHT_PACKAGES, usualStarlightFolder } from '../../../bench/build/starlight/versions.ts';
 import { toPage } from '../../../bench/build/starlight/write-site.ts';
 import { temporaryFolder } from '../../support/folders.ts';
-import { PROJECT } from '../../support/shipped.ts';
+import { PROJECT } from '../../support/project.ts';
 
 /** Packages as npm would leave them, as far as the bench looks at them. */
 function pretendInstalled(folder: string, version?: string): void {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDED, prepareChange } from '../../../bench/build/change-document.ts';
 import { makeLibrary, type ScratchLibrary, type Texts } from '../../../bench/build/make-library.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
-import { PROJECT } from '../../support/shipped.ts';
+import { PROJECT } from '../../support/project.ts';
 
 const law = (name: string): string => `# ${name}\n\n第一条 每天点灯三次。\n\n第二条 雾天加一次。\n`;
 const texts: Texts = {

@@ -1,35 +1,62 @@
 import type { Page } from 'puppeteer-core';
 
-/**
- * Collects whatever goes wrong on a page: its console, errors, failed requests and answers, requests to another place.
- * To be compared with nothing.
- * @param home address below which everything must be; elsewhere is not watched when it is left out
- */
-export async function complaintsOf(page: Page, home?: string): Promise<string[]> {
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`error: ${String(error)}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+/** What went wrong on a page: its console, errors, failed requests and answers, requests to another place. */
+export interface Complaints {
+  /** To be compared with nothing. */
+  list: string[];
+  /** Address below which everything must be, where a test names it; else every file and every loopback server is at home. */
+  home: string | undefined;
+  /** What a test provokes on purpose; nothing else may be heard. */
+  expected: RegExp | undefined;
+}
+
+const isOurs = (url: string, home: string | undefined): boolean =>
+  url.startsWith('data:') ||
+  (home === undefined ? /^(?:file:|about:|blob:|http:\/\/127\.0\.0\.1:)/u.test(url) : url.startsWith(home));
+
+/** Collects whatever goes wrong on a page from now on. */
+export async function complaintsOf(page: Page): Promise<Complaints> {
+  const complaints: Complaints = { list: [], home: undefined, expected: undefined };
+  const say = (words: string): void => {
+    complaints.list.push(words);
+  };
+  page.on('console', (message) => {
+    say(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    say(`error: ${String(error)}`);
+  });
+  page.on('requestfailed', (request) => {
+    say(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${String(response.status())}: ${response.url()}`);
+    if (response.status() >= 400) say(`${String(response.status())}: ${response.url()}`);
   });
   page.on('request', (request) => {
-    const own = request.url().startsWith(home ?? '') || request.url().startsWith('data:');
-    if (!own) complaints.push(`elsewhere: ${request.url()}`);
+    if (!isOurs(request.url(), complaints.home)) say(`elsewhere: ${request.url()}`);
+  });
+  page.on('dialog', (dialog) => {
+    say(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('popup', () => {
+    say('a window was opened');
   });
   // Firefox tells nobody about files that it could not open; the page itself hears of them.
   await page.evaluateOnNewDocument(() => {
-    const say = (words: string): void => {
+    const tell = (words: string): void => {
       console.error(words);
     };
     addEventListener(
       'error',
       ({ target }) => {
-        if (target instanceof Element) say(`not loaded: ${target.outerHTML}`);
+        if (target instanceof Element) tell(`not loaded: ${target.outerHTML}`);
       },
       true,
     );
-    addEventListener('securitypolicyviolation', (event) => say(`forbidden: ${event.blockedURI}`));
+    addEventListener('securitypolicyviolation', (event) => {
+      tell(`forbidden: ${event.blockedURI}`);
+    });
   });
   return complaints;
 }

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serveFolder } from '../../../src/commands/serve/serve-folder.ts';
-
-/** The built site; the test run builds it before. */
-export const DIST = path.resolve(import.meta.dirname, '../../../dist');
+import { deep } from './deep.ts';
 
 /** Where one build must work alike. */
 export const MEDIA = ['http at /', 'http at /some/sub/path/', 'file://'] as const;
 export type Medium = (typeof MEDIA)[number];
+
+/** The media of a test whose promise another test holds on the ones left out; `npm test -- --deep` runs all. */
+export const media = (...most: Medium[]): readonly Medium[] => (deep ? MEDIA : most);
 
 /** A folder of a site on every medium. */
 export interface OpenMedia {
@@ -21,7 +22,7 @@ export interface OpenMedia {
 }
 
 /** Copies a site as a person would to a stick, and serves the copy at two paths. */
-export async function openMedia(site = DIST): Promise<OpenMedia> {
+export async function openMedia(site: string): Promise<OpenMedia> {
   const parent = mkdtempSync(path.join(tmpdir(), 'zhangju-e2e-'));
   const folder = path.join(parent, '社区党建 资料', 'U 盘 (一)');
   cpSync(site, folder, { recursive: true });

@@ -1,53 +1,95 @@
-import { sourcePassages } from '../../../src/edition/passages.ts';
+import type { Edition } from '../../../src/edition/edition.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import type { Block } from '../../../src/model/document.ts';
 import { plainFold } from '../../search/support/plain-search.ts';
-import { sourceRuns, speech } from '../../support/shipped.ts';
+import { YUNLING } from '../sites/site-folders.ts';
 
-/** What a query must give: occurrences by the address of the block that each begins in, in the document's order. */
+/** What a query must give: occurrences by the address of the block that each begins in, in the documents' order. */
 export type Answer = [address: string, count: number][];
-
-const edition = speech();
-const passages = sourcePassages(edition.source);
-const runs = sourceRuns(edition.document.blocks, passages);
-
-/** The lines of the source after the recorded removals and joins: what there is to be found. */
-export const LINES: readonly string[] = passages.map(({ text }) => text);
-
-/**
- * Finds a query by looking at every position of every line of the source, overlapping occurrences counted, with none of the
- * engine's code. Only the names of the places come from the document's blocks.
- */
-export function plainAnswer(query: string): Answer {
-  const wanted = plainFold(query);
-  const counts = new Map<string, number>();
-  passages.forEach(({ text }, index) => {
-    const line = plainFold(text);
-    for (let at = 0; at + wanted.length <= line.length; at += 1) {
-      if (!line.startsWith(wanted, at)) continue;
-      const address = `${edition.document.id}#${blockAt(index, at)}`;
-      counts.set(address, (counts.get(address) ?? 0) + 1);
-    }
-  });
-  return [...counts];
-}
 
 /** All occurrences of an answer. */
 export const totalOf = (answer: Answer): number => answer.reduce((sum, [, count]) => sum + count, 0);
 
-/** The block in which a character of a line stands; a run-in heading and its text share a line. */
-function blockAt(line: number, at: number): string {
+/** How many documents an answer is found in. */
+export const documentsOf = (answer: Answer): number => new Set(answer.map(([address]) => address.split('#')[0])).size;
+
+/** A line of a source, which a library's documents hold word for word; a run-in heading and its text share one. */
+interface Line {
+  text: string;
+  folded: string;
+  document: string;
+  blocks: Block[];
+}
+
+/** What there is to be found in a library, and what finding it must give. */
+export interface PlainAnswers {
+  lines: readonly string[];
+  /** Places in lines where one block ends and the next goes on. */
+  seams: readonly { line: string; at: number }[];
+  /**
+   * Finds a query by looking at every position of every line, overlapping occurrences counted, with none of the engine's
+   * code. Only the names of the places come from the documents' blocks.
+   */
+  answer: (query: string) => Answer;
+}
+
+/** Plain search over the sources of some documents. */
+export function plainAnswersOf(editions: readonly Edition[]): PlainAnswers {
+  const lines = editions.flatMap(linesOf);
+  return {
+    lines: lines.map(({ text }) => text),
+    seams: lines.flatMap(seamsOf),
+    answer: (query) => {
+      const wanted = plainFold(query);
+      const counts = new Map<string, number>();
+      for (const line of lines) {
+        for (let at = line.folded.indexOf(wanted); at !== -1; at = line.folded.indexOf(wanted, at + 1)) {
+          const address = `${line.document}#${blockAt(line, at)}`;
+          counts.set(address, (counts.get(address) ?? 0) + 1);
+        }
+      }
+      return [...counts];
+    },
+  };
+}
+
+/** Of the library at hand, which `dist/` is built from; read when first asked for. */
+export const contentAnswers = once(() => plainAnswersOf(loadLibrary().editions));
+
+/** Of the fictional library. */
+export const yunlingAnswers = once(() => plainAnswersOf(loadLibrary(YUNLING).editions));
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function linesOf({ document }: Edition): Line[] {
+  const groups: Block[][] = [];
+  for (const block of document.blocks) {
+    if (block.continues && groups.length > 0) groups.at(-1)?.push(block);
+    else groups.push([block]);
+  }
+  return groups.map((blocks) => {
+    const text = blocks.map((block) => block.text).join('');
+    return { text, folded: plainFold(text), document: document.id, blocks };
+  });
+}
+
+function seamsOf({ text, blocks }: Line): { line: string; at: number }[] {
+  let at = 0;
+  return blocks.slice(0, -1).map((block) => {
+    at += block.text.length;
+    return { line: text, at };
+  });
+}
+
+/** The block in which a character of a line stands. */
+function blockAt({ blocks }: Line, at: number): string {
   let end = 0;
-  for (const { eId, text } of runs[line]?.blocks ?? []) {
+  for (const { eId, text } of blocks) {
     end += text.length;
     if (at < end) return eId;
   }
-  throw new Error(`line ${String(line)} has no character ${String(at)}`);
+  throw new Error(`no block holds character ${String(at)}`);
 }
-
-/** Places in lines where one block ends and the next goes on. */
-export const SEAMS: readonly { line: string; at: number }[] = runs.flatMap(({ blocks }, index) => {
-  let at = 0;
-  return blocks.slice(0, -1).map(({ text }) => {
-    at += text.length;
-    return { line: LINES[index] ?? '', at };
-  });
-});

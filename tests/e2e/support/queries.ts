@@ -1,46 +1,49 @@
 import fc from 'fast-check';
 import { seed } from '../../support/seed.ts';
-import terms from '../fixtures/terms.json' with { type: 'json' };
-import { LINES, SEAMS } from './plain-answers.ts';
+import { deep } from './deep.ts';
+import type { PlainAnswers } from './plain-answers.ts';
 
-const sample = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] => fc.sample(arbitrary, { seed, numRuns: count });
+/** Queries made of a library's own words. */
+export interface Queries {
+  /** Pieces of its lines: anywhere, at the ends of paragraphs, over the seam of a run-in heading and its text. */
+  pieces: readonly string[];
+  /** Pieces with two characters exchanged, and pieces over the break between two paragraphs: mostly nowhere. */
+  nearMisses: readonly string[];
+  /** Pieces for the real page, which is slower; none of them stands in so many places that the page folds its list. */
+  typed: readonly string[];
+}
 
-/** A piece of a line as it is, 1–8 characters, punctuation included. */
-const piece = (from: fc.Arbitrary<{ line: string; at: number }>): fc.Arbitrary<string> =>
-  fc
-    .tuple(from, fc.integer({ min: 1, max: 8 }))
-    .map(([{ line, at }, length]) => line.slice(at, at + length))
-    // The page takes the white space off the ends of what was typed.
-    .filter((words) => words !== '' && words === words.trim());
+const sample = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] =>
+  fc.sample(arbitrary, { seed, numRuns: deep ? count : Math.ceil(count / 2) });
 
-const anywhere = fc
-  .constantFrom(...LINES)
-  .chain((line) => fc.record({ line: fc.constant(line), at: fc.nat(line.length - 1) }));
-const blockEnd = fc
-  .constantFrom(...LINES)
-  .chain((line) => fc.integer({ min: 1, max: 8 }).map((back) => ({ line, at: Math.max(0, line.length - back) })));
-const overSeam = fc
-  .constantFrom(...SEAMS)
-  .chain(({ line, at }) => fc.integer({ min: 1, max: 4 }).map((back) => ({ line, at: Math.max(0, at - back) })));
+// In a large library a short piece stands in most documents, and asking for all of their words takes minutes.
+const LARGE = 5_000;
 
-/** Terms and figures of the speech, and words that people will look for in vain. */
-export const TERMS: readonly string[] = [...terms, '三贴近', '３０万'];
-
-/** 600 pieces of the speech: anywhere, at the ends of paragraphs, over the seam of a run-in heading and its text. */
-export const PIECES: readonly string[] = [
-  ...sample(piece(anywhere), 400),
-  ...sample(piece(blockEnd), 100),
-  ...sample(piece(overSeam), 100),
-];
-
-/** Pieces with two characters exchanged, and pieces over the break between two paragraphs: mostly nowhere. */
-export const NEAR_MISSES: readonly string[] = [
-  ...sample(piece(anywhere), 150).map((words) => words.slice(-1) + words.slice(1, -1) + words.slice(0, 1)),
-  ...LINES.slice(1).map((line, index) => (LINES[index] ?? '').slice(-2) + line.slice(0, 2)),
-].filter((words) => words === words.trim());
-
-/** For the real page, which is slower: terms that differ in kind, and pieces of every length. */
-export const TYPED: readonly string[] = [
-  ...['社区党建', '台帐', '３０万', '100－150平方', '四清、九到户', '“两新”组织', '三个', '三贴近', '75', '，'],
-  ...sample(piece(anywhere), 15),
-];
+/** Draws queries from a library; the seed tells which. */
+export function queriesOf({ lines, seams, answer }: PlainAnswers): Queries {
+  const min = lines.length > LARGE ? 6 : 1;
+  const length = fc.integer({ min, max: 8 });
+  /** A piece of a line as it is, punctuation included. */
+  const piece = (from: fc.Arbitrary<{ line: string; at: number }>): fc.Arbitrary<string> =>
+    fc
+      .tuple(from, length)
+      .map(([{ line, at }, units]) => line.slice(at, at + units))
+      // The page takes the white space off the ends of what was typed.
+      .filter((words) => words.length >= min && words === words.trim());
+  const anywhere = fc
+    .constantFrom(...lines.filter((line) => line.length >= min))
+    .chain((line) => fc.record({ line: fc.constant(line), at: fc.nat(line.length - 1) }));
+  const blockEnd = anywhere.chain(({ line }) => length.map((back) => ({ line, at: Math.max(0, line.length - back) })));
+  const overSeam = fc
+    .constantFrom(...(seams.length > 0 ? seams : [{ line: lines[0] ?? '', at: 1 }]))
+    .chain(({ line, at }) => fc.integer({ min: 1, max: 4 }).map((back) => ({ line, at: Math.max(0, at - back) })));
+  const fewPlaces = piece(anywhere).filter((words) => words.length > 1 && answer(words).length <= 5);
+  return {
+    pieces: [...sample(piece(anywhere), 400), ...sample(piece(blockEnd), 100), ...sample(piece(overSeam), 100)],
+    nearMisses: [
+      ...sample(piece(anywhere), 150).map((words) => words.slice(-1) + words.slice(1, -1) + words.slice(0, 1)),
+      ...lines.slice(1, 100).map((line, index) => (lines[index] ?? '').slice(-2) + line.slice(0, 2)),
+    ].filter((words) => words === words.trim()),
+    typed: sample(fewPlaces, 20),
+  };
+}

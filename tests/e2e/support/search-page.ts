@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { SearchEngine } from '../../../src/reader/results/bring-engine.ts';
-import type { Answer } from './plain-answers.ts';
+import { documentsOf, totalOf, type Answer, type PlainAnswers } from './plain-answers.ts';
 
 /** Address of the results page for a query. */
 export const resultsAddress = (root: string, query: string): string =>
@@ -44,7 +45,7 @@ export const shownOn = (page: Page): Promise<Shown> =>
   });
 
 /** Asks the page's own engine many queries at once; only exact occurrences, as the counts of the page are. */
-export function askEngine(page: Page, queries: readonly string[]): Promise<{ answer: Answer; engine: string }[]> {
+function askEngine(page: Page, queries: readonly string[]): Promise<{ answer: Answer; engine: string }[]> {
   return page.evaluate(async (all) => {
     const { search } = (globalThis as unknown as { zhangju: { search: SearchEngine } }).zhangju;
     const answers: { answer: [string, number][]; engine: string }[] = [];
@@ -70,4 +71,35 @@ export function askEngine(page: Page, queries: readonly string[]): Promise<{ ans
     }
     return answers;
   }, queries);
+}
+
+/** The same answer with its documents in one order; within each the places keep theirs. */
+const byDocument = (answer: Answer): Answer =>
+  answer.toSorted(([one], [other]) => {
+    const [left = '', right = ''] = [one.split('#')[0], other.split('#')[0]];
+    return left < right ? -1 : left > right ? 1 : 0;
+  });
+
+/** The results page shows what plain search finds, and its counts. */
+export async function expectAnswer(page: Page, query: string, { answer }: PlainAnswers): Promise<void> {
+  const expected = answer(query);
+  const { state, total, documents, answer: shown } = await shownOn(page);
+  expect({ state, total, documents, shown: byDocument(shown) }, query).toEqual({
+    state: 'done',
+    total: totalOf(expected),
+    documents: documentsOf(expected),
+    shown: byDocument(expected),
+  });
+}
+
+/** The engine finds what plain search finds, each place and no other. */
+export async function expectAnswers(page: Page, queries: readonly string[], { answer }: PlainAnswers): Promise<void> {
+  const answers = await askEngine(page, queries);
+  expect(answers).toHaveLength(queries.length);
+  const wrong = queries.flatMap((query, index) => {
+    const expected = byDocument(answer(query));
+    const found = byDocument(answers[index]?.answer ?? []);
+    return JSON.stringify(found) === JSON.stringify(expected) ? [] : [{ query, found, expected }];
+  });
+  expect(wrong).toEqual([]);
 }

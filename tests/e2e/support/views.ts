@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { pagesOf } from './pages.ts';
+import { expect } from 'vitest';
+import { contentAnswers } from './plain-answers.ts';
+import { alikeAtMost, pagesOf } from './pages.ts';
 import { settled } from './search-page.ts';
+import { specimensOf } from './specimens.ts';
 
 /** Something that a reader sees: a page by its path from the root, with the query that it answers. */
 export interface View {
@@ -12,22 +15,28 @@ export interface View {
 }
 
 /** Every page, and the states of the results page and of a document reached from search that look different. */
-export const VIEWS: readonly View[] = [
-  ...pagesOf().map((path) => ({ name: path, path })),
-  { name: 'search.html with results', path: 'search.html', query: '台帐' },
-  { name: 'search.html with results across punctuation', path: 'search.html', query: '软硬件' },
-  { name: 'search.html without results', path: 'search.html', query: '三贴近' },
-  {
-    name: 'documents/jianghua.html with words marked',
-    path: 'documents/jianghua.html?hl=台帐#s2-3-3',
-    until: '.hits-bar [role=status]',
-  },
-  { name: 'concordance.html of a phrase', path: 'concordance.html?q=社区党建&order=right', until: '.kwic' },
-  { name: 'check.html, word for word', path: 'check.html?q=建设和谐玄武', until: '.checked' },
-  { name: 'check.html, with differences', path: 'check.html?q=要求党的国会议员在任期内经常走访', until: '.checked' },
-  { name: 'check.html, joined', path: 'check.html?q=建设和谐玄武都要拿出具体的举措', until: '.joined' },
-  { name: 'check.html, nowhere', path: 'check.html?q=今天天气很好去公园散步', until: '.checked' },
-];
+export function viewsOfContent(): readonly View[] {
+  const answers = contentAnswers();
+  const { found, absent, across, long, changed } = specimensOf(answers);
+  const [address = ''] = answers.answer(found)[0] ?? [];
+  const [document = '', eId = ''] = address.split('#');
+  const path = `documents/${document}.html`;
+  return [
+    ...pagesOf()
+      .filter(alikeAtMost(20))
+      .map((page) => ({ name: page, path: page })),
+    { name: 'search.html with results', path: 'search.html', query: found },
+    ...(across === undefined
+      ? []
+      : [{ name: 'search.html with results across punctuation', path: 'search.html', query: across }]),
+    { name: 'search.html without results', path: 'search.html', query: absent },
+    { name: `${path} with words marked`, path: `${path}?hl=${found}#${eId}`, until: '.hits-bar [role=status]' },
+    { name: 'concordance.html of a phrase', path: `concordance.html?q=${found}&order=right`, until: '.kwic' },
+    { name: 'check.html, word for word', path: `check.html?q=${long}`, until: '.checked' },
+    { name: 'check.html, with differences', path: `check.html?q=${changed}`, until: '.checked' },
+    { name: 'check.html, nowhere', path: `check.html?q=${absent.repeat(4)}`, until: '.checked' },
+  ];
+}
 
 /** Reader's settings as they travel in an address (`src/reader/frame/settings-code.ts`). */
 export interface Look {
@@ -51,4 +60,27 @@ export async function openView(page: Page, root: string, view: View, look: Look)
     contrast: contrast ?? 'normal',
   }));
   if (JSON.stringify(shown) !== JSON.stringify(look)) throw new Error(`${view.name} shows ${JSON.stringify(shown)}`);
+}
+
+/** Gives the page that is open another look, by its own switches where it has them. */
+export async function dress(page: Page, look: Look): Promise<void> {
+  const shown = await page.$eval(
+    'html',
+    ({ dataset }, { size, theme, contrast }) => {
+      const press = (selector: string): boolean => {
+        const control = document.querySelector<HTMLElement>(selector);
+        control?.click();
+        return control !== null;
+      };
+      if (dataset['size'] !== size && !press(`[data-size-choice=${size}]`)) dataset['size'] = size;
+      if (dataset['theme'] !== theme && !press('[data-theme-toggle]')) dataset['theme'] = theme;
+      if ((dataset['contrast'] ?? 'normal') !== contrast && !press('[data-contrast-toggle]')) {
+        if (contrast === 'high') dataset['contrast'] = 'high';
+        else delete dataset['contrast'];
+      }
+      return { size: dataset['size'], theme: dataset['theme'], contrast: dataset['contrast'] ?? 'normal' };
+    },
+    { ...look },
+  );
+  expect(shown).toEqual(look);
 }

@@ -1,46 +1,30 @@
 import { readdirSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildSearchSite } from '../search/support/build-search-site.ts';
-import { serveFolder, type ServedFolder } from '../../src/commands/serve/serve-folder.ts';
-import { launchBrowser } from './support/browsers.ts';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, onTestFinished } from 'vitest';
+import { withoutPauses, withoutWebAssembly } from './support/on-new-documents.ts';
+import { test } from './support/test.ts';
 import { plainCount } from '../search/support/plain-search.ts';
 import { library } from '../search/site/src/library.ts';
 
+const it = test;
+
 let folder: string;
-let browser: Browser | undefined;
-let server: ServedFolder | undefined;
+let http: string;
 let page: Page;
 let heard: string[];
 
-beforeAll(async () => {
-  folder = await buildSearchSite();
-  server = await serveFolder({ folder, port: 0 });
-  browser = await launchBrowser('chromium');
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  if (folder) await rm(dirname(folder), { recursive: true, force: true });
-});
-
-beforeEach(async () => {
-  page = await browser!.newPage();
-  heard = [];
-  page.on('console', (message) => heard.push(message.text()));
-  page.on('pageerror', (error) => heard.push(String(error)));
-});
-
-afterEach(async () => {
-  await page.close();
+test.beforeEach(({ page: clean, complaints, searchSite }) => {
+  page = clean;
+  heard = complaints.list;
+  folder = searchSite.folder;
+  http = searchSite.root('http at /');
 });
 
 const onFile = (at = folder) => pathToFileURL(`${at}/`).href;
-const onHttp = () => server!.url;
+const onHttp = () => http;
 const open = async (base: string, query: string) => {
   await page.goto(`${base}search.html?q=${encodeURIComponent(query)}`);
   await settled(query.trim());
@@ -156,11 +140,7 @@ describe('typing', () => {
   });
 
   it('nothing is searched while an input method is composing', async () => {
-    // The pause after typing shall not take time here: its timers run in order as soon as they may.
-    await page.evaluateOnNewDocument(() => {
-      const later = window.setTimeout.bind(window) as (act: TimerHandler, delay?: number) => number;
-      window.setTimeout = ((act: TimerHandler, delay = 0) => later(act, delay < 1000 ? 0 : delay)) as typeof setTimeout;
-    });
+    await withoutPauses(page);
     await open(onFile(), '灯塔');
     const client = await page.createCDPSession();
     await page.focus('.search-form [name=q]');
@@ -209,6 +189,9 @@ describe('marks on arrival', () => {
 });
 
 describe('a copy of the site that is not whole', () => {
+  test.beforeEach(({ complaints }) => {
+    complaints.expected = /search\/|ERR_FILE_NOT_FOUND|SyntaxError/u;
+  });
   const spoil = async (change: (copy: string) => Promise<void>) => {
     const copy = `${folder} 坏`;
     await rm(copy, { recursive: true, force: true });
@@ -230,7 +213,7 @@ describe('a copy of the site that is not whole', () => {
   });
 
   it('without WebAssembly: the index answers all the same', async () => {
-    await page.evaluateOnNewDocument(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await withoutWebAssembly(page);
     await open(onFile(), '灯塔');
     expect(await data()).toMatchObject({ total: String(plainCount(library, '灯塔')), engine: 'index', state: 'done' });
   });
@@ -268,6 +251,7 @@ describe('a copy of the site that is not whole', () => {
 
   it('without scripts: the page says how to look things up', async () => {
     await page.setJavaScriptEnabled(false);
+    onTestFinished(() => page.setJavaScriptEnabled(true));
     await page.goto(`${onFile()}search.html`);
     expect(await text('main')).toContain('Ctrl+F');
   });

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import process from 'node:process';
 import { close as closePagefind } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CorpusMeasured, measureCorpus } from '../../bench/search/measure-corpus.ts';
@@ -9,19 +8,19 @@ import { tableOf } from '../../bench/search/print-table.ts';
 import { judge } from '../../bench/search/targets.ts';
 import { fictionalLibrary } from '../search/support/fictional-library.ts';
 import { seed } from '../support/seed.ts';
-import { browsersAtHand } from './support/browsers.ts';
-import { DIST } from './support/media.ts';
+import { siteFolder } from './sites/site-folders.ts';
+import { browserName, browserProgram } from './support/browsers.ts';
 
-const names = browsersAtHand();
+/** Firefox is measured by `npm run bench`; here one browser shows that the bench works. */
+const browsers = [{ name: browserName, program: browserProgram() }];
 let out: string;
 let measured: CorpusMeasured;
 
 beforeAll(async () => {
   out = mkdtempSync(path.join(tmpdir(), 'zhangju-bench-'));
-  const browsers = names.map((name) => ({ name, program: process.env[`ZHANGJU_${name.toUpperCase()}`]! }));
   measured = await measureCorpus(
     { key: 'tiny', name: '小文库', documents: fictionalLibrary, builds: 1 },
-    { site: DIST, out, browsers, seed, queries: 40, coldPages: 2, say: () => undefined },
+    { site: siteFolder('content'), out, browsers, seed, queries: 40, coldPages: 2, say: () => undefined },
   );
 });
 
@@ -31,9 +30,9 @@ afterAll(async () => {
 });
 
 describe(`the bench of search on a tiny library (seed ${String(seed)})`, () => {
-  it('finds everything and invents nothing, in every browser, on http and on file://', () => {
+  it('finds everything and invents nothing, on http and on file://', () => {
     expect(measured.ours.map(({ browser, medium }) => [browser, medium])).toEqual(
-      names.flatMap((name) => [
+      browsers.flatMap(({ name }) => [
         [name, 'http'],
         [name, 'file://'],
       ]),

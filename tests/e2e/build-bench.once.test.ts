@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { LibraryMeasured } from '../../bench/build/measure-library.ts';
 import { runBuildBench } from '../../bench/build/run-build-bench.ts';
-import { PROJECT } from '../support/shipped.ts';
+import { PROJECT } from '../support/project.ts';
 
 let folder: string;
 let code: number;

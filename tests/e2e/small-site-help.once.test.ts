@@ -1,47 +1,28 @@
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
 import { library } from '../search/site/src/library.ts';
-import { buildSearchSite } from '../search/support/build-search-site.ts';
-import { serveFolder, type ServedFolder } from '../../src/commands/serve/serve-folder.ts';
-import { launchBrowser } from './support/browsers.ts';
+import { onNewDocuments } from './support/on-new-documents.ts';
+import { test } from './support/test.ts';
 import { plainCount } from '../search/support/plain-search.ts';
 
+const it = test;
+
 let folder: string;
-let browser: Browser | undefined;
-let server: ServedFolder | undefined;
+let http: string;
 let page: Page;
 let heard: string[];
 
-beforeAll(async () => {
-  folder = await buildSearchSite();
-  server = await serveFolder({ folder, port: 0 });
-  browser = await launchBrowser('chromium');
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  if (folder) await rm(dirname(folder), { recursive: true, force: true });
-});
-
-beforeEach(async () => {
-  // A context of its own, so that no test finds what another one searched.
-  page = await (await browser!.createBrowserContext()).newPage();
-  heard = [];
-  page.on('console', (message) => heard.push(message.text()));
-  page.on('pageerror', (error) => heard.push(String(error)));
-});
-
-afterEach(async () => {
-  await page.browserContext().close();
+test.beforeEach(({ page: clean, complaints, searchSite }) => {
+  page = clean;
+  heard = complaints.list;
+  folder = searchSite.folder;
+  http = searchSite.root('http at /');
 });
 
 const box = '.search-form [name=q]';
 const onFile = () => pathToFileURL(`${folder}/`).href;
-const onHttp = () => server!.url;
+const onHttp = () => http;
 const data = () => page.$eval('#results', (root) => ({ ...(root as HTMLElement).dataset }));
 const texts = (selector: string) => page.$$eval(selector, (all) => all.map((each) => each.textContent));
 const settled = (query: string) =>
@@ -208,7 +189,7 @@ describe('what was searched before', () => {
   });
 
   it('search works where storage is forbidden', async () => {
-    await page.evaluateOnNewDocument(() => {
+    await onNewDocuments(page, () => {
       Object.defineProperty(window, 'localStorage', {
         get() {
           throw new DOMException('forbidden', 'SecurityError');
