@@ -1,8 +1,7 @@
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { buildNoted } from '../src/build/build-fresh.ts';
-import { buildSite } from '../src/build/build-site.ts';
-import { forgetBuilt } from '../src/build/build-stamp.ts';
+import { buildNoted, buildWhenStale } from '../src/build/build-fresh.ts';
+import { forgetDocuments } from '../src/build/documents/record-folder.ts';
 import { holdBuild } from '../src/build/hold-build.ts';
 import { runScript } from '../src/commands/command-line/run-script.ts';
 import { typedPath } from '../src/commands/command-line/typed-path.ts';
@@ -17,25 +16,33 @@ await runScript(
     options: {
       content: { value: '文件夹', help: '用另一个文库，而不是 content/' },
       out: { value: '文件夹', help: '成品放在哪里，而不是 dist/' },
+      fresh: { help: '全部重做，不用上次留下的结果' },
     },
   },
   async (given) => {
     const since = performance.now();
-    const out = typeof given.out === 'string' ? typedPath(given.out) : join(root, 'dist');
-    if (typeof given.content === 'string') process.env['ZHANGJU_CONTENT'] = typedPath(given.content);
-    await holdBuild(root, async () => {
-      if (given.content === undefined && given.out === undefined) {
-        await buildNoted(root, (folder) => buildSite(folder));
-        return;
-      }
-      // Another library in dist/ is not the build of the shipped one.
-      if (out === join(root, 'dist')) await forgetBuilt(root);
-      await buildSite(root, out);
+    const place = {
+      root,
+      content: typeof given.content === 'string' ? typedPath(given.content) : join(root, 'content'),
+      out: typeof given.out === 'string' ? typedPath(given.out) : join(root, 'dist'),
+    };
+    if (typeof given.content === 'string') process.env['ZHANGJU_CONTENT'] = place.content;
+    const build = async (): Promise<void> => {
+      // Imported only now: loading Astro takes a second, which a build without changes need not spend.
+      const { buildSite } = await import('../src/build/build-site.ts');
+      await buildSite(root, place.out);
+    };
+    const built = await holdBuild(root, async () => {
+      if (given.fresh !== true) return buildWhenStale(root, build, place);
+      forgetDocuments(root);
+      await buildNoted(root, build, place);
+      return true;
     });
     const seconds = ((performance.now() - since) / 1000).toFixed(1);
-    const near = relative(here, out);
-    const shown = near.length < out.length ? near : out;
-    console.log(`构建完成，用了 ${seconds} 秒。站点在 ${shown}/，双击 ${shown}/index.html 即可打开。`);
+    const near = relative(here, place.out);
+    const shown = near.length < place.out.length ? near : place.out;
+    const done = built ? `构建完成，用了 ${seconds} 秒。` : '内容没有改动，站点已经是最新的。';
+    console.log(`${done}站点在 ${shown}/，双击 ${shown}/index.html 即可打开。`);
     return 0;
   },
 );

@@ -1,25 +1,45 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { digestFiles } from './digest-inputs.ts';
 
-/** Where it is noted what dist/ was built from: outside dist/, which is published as it is. */
-const stampFile = (root: string): string => join(root, 'node_modules', '.cache', 'zhangju', 'built-from');
-
-/** Whether dist/ holds the whole build of the inputs with this digest. */
-export async function isBuiltFrom(root: string, digest: string): Promise<boolean> {
-  const noted = await readFile(stampFile(root), 'utf8').catch(() => '');
-  const page = await stat(join(root, 'dist', 'index.html')).catch(() => undefined);
-  return noted.trim() === digest && page !== undefined;
+/** What is built from what, and where it goes: absolute paths. */
+export interface BuildPlace {
+  root: string;
+  content: string;
+  out: string;
 }
 
-/** Notes that dist/ was built whole from the inputs with this digest. */
-export async function noteBuiltFrom(root: string, digest: string): Promise<void> {
-  const file = stampFile(root);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.tmp`, `${digest}\n`);
+/** The place of the shipped library's site. */
+export const usualPlace = (root: string): BuildPlace => ({
+  root,
+  content: path.join(root, 'content'),
+  out: path.join(root, 'dist'),
+});
+
+/** Where it is noted what a site was built from: outside it, since it is published as it is. */
+function stampFile({ root, out }: BuildPlace): string {
+  const folder = path.join(root, 'node_modules', '.cache', 'zhangju');
+  if (out === usualPlace(root).out) return path.join(folder, 'built-from');
+  return path.join(folder, `built-from-${createHash('sha256').update(out).digest('hex').slice(0, 16)}`);
+}
+
+/** Whether the site is the whole build of the inputs with this digest, and nobody has touched it since. */
+export async function isBuiltFrom(place: BuildPlace, digest: string): Promise<boolean> {
+  const noted = await readFile(stampFile(place), 'utf8').catch(() => '');
+  const [from, site] = noted.split('\n');
+  return from === digest && site === digestFiles(place.out);
+}
+
+/** Notes that the site was built whole from the inputs with this digest. */
+export async function noteBuiltFrom(place: BuildPlace, digest: string): Promise<void> {
+  const file = stampFile(place);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.tmp`, `${digest}\n${digestFiles(place.out)}\n`);
   await rename(`${file}.tmp`, file);
 }
 
-/** Forgets the note: dist/ is about to change. */
-export async function forgetBuilt(root: string): Promise<void> {
-  await rm(stampFile(root), { force: true });
+/** Forgets the note: the site is about to change. */
+export async function forgetBuilt(place: BuildPlace): Promise<void> {
+  await rm(stampFile(place), { force: true });
 }

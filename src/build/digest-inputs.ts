@@ -1,30 +1,37 @@
 import { createHash } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { BuildPlace } from './build-stamp.ts';
 
-/** What the built site depends on, relative to the root. */
-export const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+/** What the engine is, relative to the root. */
+const ENGINE = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
 /**
- * One digest over name, size and time of change of every input file under `root`. Contents are not read: a large
- * library must not make every start wait. What does not exist counts as absent.
+ * One digest over name, size and time of change of every file in a folder, or of one file. Contents are not read: a large library must
+ * not make every start wait. What does not exist counts as absent.
  */
-export async function digestInputs(root: string, inputs: readonly string[] = INPUTS): Promise<string> {
-  const files = (await Promise.all(inputs.map((input) => listFiles(root, input)))).flat().sort();
+export function digestFiles(place: string): string {
   const hash = createHash('sha256');
-  for (const file of files) {
-    const { size, mtimeMs } = await stat(join(root, file));
-    hash.update(`${file.replaceAll(sep, '/')}\0${String(size)}\0${String(mtimeMs)}\n`);
+  for (const file of listFiles(place).sort()) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${relative(place, file).replaceAll(sep, '/')}\0${String(size)}\0${String(mtimeMs)}\n`);
   }
   return hash.digest('hex');
 }
 
-async function listFiles(root: string, input: string): Promise<string[]> {
-  const found = await stat(join(root, input)).catch(() => undefined);
-  if (found === undefined) return [];
-  if (!found.isDirectory()) return [input];
-  const entries = await readdir(join(root, input), { recursive: true, withFileTypes: true });
-  return entries
+/** One digest over everything that a site is built from. */
+export function digestInputs({ root, content }: Pick<BuildPlace, 'root' | 'content'>): string {
+  const parts = [...ENGINE.map((part) => join(root, part)), content].map(digestFiles);
+  return createHash('sha256')
+    .update(`${content}\n${parts.join('\n')}`)
+    .digest('hex');
+}
+
+function listFiles(place: string): string[] {
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (!found) return [];
+  if (!found.isDirectory()) return [place];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+    .map((entry) => join(entry.parentPath, entry.name));
 }

@@ -84,6 +84,7 @@ export function menu(library: Library): SitePage[] {
 /** Entry of the menu that a page belongs to: a table to the tables, a case to the article above it. */
 export function menuEntryOf(library: Library, path: string): string {
   if (path.startsWith('/tables/')) return TABLES.path;
+  if (/^\/documents-\d+\.html$/u.test(path)) return DOCUMENTS.path;
   const index = indexPages(library);
   if (index.some((page) => page.path === path)) return index[0]?.path ?? path;
   const article = library.articles.find(({ id }) => articlePath(id) === path);

@@ -5,12 +5,18 @@ import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
 import { readAscending, writeAscending } from '../../src/search/core/pairs/ascending.ts';
 import { BitReader, BitWriter } from '../../src/search/core/pairs/bits.ts';
 import { readBelow, readGamma, writeBelow, writeGamma } from '../../src/search/core/pairs/codes.ts';
-import { readPostings, writePostings } from '../../src/search/core/pairs/postings.ts';
+import { type Postings, readPostings, writePostings } from '../../src/search/core/pairs/postings.ts';
 import { cutShards, readShard } from '../../src/search/core/pairs/shards.ts';
 import { tallyPairs } from '../../src/search/index/pairs/tally-pairs.ts';
 import { readZ85, writeZ85 } from '../../src/search/core/pairs/z85.ts';
 import { linesOf, writeDocument } from './support/fictional-library.ts';
 import { openScriptPage } from './support/script-page.ts';
+
+/** The places of every pair, by the pair. */
+function pairsOf(streams: readonly string[]): Map<string, Postings> {
+  const { texts, postingsOf } = tallyPairs(streams);
+  return new Map(texts.map((text, place) => [text, postingsOf(place)]));
+}
 
 function written(write: (bits: BitWriter) => void): BitReader {
   const bits = new BitWriter();
@@ -74,7 +80,7 @@ describe('numbers come back as they were written', () => {
 
 describe('pairs of a text', () => {
   it('stand where they stand, with the separators inside and after them', () => {
-    const pairs = tallyPairs(['软、硬件。\u2029灯', '灯塔']);
+    const pairs = pairsOf(['软、硬件。\u2029灯', '灯塔']);
     const list = (pair: string) => {
       const { at, gap, next } = pairs.get(pair)!;
       return [...at].map((place, index) => [place, gap[index], next[index]]);
@@ -93,7 +99,7 @@ describe('pairs of a text', () => {
     });
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 60 }), (streams, size) => {
-        const pairs = tallyPairs(streams);
+        const pairs = pairsOf(streams);
         const range = streams.reduce((sum, { length }) => sum + length + 1, 0);
         const fold = (text: string) => text.replaceAll('臺', '台');
         const entries = [...pairs].map(([text, value]) => ({ text, value }));

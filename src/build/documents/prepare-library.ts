@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { finishImportsIfFree } from '../../files/hold-library.ts';
 import { composeLibrary, type Library } from '../../library/compose-library.ts';
 import { documentNames } from '../../library/load-library.ts';
@@ -12,6 +9,7 @@ import { DOCUMENTS_IN_MENU } from '../../site/pages.ts';
 import type { PagePart } from '../checks/page-part.ts';
 import { digestEngine } from './engine-digest.ts';
 import type { KnownDocument } from './document-record.ts';
+import { recordFolder, sweepRecords } from './record-folder.ts';
 import { openPool, type WorkerPool } from './worker-pool.ts';
 import type { PreparedDocument } from '../../search/index/prepare-document.ts';
 
@@ -23,27 +21,6 @@ export interface PreparedBuild {
   parts: PagePart[];
   /** In reading order. */
   search: PreparedDocument[];
-}
-
-/** Where records of a library are kept: nothing of one library is ever taken for another's. */
-const recordFolder = (root: string, folder: string): string =>
-  path.join(
-    root,
-    'node_modules',
-    '.cache',
-    'zhangju',
-    'documents',
-    createHash('sha256').update(folder).digest('hex').slice(0, 16),
-  );
-
-/** Drops records of documents that are gone. */
-function sweep(records: string, names: readonly string[]): void {
-  const kept = new Set(names.map((name) => name.replace(/\.mdx$/, '')));
-  try {
-    for (const file of readdirSync(records)) if (!kept.has(file)) rmSync(path.join(records, file), { force: true });
-  } catch {
-    // There is nothing to sweep before the first build.
-  }
 }
 
 function byDocument(mentions: ReadonlyMap<string, Mention[]>): Map<string, [string, Mention[]][]> {
@@ -87,7 +64,7 @@ export async function prepareLibrary(
     );
     const { library, faults } = composeLibrary(folder, materials, known);
     if (faults.length > 0 || !library) throw new FaultError(faults);
-    sweep(records, names);
+    sweepRecords(records, names);
     const search = new Map(known.flatMap((one) => (one.search ? [[one.search.id, one.search]] : [])));
     return {
       library,

@@ -18,6 +18,7 @@ import { bundleSearchEngine } from '../bundling/bundle-engine.ts';
 import { SiteCheck } from '../checks/check-built-site.ts';
 import type { FilledPage } from '../documents/document-record.ts';
 import { prepareLibrary, type PreparedBuild } from '../documents/prepare-library.ts';
+import { tellProgress } from '../tell-progress.ts';
 import { relativizeHtml } from './relativize-html.ts';
 
 type Kind = FilledPage['kind'];
@@ -87,11 +88,13 @@ function startWriting(run: Run, { library, pool, parts }: PreparedBuild): void {
   for (const folder of new Set(['search', ...parts.map(({ path: page }) => path.posix.dirname(page))]))
     mkdirSync(path.join(run.out, folder), { recursive: true });
   const links = (to: string): string => neighbourLinks(neighbours(library, to), fromFolder).text;
+  const step = tellProgress('写页面');
+  let done = 0;
   run.writing = started(
     Promise.all(
-      library.editions.map(({ document, source }) => {
+      library.editions.map(async ({ document, source }) => {
         const pages = { documents: documentPath(document.id), sources: sourcePath(source.id) };
-        return pool.write({
+        await pool.write({
           name: `${document.id}.mdx`,
           out: run.out,
           frames: {
@@ -101,6 +104,8 @@ function startWriting(run: Run, { library, pool, parts }: PreparedBuild): void {
           },
           neighbours: Object.fromEntries(Object.values(pages).map((page) => [page.slice(1), links(page)])),
         });
+        done += 1;
+        step(done, library.editions.length);
       }),
     ),
   );
@@ -129,7 +134,7 @@ export function onePass(): AstroIntegration {
         out = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const preparing = started(prepareLibrary(root, contentFolder()));
+        const preparing = started(prepareLibrary(root, contentFolder(), tellProgress('读文稿，与底本核对')));
         const run: Run = { out, preparing, check: new SiteCheck(), frames: new Map() };
         open = run;
         let left = 0;

@@ -10,25 +10,32 @@ export class BitWriter {
 
   /** @param width how many of the lowest bits of `value` are written, 0–32 */
   write(value: number, width: number): void {
-    for (let left = width; left > 0;) {
-      const at = this.#bits >> 3;
-      if (at === this.#bytes.length) this.#grow();
-      const room = 8 - (this.#bits & 7);
-      const taken = Math.min(room, left);
-      const part = (value >>> (left - taken)) & ((1 << taken) - 1);
-      this.#bytes[at]! |= part << (room - taken);
-      this.#bits += taken;
-      left -= taken;
+    if (width > 24) {
+      this.write(value >>> 24, width - 24);
+      this.write(value, 24);
+      return;
     }
+    if (width === 0) return;
+    const at = this.#bits >> 3;
+    const used = this.#bits & 7;
+    if (at + 4 >= this.#bytes.length) this.#grow();
+    const bytes = this.#bytes;
+    // What is not written yet is zero, so only the first byte holds bits that were there before.
+    const four = (value & (2 ** width - 1)) << (32 - used - width);
+    bytes[at]! |= four >>> 24;
+    bytes[at + 1] = four >>> 16;
+    bytes[at + 2] = four >>> 8;
+    bytes[at + 3] = four;
+    this.#bits += width;
   }
 
-  /** Writes all that another writer wrote. */
-  append(other: BitWriter): void {
-    let left = other.length;
-    for (const byte of other.toBytes()) {
-      const width = Math.min(left, 8);
-      this.write(byte >>> (8 - width), width);
-      left -= width;
+  /** Writes what another writer wrote, from one bit up to another. */
+  append(other: BitWriter, from = 0, to = other.length): void {
+    const reader = new BitReader(other.#bytes);
+    reader.skip(from);
+    for (let left = to - from; left > 0; left -= 24) {
+      const width = Math.min(left, 24);
+      this.write(reader.read(width), width);
     }
   }
 
@@ -64,6 +71,11 @@ export class BitReader {
     const bytes = this.#bytes;
     const four = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
     return four << (this.#bits & 7);
+  }
+
+  /** Goes past bits without reading them. */
+  skip(bits: number): void {
+    this.#bits += bits;
   }
 
   /** @param width 0–32 */

@@ -32,18 +32,17 @@ export function cutShards<Value>(
     .sort((a, b) => compare(a.folded, b.folded));
   const shards: BuiltShard[] = [];
   let own: WrittenEntry[] = [];
-  let length = 0;
+  let values = new BitWriter();
   const close = () => {
-    if (own.length > 0) shards.push({ start: own[0]!.folded, shard: writeShard(own) });
+    if (own.length > 0) shards.push({ start: own[0]!.folded, shard: writeShard(own, values) });
     own = [];
-    length = 0;
+    values = new BitWriter();
   };
   for (const { text, folded, value } of ordered) {
-    if (length >= size * 8 && folded !== own.at(-1)!.folded) close();
-    const bits = new BitWriter();
-    write(bits, value);
-    own.push({ text, folded, bits });
-    length += bits.length;
+    if (values.length >= size * 8 && folded !== own.at(-1)!.folded) close();
+    const from = values.length;
+    write(values, value);
+    own.push({ text, folded, from, to: values.length });
   }
   close();
   return shards;
@@ -61,17 +60,19 @@ export function readShard<Value>(shard: string, read: (bits: BitReader) => Value
 interface WrittenEntry {
   text: string;
   folded: string;
-  bits: BitWriter;
+  /** Where among the bits of the values its own begin and end. */
+  from: number;
+  to: number;
 }
 
-function writeShard(entries: readonly WrittenEntry[]): string {
+function writeShard(entries: readonly WrittenEntry[], values: BitWriter): string {
   const ordered = [...entries].sort((a, b) => compare(a.text, b.text));
   const bits = new BitWriter();
   writeTexts(
     bits,
     ordered.map(({ text }) => text),
   );
-  for (const entry of ordered) bits.append(entry.bits);
+  for (const { from, to } of ordered) bits.append(values, from, to);
   return writeZ85(bits.toBytes());
 }
 

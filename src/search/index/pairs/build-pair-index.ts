@@ -17,11 +17,16 @@ export interface PairIndex {
  */
 export function buildPairIndex(streams: readonly string[], fold: (text: string) => string, size: number): PairIndex {
   const places = originsOf(streams.map(({ length }) => length)).at(-1)!;
-  const entries = <Value>(map: ReadonlyMap<string, Value>) => [...map].map(([text, value]) => ({ text, value }));
+  const { texts, postingsOf } = tallyPairs(streams);
   return {
-    pairs: cutShards(entries(tallyPairs(streams)), fold, (bits, value) => writePostings(bits, value, places), size),
+    pairs: cutShards(
+      texts.map((text, value) => ({ text, value })),
+      fold,
+      (bits, value) => writePostings(bits, postingsOf(value), places),
+      size,
+    ),
     units: cutShards(
-      entries(tallyUnits(streams)),
+      [...tallyUnits(streams)].map(([text, value]) => ({ text, value })),
       fold,
       (bits, value) => writeUnitCounts(bits, value, streams.length),
       size,

@@ -10,44 +10,67 @@ for (let unit = 0; unit < separators.length; unit += 1)
 
 const free = paragraphBreak.charCodeAt(0);
 
+/** The places of every pair of a library. */
+export interface PairPlaces {
+  /** Each pair once: two UTF-16 units. */
+  texts: string[];
+  /** The places of the pair that stands there in `texts`. */
+  postingsOf: (place: number) => Postings;
+}
+
 /** The places of every pair of characters in streams: pairs that stand together, and characters parted by separators only. */
-export function tallyPairs(streams: readonly string[]): Map<string, Postings> {
+export function tallyPairs(streams: readonly string[]): PairPlaces {
   const origins = originsOf(streams.map(({ length }) => length));
-  // Twice through the streams: knowing first how many places each pair has keeps a large library in little memory.
+  // Twice through the streams: knowing first how many places each pair has keeps a large library in little memory. The pairs' numbers
+  // are remembered, since looking them up again would take longer than all the rest.
   const numbers = new PairNumbers();
   const counts: number[] = [];
+  let seen = new Int32Array(Math.max(64, 2 * origins.at(-1)!));
+  let total = 0;
   for (const stream of streams) {
     visitPairs(stream, (pair) => {
       const number = numbers.of(pair);
       counts[number] = (counts[number] ?? 0) + 1;
+      if (total === seen.length) seen = grown(seen);
+      seen[total++] = number;
     });
   }
   // All places stand in one list, those of a pair together: hundreds of thousands of small lists would be slow to fill.
   const ends = new Int32Array(counts.length);
-  let total = 0;
+  let sum = 0;
   counts.forEach((count, number) => {
-    ends[number] = total;
-    total += count;
+    ends[number] = sum;
+    sum += count;
   });
   const all = emptyPostings(total);
+  let next = 0;
   streams.forEach((stream, document) => {
     const origin = origins[document]!;
-    visitPairs(stream, (pair, place, gap, next) => {
-      const slot = ends[numbers.of(pair)]!++;
+    visitPairs(stream, (_, place, gap, after) => {
+      const slot = ends[seen[next++]!]!++;
       all.at[slot] = origin + place;
       all.gap[slot] = gap;
-      all.next[slot] = next;
+      all.next[slot] = after;
     });
   });
-  return new Map(
-    numbers.pairs.map((pair, number): [string, Postings] => {
+  return {
+    texts: numbers.pairs.map((pair) => String.fromCharCode(pair >>> 16, pair & 65_535)),
+    postingsOf: (number) => {
       const end = ends[number]!;
       const begin = end - counts[number]!;
-      const own = (list: Int32Array) => list.subarray(begin, end);
-      const text = String.fromCharCode(pair >>> 16, pair & 65_535);
-      return [text, { at: own(all.at), gap: own(all.gap), next: own(all.next) }];
-    }),
-  );
+      return {
+        at: all.at.subarray(begin, end),
+        gap: all.gap.subarray(begin, end),
+        next: all.next.subarray(begin, end),
+      };
+    },
+  };
+}
+
+function grown(list: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(list.length * 2);
+  larger.set(list);
+  return larger;
 }
 
 /** @param visit called for each pair in the order of places, with the pair's two units in one number of 32 bits */
