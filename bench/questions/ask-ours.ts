@@ -30,7 +30,9 @@ export async function askOurs(
       server?.takeBytes();
       const began = performance.now();
       await page.goto(`${root}search.html?q=${encodeURIComponent(question)}`);
-      await page.waitForFunction(() => ['done', 'failed'].includes(document.getElementById('results')!.dataset['state']!));
+      await page.waitForFunction(() =>
+        ['done', 'failed'].includes(document.getElementById('results')!.dataset['state']!),
+      );
       const waited = performance.now() - began;
       const shown = await page.$$eval('#results [data-address], #results [data-page]', (entries) =>
         entries.map((each) => {

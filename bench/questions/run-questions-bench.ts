@@ -41,8 +41,20 @@ export async function runQuestionsBench(root: string, file: string, built?: stri
     const stock = await askStockPagefind(browser, path.join(out, 'questions'), documents, asked);
     const bm25 = plainBm25(documents);
     const rows: [name: string, shares: Shares][] = [
-      ['章句', shareAnswered(questions, onHttp.map(({ shown }) => shown))],
-      ['章句　file://', shareAnswered(questions, onFile.map(({ shown }) => shown))],
+      [
+        '章句',
+        shareAnswered(
+          questions,
+          onHttp.map(({ shown }) => shown),
+        ),
+      ],
+      [
+        '章句　file://',
+        shareAnswered(
+          questions,
+          onFile.map(({ shown }) => shown),
+        ),
+      ],
       ['Pagefind　每段一条', shareAnswered(questions, stock)],
       ['BM25　两字一组', shareAnswered(questions, asked.map(bm25))],
     ];
