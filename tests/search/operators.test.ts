@@ -70,3 +70,25 @@ describe('answers', () => {
     expect((await ask('故事:灯塔')).request).toEqual({ words: plain('灯塔'), excluded: [], kind: '故事' });
   });
 });
+
+describe('how near words must stand', () => {
+  const within = (typed: string) => readRequest(parseQuery(typed))?.within;
+  it.each([
+    ['社区 NEAR/10 台帐', 10],
+    ['社区 近10字 台帐', 10],
+    ['社区 相距5字以内 台帐', 5],
+    ['社区 near 台帐', 20],
+    ['社区 同段 台帐', 'paragraph'],
+    ['社区 同条 台帐', 'section'],
+    ['社区 台帐', undefined],
+    // Not between two words it is one itself.
+    ['同段 台帐', undefined],
+    ['社区 台帐 同段', undefined],
+  ] as const)('%s', (typed, expected) => {
+    expect(within(typed)).toBe(expected);
+  });
+  it('is no word to look for', () => {
+    expect(readRequest(parseQuery('社区 同段 台帐'))?.words.map(({ text }) => text)).toEqual(['社区', '台帐']);
+    expect(readRequest(parseQuery('同段 台帐'))?.words.map(({ text }) => text)).toEqual(['同段', '台帐']);
+  });
+});

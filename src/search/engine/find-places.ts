@@ -16,11 +16,11 @@ export interface FoundPlace {
 
 // Beyond this many documents an address without a document's name is looked up in none: reading them all would be slow.
 const fewDocuments = 50;
-const looksLikeAddress = /[-‐‑–—−]\s*\d+$|\d$|第.+[编章节条款项段行]|[(（].+[)）]|导语|题名/;
+const looksLikeAddress = /\d$|第.+[编章节条款项段行]|[(（].+[)）]|导语|题名/;
 
 /** Places that a query is the address of: `2-1-3`, `讲话 2—1—3`, `《讲话》二（一）第3段`, `反恐怖主义法第三条`. */
 export async function findPlaces(typed: string, manifest: Manifest, source: ShardSource): Promise<FoundPlace[]> {
-  if (typed.length > 80 || !looksLikeAddress.test(typed)) return [];
+  if (typed.length > 80 || !looksLikeAddress.test(foldText(typed))) return [];
   const titles = (await loadTitles(manifest, source)) ?? [];
   const namesOf = (place: number) => [manifest.documents[place]!.id, ...(titles[place] ?? [])];
   const address = readTypedAddress(

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainBm25 } from '../../bench/questions/plain-bm25.ts';
+import type { Question } from '../../bench/questions/read-questions.ts';
+import { shareAnswered } from '../../bench/questions/score-answers.ts';
+import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { isQuestion, withoutAsking } from '../../src/search/core/ranking/asking-words.ts';
+import { weighTerms } from '../../src/search/core/ranking/weigh-terms.ts';
+import { readTerms } from '../../src/search/core/ranking/read-terms.ts';
+import { readFrequencies } from '../../src/search/core/frequencies.ts';
+import { standsAlone } from '../../src/search/core/stands-alone.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import { tallyFrequencies } from '../../src/search/index/tally-frequencies.ts';
+import { seed } from '../support/seed.ts';
+import { fictionalLibrary, writeDocument } from './support/fictional-library.ts';
+import { openScriptPage } from './support/script-page.ts';
+
+const engine = await bundleSearchEngine();
+const source = { base: 'search/', patience: 5000 };
+
+const open = (files: ReadonlyMap<string, string>) => {
+  const { search, asked } = openScriptPage(engine, files);
+  const rank = async (question: string): Promise<string[]> => {
+    const ranking = await search.rankParagraphs(question, await search.loadManifest(source), source);
+    return (ranking?.answers ?? []).map(({ document, block }) => `${document.id}#${document.blocks[block]!.eId}`);
+  };
+  return { rank, asked };
+};
+
+describe('questions over the shipped speech', () => {
+  const documents = loadLibrary().editions.map(({ document }) => document);
+  const lines = readFileSync(new URL('fixtures/questions.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const questions = lines.map((line): Question => ({ pages: [], ...(JSON.parse(line) as Omit<Question, 'pages'>) }));
+
+  it('are answered by the first paragraphs, and more of them than by plain BM25', async () => {
+    const { rank } = open(buildSearchIndex(documents));
+    const ours = shareAnswered(questions, await Promise.all(questions.map(({ q }) => rank(q))));
+    const plain = shareAnswered(
+      questions,
+      questions.map(({ q }) => plainBm25(documents)(q)),
+    );
+    expect(ours[1]).toBeGreaterThan(plain[1]);
+    expect(ours[1]).toBeGreaterThanOrEqual(0.75);
+    expect(ours[3]).toBeGreaterThanOrEqual(0.9);
+    expect(ours[5]).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('a library that is not read as a whole', () => {
+  // 300 documents of filler, and one that answers.
+  const filler = Array.from({ length: 300 }, (_, at) =>
+    writeDocument(`f${String(at)}`, `第${String(at)}号守则`, [
+      '渔船出海以前要看天气，看过天气再定去不去，去的人要登记姓名和船号，回来的人要报平安。'.repeat(8),
+    ]),
+  );
+  const answering = writeDocument('deng', '灯塔补油规定', [
+    '油量不足的，由值班的人在两小时以内补油。',
+    '海图另行公布。',
+  ]);
+  const files = buildSearchIndex([...filler, answering]);
+
+  it('brings the likely documents only, and the paragraph stands first', async () => {
+    const { rank, asked } = open(files);
+    expect((await rank('灯塔没油了谁来补'))[0]).toBe('deng#s0-p1');
+    expect(asked.filter((file) => file.includes('text-')).length).toBeLessThanOrEqual(8);
+    expect(asked.some((file) => file.includes('frequencies-'))).toBe(true);
+  });
+
+  it('says nothing when a part of what it needs is missing', async () => {
+    const broken = new Map([...files].filter(([path]) => !path.includes('frequencies-')));
+    expect(await open(broken).rank('灯塔没油了谁来补')).toEqual([]);
+  });
+});
+
+it('a question is told by its form, and its words that only ask are left out', () => {
+  expect(isQuestion('怎样解决台账太多')).toBe(true);
+  expect(isQuestion('社区党建')).toBe(false);
+  // It names nothing.
+  expect(isQuestion('为什么')).toBe(false);
+  expect(withoutAsking('什么时候评选优秀党务工作者？')).toBe('评选优秀党务工作者');
+});
+
+it('the inside of a word weighs more than a seam between two, however rare the seam is', () => {
+  const counts: Record<string, [places: number, paragraphs: number]> = {
+    ...{ 台: [40, 20], 账: [40, 20], 里: [400, 200], 建: [900, 300], 台账: [38, 20], 里建: [1, 1] },
+  };
+  const countOf = (term: string) => ({ places: counts[term]?.[0] ?? 0, paragraphs: counts[term]?.[1] ?? 0 });
+  const { pairs } = weighTerms(readTerms('台账，里建'), { paragraphs: 1000, characters: 50_000, countOf });
+  const [word, seam] = pairs;
+  expect([word!.text, seam!.text]).toEqual(['台账', '里建']);
+  expect(word!.weight).toBeGreaterThan(seam!.weight);
+});
+
+it('frequencies are told within a fifth, by paragraphs only', () => {
+  const fold = (text: string) => text;
+  const frequencies = tallyFrequencies(fictionalLibrary, fold);
+  const told = readFrequencies(frequencies);
+  const words = fictionalLibrary
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ text }) => text);
+  expect(frequencies.paragraphs).toBe(words.length);
+  for (const [unit, about] of told) {
+    const count = words.join('').split(unit).length - 1;
+    expect(Math.abs(about - count), unit).toBeLessThanOrEqual(Math.max(0.5, count / 5));
+  }
+});
+
+it('a piece of a longer phrase does not stand alone', () => {
+  const texts = ['违反本法的，依法处理。', '违反本法规定的，罚款。', '凡违反本法，一律追究。'];
+  expect(standsAlone('反本法', texts)).toBe(false);
+  expect(standsAlone('违反本法', texts)).toBe(true);
+});
+
+it(`odd questions break nothing, ZHANGJU_SEED=${String(seed)}`, async () => {
+  const { rank } = open(buildSearchIndex(fictionalLibrary));
+  for (const odd of ['', '？', '吗', '\ud842', '(.*)+$', '灯'.repeat(100_000), '“”《》', 'constructor __proto__'])
+    expect(Array.isArray(await rank(odd))).toBe(true);
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (text) => {
+      const found = await rank(text);
+      expect(new Set(found).size).toBe(found.length);
+    }),
+    { seed, numRuns: 200 },
+  );
+});
