@@ -5,6 +5,7 @@ import { findPointHeadings } from './outline/enumeration-headings.ts';
 import { findAttached } from './outline/find-attached.ts';
 import { findTitle } from './outline/find-head.ts';
 import { findHeadings, ranksOf, type Heading } from './outline/find-headings.ts';
+import { findPlainSubheads } from './outline/plain-subheads.ts';
 import { findRoles } from './outline/find-roles.ts';
 import { findToc } from './outline/find-toc.ts';
 
@@ -133,7 +134,9 @@ export function readOutline(draft: Draft, passages: readonly Passage[]): void {
       return [];
     return [{ index, length: passage.text.length, kind: 'hint', reason: '原文件的标题样式', doubt: 0.2, gap: false }];
   });
-  const headings = [...found.headings, ...styled].sort((a, b) => a.index - b.index);
+  const named = [...found.headings, ...styled];
+  const plain = findPlainSubheads(passages, skip, named, bodyStart, hints);
+  const headings = [...named, ...plain].sort((a, b) => a.index - b.index);
   const ranks = ranksOf(headings, hints);
   const entries: Entry[] = [
     ...attached.map(({ start }) => ({ index: start, start: 0, length: passages[start]?.text.length ?? 0, rank: 0 })),

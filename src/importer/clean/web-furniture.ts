@@ -68,12 +68,16 @@ export function webFurniture(text: string): string | null {
  * sentence are kept: only whole lines are matched, and only short ones.
  */
 export function removeWebFurniture(draft: Draft): void {
+  // What an office typed or set is no web page: there a line may say 日期：…, and only the mark of a copyist goes.
+  const isPage = ['html', 'txt', 'md'].includes(draft.source.kind);
   const views = draft.lines.map(viewOf);
   const filled = views.flatMap((view, index) => (view === '' ? [] : [index]));
   const edge = new Set([...filled.slice(0, 15), ...filled.slice(-15)]);
   draft.lines.forEach((text, index) => {
     const reason = webFurniture(text);
-    if (reason === null) return;
+    if (reason === null || (!isPage && !/水印/u.test(reason))) return;
+    // A sentence may give an address.
+    if (/网站的名称|^网址/u.test(reason) && /[，；。]/u.test(views[index] ?? '')) return;
     // 大 or 下载 amid the text may be a cell of a table, and a wrapped line may begin with any word: menus and footers stand at the
     // ends of a page. Only watermarks and addresses of sites are pasted in between.
     if (!edge.has(index) && !/水印|网站的名称|导航|二维码/u.test(reason)) return;

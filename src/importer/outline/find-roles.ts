@@ -14,6 +14,7 @@ import {
   PERSON_LINE,
   PRINTING,
   SALUTATION,
+  SIGNED_DATE,
 } from './frame-patterns.ts';
 import { belowTitleRole, headRole, isAddressee, isBody } from './head-lines.ts';
 
@@ -31,7 +32,7 @@ function aboveTitle(passages: readonly Passage[], title: number, roles: Map<numb
     else if (order && index > order.head && index <= order.date) {
       if (index === order.date) roles.set(index, '日期');
       else if (PERSON_LINE.test(text) || ORGAN_LINE.test(text)) roles.set(index, '署名');
-    } else if (DATE_LINE.test(text)) roles.set(index, '日期');
+    } else if (DATE_LINE.test(text) || SIGNED_DATE.test(text)) roles.set(index, '日期');
     else if (text.length <= 40 && (ORGAN_LINE.test(text) || MASTHEAD.test(text))) roles.set(index, '发文机关标志');
     else if (NOTE_LINE.test(text)) roles.set(index, '附注');
   }

@@ -15,6 +15,7 @@ import {
   PERSON_LINE,
   RED_HEAD,
   SALUTATION,
+  SIGNED_DATE,
   SIGNER,
   TITLE_END,
   URGENCY,
@@ -58,6 +59,7 @@ export function isNoTitle(text: string): boolean {
   return (
     headRole(text) !== null ||
     DATE_LINE.test(text) ||
+    SIGNED_DATE.test(text) ||
     HISTORY_LINE.test(text) ||
     SALUTATION.test(text) ||
     OCCASION.test(text) ||

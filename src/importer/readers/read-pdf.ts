@@ -3,6 +3,7 @@ import { inputFault, oversizedInput, brokenInput } from './input-fault.ts';
 import { MAX_PDF_MILLISECONDS, MAX_PDF_PAGES } from './limits.ts';
 import { linesOfPages } from './pdf/lines-of-pages.ts';
 import { openPdf } from './pdf/open-pdf.ts';
+import { refuseGarbage } from './pdf/refuse-garbage.ts';
 import { refuseBombs } from './pdf/refuse-bombs.ts';
 import { readPageText, type PageText } from './pdf/page-rows.ts';
 
@@ -25,6 +26,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceLi
       texts.push(await pageText(document, number, file));
     }
     refuseScan(texts, file);
+    refuseGarbage(texts, file);
     const info = (await document.getMetadata().catch(() => null))?.info as { Title?: unknown } | undefined;
     const title = typeof info?.Title === 'string' ? info.Title.trim() : '';
     return { ...linesOfPages(texts), ...(title === '' ? {} : { properties: { title } }) };

@@ -1,10 +1,10 @@
-import { decodeText } from '../decode-text.ts';
+import { decodeText, type DecodedText } from '../decode-text.ts';
 import type { SourceLines } from '../source-lines.ts';
 import { inputFault } from './input-fault.ts';
 
 /** Text of a file that should be plain text. @throws FaultError when the bytes are no text in any known encoding. */
-export function decodeOrRefuse(bytes: Uint8Array, file: string): { text: string; encoding: string } {
-  let decoded: { text: string; encoding: string };
+export function decodeOrRefuse(bytes: Uint8Array, file: string): DecodedText {
+  let decoded: DecodedText;
   try {
     decoded = decodeText(bytes);
   } catch (cause) {
@@ -28,10 +28,19 @@ function notText(file: string, cause?: unknown): Error {
 
 /** Lines of a plain text file, exactly as they stand, line ends of any kind. @throws FaultError when it is not text. */
 export function readText(bytes: Uint8Array, file: string): SourceLines {
-  const { text, encoding } = decodeOrRefuse(bytes, file);
+  const { text, encoding, thin } = decodeOrRefuse(bytes, file);
   const pieces = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   const lines = pieces.map((piece, index) => ({ line: index + 1, text: piece }));
   // The end of the last line is not another, empty line.
   if (lines.length > 1 && lines.at(-1)!.text === '') lines.pop();
-  return { kind: 'txt', encoding, hardWrapped: true, lines, omissions: [] };
+  return {
+    kind: 'txt',
+    encoding,
+    hardWrapped: true,
+    lines,
+    omissions:
+      thin === true
+        ? [{ reason: '编码没有标明，字数少，只能猜', text: `按 ${encoding} 读；如果正文是乱码，请另存为 UTF-8 再导入` }]
+        : [],
+  };
 }

@@ -41,14 +41,17 @@ export async function readPageText(page: PDFPageProxy): Promise<PageText> {
   const content = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true });
   const glyphs: Glyphs[] = [];
   const slanted: string[] = [];
-  const [a, b, c, d, e, f] = viewport.transform as [number, number, number, number, number, number];
+  // A page that was scanned or set on its side: its text runs up or down, and the page is turned to be read.
+  const turn = textTurn(content.items, viewport.transform as Matrix);
+  const turned = turn === 0 ? viewport : page.getViewport({ scale: 1, rotation: (viewport.rotation + turn) % 360 });
+  const [a, b, c, d, e, f] = turned.transform as Matrix;
   for (const item of content.items) {
     // White space that the library makes out of gaps has no height; gaps are judged below.
     if (!('str' in item) || item.str === '' || (item.str.trim() === '' && item.height === 0)) continue;
     const [m0, m1, m2, m3, x, y] = item.transform as [number, number, number, number, number, number];
     const directionX = a * m0 + c * m1;
     const directionY = b * m0 + d * m1;
-    if (Math.abs(directionY) > Math.abs(directionX) * 0.05) {
+    if (Math.abs(directionY) > Math.abs(directionX) * 0.05 || directionX < 0) {
       slanted.push(item.str);
       continue;
     }
@@ -56,7 +59,27 @@ export async function readPageText(page: PDFPageProxy): Promise<PageText> {
     const size = Math.hypot(a * m2 + c * m3, b * m2 + d * m3);
     glyphs.push({ text: item.str, left, right: left + item.width * Math.hypot(a, b), y: b * x + d * y + f, size });
   }
-  return { width: viewport.width, height: viewport.height, segments: joinGlyphs(glyphs), slanted };
+  return { width: turned.width, height: turned.height, segments: joinGlyphs(glyphs), slanted };
+}
+
+type Matrix = [number, number, number, number, number, number];
+
+/** Degrees by which a page has to be turned so that most of its text runs from left to right. */
+function textTurn(items: readonly unknown[], [a, b, c, d]: Matrix): number {
+  const lengths = [0, 0, 0, 0];
+  for (const item of items as { str?: string; transform?: number[] }[]) {
+    if (!item.transform || !item.str) continue;
+    const [m0 = 0, m1 = 0] = item.transform;
+    const x = a * m0 + c * m1;
+    const y = b * m0 + d * m1;
+    const quarter =
+      Math.abs(y) < Math.abs(x) * 0.05 ? (x > 0 ? 0 : 2) : Math.abs(x) < Math.abs(y) * 0.05 ? (y > 0 ? 1 : 3) : null;
+    if (quarter !== null) lengths[quarter]! += item.str.trim().length;
+  }
+  const most = lengths.indexOf(Math.max(...lengths));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  // Text that runs down is read by turning the page a quarter back.
+  return (lengths[most] ?? 0) > total * 0.7 ? [0, 270, 180, 90][most]! : 0;
 }
 
 /** Segments of what a page draws, from top to bottom, then left to right. */
