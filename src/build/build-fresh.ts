@@ -1,4 +1,5 @@
-import { forgetBuilt, isBuiltFrom, noteBuiltFrom, usualPlace, type BuildPlace } from './build-stamp.ts';
+import { forgetBuilt, isBuiltFrom, noteBuiltFrom } from './build-stamp.ts';
+import { usualPlace, type BuildPlace } from './build-place.ts';
 import { digestInputs } from './digest-inputs.ts';
 
 /** Builds a site whose place is known. */

@@ -1,21 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type BuildPlace, usualPlace } from './build-place.ts';
 import { digestFiles } from './digest-inputs.ts';
-
-/** What is built from what, and where it goes: absolute paths. */
-export interface BuildPlace {
-  root: string;
-  content: string;
-  out: string;
-}
-
-/** The place of the shipped library's site. */
-export const usualPlace = (root: string): BuildPlace => ({
-  root,
-  content: path.join(root, 'content'),
-  out: path.join(root, 'dist'),
-});
 
 /** Where it is noted what a site was built from: outside it, since it is published as it is. */
 function stampFile({ root, out }: BuildPlace): string {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { BuildPlace } from './build-stamp.ts';
+import type { BuildPlace } from './build-place.ts';
 
 /** What the engine is, relative to the root. */
-const ENGINE = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+export const ENGINE = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
 /**
  * One digest over name, size and time of change of every file in a folder, or of one file. Contents are not read: a large library must

@@ -12,7 +12,7 @@ import { readTerms } from '../../src/search/core/ranking/read-terms.ts';
 import { readFrequencies } from '../../src/search/core/frequencies.ts';
 import { standsAlone } from '../../src/search/core/stands-alone.ts';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
-import { tallyFrequencies } from '../../src/search/index/tally-frequencies.ts';
+import { tallyFrequencies, tallyParagraphs } from '../../src/search/index/tally-frequencies.ts';
 import { seed } from '../support/seed.ts';
 import { fictionalLibrary, writeDocument } from './support/fictional-library.ts';
 import { openScriptPage } from './support/script-page.ts';
@@ -97,7 +97,7 @@ it('the inside of a word weighs more than a seam between two, however rare the s
 
 it('frequencies are told within a fifth, by paragraphs only', () => {
   const fold = (text: string) => text;
-  const frequencies = tallyFrequencies(fictionalLibrary, fold);
+  const frequencies = tallyFrequencies(fictionalLibrary.map(tallyParagraphs), fold);
   const told = readFrequencies(frequencies);
   const words = fictionalLibrary
     .flatMap(({ blocks }) => blocks)

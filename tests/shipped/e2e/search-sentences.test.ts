@@ -1,15 +1,16 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sentences } from '../../src/reader/results/sentences.ts';
-import { browsersAtHand, launchBrowser } from './support/browsers.ts';
-import { openMedia, type OpenMedia } from './support/media.ts';
-import { LINES } from './support/plain-answers.ts';
-import { resultsAddress, settled } from './support/search-page.ts';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { sentences } from '../../../src/reader/results/sentences.ts';
+import { contentAnswers } from '../../e2e/support/plain-answers.ts';
+import { resultsAddress, settled } from '../../e2e/support/search-page.ts';
+import { test } from '../../e2e/support/test.ts';
 
 type Key = keyof typeof sentences;
+
+const LINES = contentAnswers().lines;
 
 const stands = (words: string): boolean => LINES.some((line) => line.includes(words));
 const inOneLine = (...words: string[]): boolean => LINES.some((line) => words.every((word) => line.includes(word)));
@@ -80,47 +81,37 @@ test('every sentence is provoked by a query', () => {
   expect(Object.keys(sentences).filter((key) => !covered.has(key))).toEqual([]);
 });
 
-describe.each(browsersAtHand())('%s', (name) => {
-  let browser: Browser;
-  let media: OpenMedia;
-  let page: Page;
-  beforeAll(async () => {
-    [browser, media] = await Promise.all([launchBrowser(name), openMedia()]);
-    page = await browser.newPage();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await media.close();
-  });
-  const wordsFor = async (root: string, query: string): Promise<string> => {
-    const [words = '', across] = query.split('&');
-    await page.goto(resultsAddress(root, words) + (across === undefined ? '' : `&${across}`));
-    await settled(page, words);
-    return page.$eval('main', (main) => main.textContent);
+async function wordsFor(page: Page, root: string, query: string): Promise<string> {
+  const [words = '', across] = query.split('&');
+  await page.goto(resultsAddress(root, words) + (across === undefined ? '' : `&${across}`));
+  await settled(page, words);
+  return page.$eval('main', (main) => main.textContent);
+}
+
+test('each is said when it is true', async ({ page, content }) => {
+  for (const [key, query, isTrue] of CASES) {
+    expect.soft(await wordsFor(page, content.root('file://'), query), `${key}: ${query}`).toMatch(patternOf(key));
+    expect.soft(isTrue(), `${key}: ${query}`).toBe(true);
+  }
+});
+
+test('what a damaged copy says', async ({ page, complaints, content }) => {
+  complaints.expected = /.*/u;
+  const copy = `${content.folder} damaged`;
+  cpSync(content.folder, copy, { recursive: true });
+  const harm = (part: string) => {
+    const [file] = readdirSync(path.join(copy, 'search')).filter((each) => each.startsWith(part));
+    rmSync(path.join(copy, 'search', file!));
   };
-
-  test.each(CASES)('%s: %s', async (key, query, isTrue) => {
-    expect(await wordsFor(media.root('file://'), query)).toMatch(patternOf(key));
-    expect(isTrue()).toBe(true);
-  });
-
-  test('what a damaged copy says', async () => {
-    const copy = `${media.folder} damaged`;
-    cpSync(media.folder, copy, { recursive: true });
-    const harm = (part: string) => {
-      const [file] = readdirSync(path.join(copy, 'search')).filter((each) => each.startsWith(part));
-      rmSync(path.join(copy, 'search', file!));
-    };
-    const root = pathToFileURL(`${copy}/`).href;
-    harm('companions-');
-    expect(await wordsFor(root, '台帐')).toMatch(patternOf('besideNotRead'));
-    harm('pairs-0');
-    expect(await wordsFor(root, '台帐')).toMatch(patternOf('readWithoutIndex'));
-    harm('text-');
-    const words = await wordsFor(root, '台帐');
-    for (const key of ['notAllSearched', 'notAllSearchedNorFound', 'notRead'] as const)
-      expect(words).toMatch(patternOf(key));
-    expect(words).not.toContain(sentences.nowhere());
-    rmSync(copy, { recursive: true });
-  });
+  const root = pathToFileURL(`${copy}/`).href;
+  harm('companions-');
+  expect(await wordsFor(page, root, '台帐')).toMatch(patternOf('besideNotRead'));
+  harm('pairs-0');
+  expect(await wordsFor(page, root, '台帐')).toMatch(patternOf('readWithoutIndex'));
+  harm('text-');
+  const words = await wordsFor(page, root, '台帐');
+  for (const key of ['notAllSearched', 'notAllSearchedNorFound', 'notRead'] as const)
+    expect(words).toMatch(patternOf(key));
+  expect(words).not.toContain(sentences.nowhere());
+  rmSync(copy, { recursive: true });
 });
