@@ -6,7 +6,11 @@ import { runScript } from '../src/commands/command-line/run-script.ts';
 const root = join(import.meta.dirname, '..');
 
 await runScript(
-  { typed: 'npm run docs', summary: '重新写出 docs/ 里由程序写成的文件：文库各种文件的写法', options: {} },
+  {
+    typed: 'npm run docs',
+    summary: '重新写出 docs/ 里由程序写成的部分：文库各种文件的写法，各个房间的表',
+    options: {},
+  },
   async () => {
     const stale = await staleFiles(root, await generatedFiles(root));
     for (const { path, text } of stale) {

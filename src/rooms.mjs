@@ -5,7 +5,7 @@
  */
 export const ROOMS = {
   model: { holds: 'nouns and pure rules that run anywhere: document, address, evidence, numerals, fault', imports: [] },
-  files: { holds: 'YAML with lines, listing, writing whole or not at all', imports: ['model'] },
+  files: { holds: 'YAML with lines, listing, where a file really is, writing whole or not at all', imports: ['model'] },
   ledger: { holds: 'the addresses that were ever published', imports: ['model', 'files'] },
   edition: {
     holds: 'source ↔ document: reading both, verifying one against the other, annotations',

@@ -41,7 +41,7 @@ function explainSize(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): 
   return issue.inclusive === false ? `应当小于 ${limit}` : `不能大于 ${limit}`;
 }
 
-/** The allowed form, in words; our own message where the schema has one. */
+/** The allowed form, in words. Messages of patterns and of rules in code are our own, in the schema. */
 function explainForm(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -52,6 +52,7 @@ function explainForm(issue: Issue): string {
     case 'too_big':
       return explainSize(issue);
     case 'invalid_format':
+    case 'custom':
       return `不合要求：${issue.message}`;
     default:
       return '不合要求';

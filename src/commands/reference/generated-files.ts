@@ -4,6 +4,9 @@ import { format, resolveConfig } from 'prettier';
 import { CONTENT_FILES } from './content-files.ts';
 import { contentReference } from './content-reference.ts';
 import { jsonSchemaText } from './json-schema.ts';
+import { withRoomsTable } from './rooms-table.ts';
+
+const ARCHITECTURE = 'docs/architecture.md';
 
 /** A file of the project that a program writes, as it must be now. */
 export interface GeneratedFile {
@@ -13,12 +16,13 @@ export interface GeneratedFile {
 }
 
 /**
- * What `npm run docs` writes, formatted: the reference of the files in `content/` and the JSON Schemas beside it.
+ * What `npm run docs` writes, formatted: the reference of the files in `content/`, the JSON Schemas beside it, and the table of rooms.
  * @param root the project's folder
  */
 export async function generatedFiles(root: string): Promise<GeneratedFile[]> {
   const files = [
     { path: 'docs/content-files.md', text: contentReference() },
+    { path: ARCHITECTURE, text: withRoomsTable(await readFile(join(root, ARCHITECTURE), 'utf8')) },
     ...CONTENT_FILES.map((file) => ({ path: `docs/schemas/${file.name}.json`, text: jsonSchemaText(file) })),
   ];
   return Promise.all(

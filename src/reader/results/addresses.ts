@@ -27,8 +27,12 @@ export function searchAddress(query: string, { across = false, kind = '', order 
   return `search.html?${parameters.toString()}`;
 }
 
-/** Relative address of the check of quotations for a passage. */
+/** A longer query is a passage: an address of it would take a browser seconds, and be cut off where it is passed on. */
+export const longestInAddress = 2000;
+
+/** Relative address of the check of quotations for a passage; without a long one, which has to be pasted there. */
 export function checkAddress(passage: string): string {
+  if (passage.length > longestInAddress) return 'check.html';
   return `check.html?${new URLSearchParams({ q: passage }).toString()}`;
 }
 

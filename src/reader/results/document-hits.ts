@@ -73,8 +73,8 @@ function showSome(part: HTMLElement, makers: (() => void)[], most: number, { sho
     for (const make of makers.splice(0, count)) make();
     if (makers.length === 0) return;
     const [next, left] = [Math.min(makers.length, blocksMore), makers.length];
-    const rest = next === left ? `其余 ${String(left)} 段` : `${String(next)} 段（还有 ${String(left)} 段）`;
-    button.textContent = `再看《${shortTitle}》${rest}`;
+    const rest = next === left ? '' : `（还有 ${String(left)} 段）`;
+    button.textContent = `《${shortTitle}》再看 ${String(next)} 段${rest}`;
     part.append(button);
   };
   button.addEventListener('click', () => {

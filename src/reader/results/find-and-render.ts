@@ -20,7 +20,7 @@ import { renderSpelled } from './render-spelled.ts';
 import { renderSameWords } from './render-same-words.ts';
 import { type ResultsPage, setState } from './results-state.ts';
 import { sayRanked } from './say-ranked.ts';
-import { sentences } from './sentences.ts';
+import { named, sentences } from './sentences.ts';
 
 /**
  * Answers what was typed.
@@ -49,9 +49,10 @@ export async function findAndRender(
   const beside = (companions ?? []).filter(({ companion }) => kind === '' || companion.kind === kind);
   const nowhere = isNowhere(all);
   const same = await sameWords(all, source);
-  const answers = await findAnswers(all, kind, source);
-  const nearest = nowhere ? await nearestWords(all, answers.ranking, source) : [];
-  const parts = nowhere ? await occurringParts(all, answers.ranking, source) : [];
+  const answers = places.length > 0 ? { pages: [], ranked: [] } : await findAnswers(all, kind, source);
+  const absent = nowhere && places.length === 0;
+  const nearest = absent ? await nearestWords(all, answers.ranking, source) : [];
+  const parts = absent ? await occurringParts(all, answers.ranking, source) : [];
   const found = await renderAnswer(answer, tally, view.order, source);
   return () => {
     const { results } = page;
@@ -71,7 +72,7 @@ export async function findAndRender(
       ...(ranked ? [ranked] : []),
       ...(exactFirst ? [] : [...found, ...renderSameWords(same)]),
       ...(tally.total === 0 && !nowhere && beside.length === 0 ? [renderOtherKind(kind)] : []),
-      ...(nowhere ? [renderNothing(answer, parts, nearest, answers.ranked.length > 0)] : []),
+      ...(absent ? [renderNothing(answer, parts, nearest, answers.ranked.length > 0)] : []),
       ...renderCompanions(beside),
       ...(companions === null ? [renderMissingCompanions()] : []),
     );
@@ -82,10 +83,10 @@ export async function findAndRender(
         ? `${kind === '' || tally.total > 0 ? '另有' : ''}表格、词语等 ${String(beside.length)} 条。`
         : '';
     const elsewhere = beside.length > 0 ? '' : sentences.notOfKind(kind);
-    const said = tally.total > 0 ? `原文 ${tallyInWords(tally)}。` : nowhere ? nothing : elsewhere;
+    const said = tally.total > 0 ? `原文 ${tallyInWords(tally)}。` : nowhere ? (absent ? nothing : '') : elsewhere;
     const nearby = answers.ranked.length > 0 ? '下面列出意思最接近的段落。' : '';
     const read = word === undefined ? '' : sentences.readAsPinyin(asTyped.query.raw, word);
-    setState(page, 'done', `${read}“${answer.query.raw}”：${said}${nearby}${others}${addresses}`);
+    setState(page, 'done', `${read}${named(answer.query.raw)}：${said}${nearby}${others}${addresses}`);
   };
 }
 

@@ -1,3 +1,4 @@
+import { makeRoom } from './make-room.ts';
 import { bringEngine } from './bring-engine.ts';
 import { followComposition } from '../dom/composing.ts';
 import { stateSayer } from '../dom/state-sayer.ts';
@@ -23,9 +24,9 @@ export function openResults(root: string): void {
   const composing = followComposition(box);
   const page = { composing, form, box, across, status, results, help: results.firstElementChild as HTMLElement };
   const sayState = stateSayer(results, status);
-  const say: typeof sayState = (state, words) => {
+  const say = (state: string, words: string) => {
     sayState(state, words);
-    results.parentElement?.toggleAttribute('data-asked', true);
+    makeRoom(results, true);
   };
 
   const bring = () =>

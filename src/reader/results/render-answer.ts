@@ -8,7 +8,7 @@ import { renderApart } from './render-apart.ts';
 import { renderGroups } from './render-groups.ts';
 import { renderNotices } from './render-notices.ts';
 import { renderForms } from './render-forms.ts';
-import { sentences } from './sentences.ts';
+import { named, sentences } from './sentences.ts';
 import type { Tally } from '../../search/engine/tally.ts';
 
 /** How much was found, e.g. `1 篇中 8 处`; of several words the paragraphs that have them. */
@@ -25,7 +25,7 @@ export async function renderAnswer(answer: Answer, tally: Tally, order: Order, s
   const nodes: Node[] = [...(await renderNotices(answer, source))];
   if (way === undefined) return nodes;
   const counted = element('span', {}, tallyInWords(tally));
-  nodes.push(element('h2.found-query', {}, `“${raw}”`, counted, ...linkToConcordance(answer)));
+  nodes.push(element('h2.found-query', {}, named(raw), counted, ...linkToConcordance(answer)));
   const marked = answer.request ? writeWords(answer.request.words) : raw;
   nodes.push(...sayHow(answer, way, marked));
   const unit = answer.mode === 'words' ? '段' : '处';
@@ -42,19 +42,19 @@ export async function renderAnswer(answer: Answer, tally: Tally, order: Order, s
 
 /** How what is counted stands there, where that is not simply as typed. */
 function sayHow({ request, mode, joined, otherForms }: Answer, way: Way, marked: string): HTMLElement[] {
-  const named = (request?.words ?? []).map(({ text }) => `“${text}”`).join('、');
+  const words = (request?.words ?? []).map(({ text }) => `“${text}”`).join('、');
   const near: Record<string, string> = {
-    paragraph: sentences.eachWordInParagraph(named),
-    section: sentences.eachWordInSection(named),
+    paragraph: sentences.eachWordInParagraph(words),
+    section: sentences.eachWordInSection(words),
   };
   const within = request?.within;
-  const inBlock = typeof within === 'number' ? sentences.eachWordWithin(named, within) : near[within ?? 'paragraph']!;
+  const inBlock = typeof within === 'number' ? sentences.eachWordWithin(words, within) : near[within ?? 'paragraph']!;
   const sayings: Partial<Record<Way, string>> = {
     ...(mode === 'words' && { exact: inBlock }),
-    across: sentences.onlyAcross(marked),
-    variants: sentences.onlyForms(marked),
-    section: sentences.onlyInSection(named),
-    whole: sentences.onlyInDocument(named),
+    across: sentences.onlyAcross(named(marked)),
+    variants: sentences.onlyForms(named(marked)),
+    section: sentences.onlyInSection(words),
+    whole: sentences.onlyInDocument(words),
   };
   const saying = sayings[way];
   const together =

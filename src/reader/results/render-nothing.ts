@@ -1,10 +1,10 @@
 import type { Nearness } from '../../search/core/operators.ts';
 import { indexedPart } from '../../search/core/query.ts';
 import { hasPunctuation } from '../../search/core/separators.ts';
-import { checkAddress, searchAddress } from './addresses.ts';
+import { checkAddress, longestInAddress, searchAddress } from './addresses.ts';
 import type { Answer } from '../../search/engine/answer-shape.ts';
 import { element } from '../dom/element.ts';
-import { sentences } from './sentences.ts';
+import { named, sentences } from './sentences.ts';
 import type { CountedWords } from '../../search/engine/exact-count.ts';
 
 // Shorter ones have little that could be compared.
@@ -26,7 +26,7 @@ export function renderNothing(
   const characters = searched.reduce((sum, document) => sum + document.characters, 0);
   const words = (answer.request?.words ?? []).map(({ text }) => `“${text}”`).join('、');
   const gaps = (answer.request?.excluded ?? []).map((word) => `“${word}”`).join('、');
-  const asked = answer.request ? words : `“${query.raw}”`;
+  const asked = answer.request ? words : named(query.raw);
   const plain = gaps === '' ? sentences.without(asked) : sentences.withoutExcluded(asked, gaps);
   const what = mode === 'words' ? sayNoneNear(words, answer.request?.within) : plain;
   const punctuated = hasPunctuation(query.needle);
@@ -37,12 +37,18 @@ export function renderNothing(
     row('查过的写法', ways),
     ...(nearest.length > 0 ? [row('相近的', ...nearest.map(renderPart))] : []),
     ...(parts.length > 0 ? [row('文中有', ...parts.map(renderPart))] : []),
-    ...(mode === 'phrase' && punctuated && bare !== ''
-      ? [row('换个查法', sentences.marksCount(), element('a', { href: searchAddress(bare) }, `去掉标点再查“${bare}”`))]
+    ...(mode === 'phrase' && punctuated && bare !== '' && bare.length <= longestInAddress
+      ? [
+          row(
+            '换个查法',
+            sentences.marksCount(),
+            element('a', { href: searchAddress(bare) }, `去掉标点再查${named(bare)}`),
+          ),
+        ]
       : []),
   ];
   if (mode === 'phrase' && Array.from(bare).length >= shortestPassage) {
-    rows.push(row('逐字比对', element('a', { href: checkAddress(query.raw) }, '与最接近的原文逐字比对，看哪里不同')));
+    rows.push(row('逐字比对', element('a', { href: checkAddress(query.raw) }, sentences.compare(query.raw.length))));
   }
   return element(
     after ? 'section.nothing.nothing-after' : 'section.nothing',

@@ -1,6 +1,10 @@
 import { isComposing } from '../dom/composing.ts';
 
-const stops = '.hit-code, .companion > a, .nothing-part a';
+const stops = '.code-place a, .answer-page a, .hit-code, .answer-beside a, .companion > a, .nothing-part a';
+
+/** The stops in their order, without those that are folded. */
+const stopsIn = (results: HTMLElement): HTMLElement[] =>
+  [...results.querySelectorAll<HTMLElement>(stops)].filter((stop) => !stop.closest('details:not([open])'));
 
 /**
  * Keys for reading results without a mouse: down from the box to the first result, up and down between results, up from the
@@ -13,7 +17,7 @@ export function setUpResultKeys(box: HTMLInputElement, results: HTMLElement): vo
   };
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' || isComposing(event) || event.altKey) return;
-    const first = results.querySelector<HTMLElement>(stops);
+    const [first] = stopsIn(results);
     if (!first) return;
     event.preventDefault();
     first.focus();
@@ -26,7 +30,7 @@ export function setUpResultKeys(box: HTMLInputElement, results: HTMLElement): vo
       return;
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const all = [...results.querySelectorAll<HTMLElement>(stops)];
+    const all = stopsIn(results);
     const at = placeOf(event.target as Node, all);
     if (at < 0) return;
     event.preventDefault();

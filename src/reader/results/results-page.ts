@@ -1,4 +1,4 @@
-import { type AnswerView, readView, searchAddress } from './addresses.ts';
+import { type AnswerView, longestInAddress, readView, searchAddress } from './addresses.ts';
 import { isComposing } from '../dom/composing.ts';
 import { findAndRender } from './find-and-render.ts';
 import { keepAddress } from '../dom/keep-address.ts';
@@ -33,8 +33,9 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
   };
   const find = async (typed: string): Promise<void> => {
     const mine = ++turn;
-    keepAddress(typed.trim() === '' ? 'search.html' : searchAddress(typed.trim(), view));
-    if (typed.trim() === '') {
+    const query = typed.trim();
+    keepAddress(query === '' || query.length > longestInAddress ? 'search.html' : searchAddress(query, view));
+    if (query === '') {
       showIdle(page);
       return;
     }

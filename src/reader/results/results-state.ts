@@ -1,3 +1,4 @@
+import { makeRoom } from './make-room.ts';
 import { ShardError } from '../../search/engine/load-shard.ts';
 import { stateSayer } from '../dom/state-sayer.ts';
 import { renderHistory } from './render-history.ts';
@@ -19,8 +20,7 @@ export interface ResultsPage {
 export function setState({ results, status }: ResultsPage, state: string, words: string): void {
   results.setAttribute('aria-busy', String(state === 'searching'));
   stateSayer(results, status)(state, words);
-  // What was found matters more than the page's name: the style sheet makes room for it.
-  results.parentElement?.toggleAttribute('data-asked', state !== 'idle');
+  makeRoom(results, state !== 'idle');
 }
 
 /** Nothing asked: what was searched before, and the help. */

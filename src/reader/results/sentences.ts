@@ -1,8 +1,17 @@
+import { longestInAddress } from './addresses.ts';
 import { foldingNames } from '../../search/core/fold-table.ts';
+
+// A passage that was pasted is not repeated as a whole: it is in the box already.
+const longestRepeated = 60;
+
+/** What was typed, as sentences name it: in quotation marks, a long one by its beginning. */
+export function named(typed: string): string {
+  return `“${typed.length > longestRepeated ? `${typed.slice(0, longestRepeated)}……` : typed}”`;
+}
 
 /**
  * Every sentence that the results page can say about an answer, in one place, so that each can be provoked by a query and
- * checked (`tests/e2e/search-sentences.test.ts`). None may claim more than was looked at.
+ * checked (`tests/shipped/e2e/search-sentences.test.ts`). None may claim more than was looked at.
  */
 export const sentences = {
   nowhere: () => '原文未出现',
@@ -17,6 +26,8 @@ export const sentences = {
   waysTried: (alsoAcross: boolean) =>
     `${[...foldingNames, ...(alsoAcross ? ['隔着标点', '跨段跨行'] : [])].join('；')}。`,
   marksCount: () => '标点也算在内了；',
+  compare: (length: number) =>
+    length > longestInAddress ? '到引文核对，把这段文字贴进去，逐字比对' : '与最接近的原文逐字比对，看哪里不同',
   nearestToNowhere: (phrase: string) => `没有连写的${phrase}。意思最接近的段落：`,
   nearestToWords: (words: string) => `没有一段同时含有${words}。意思最接近的段落：`,
   nearestToQuestion: () => '意思最接近的段落：',
@@ -32,8 +43,8 @@ export const sentences = {
   noneInParagraph: (words: string) => `没有一段同时含有${words}`,
   noneInSection: (words: string) => `没有一条（节）同时含有${words}`,
   joinedToo: (joined: string) => `连写的“${joined}”`,
-  onlyAcross: (phrase: string) => `原文没有连写的“${phrase}”；下面各处隔着标点，或跨过分段。`,
-  onlyForms: (phrase: string) => `原文没有照“${phrase}”写的；下面是它的另一种写法（繁体、异体字）。`,
+  onlyAcross: (phrase: string) => `原文没有连写的${phrase}；下面各处隔着标点，或跨过分段。`,
+  onlyForms: (phrase: string) => `原文没有照${phrase}写的；下面是它的另一种写法（繁体、异体字）。`,
   onlyInSection: (words: string) => `没有一段同时含有${words}；下面各处在同一节里。`,
   onlyInDocument: (words: string) => `没有一段、一节同时含有${words}；下面各处只是在同一篇里。`,
   formsCountedToo: () => '照原样写的没有；词中隔着标点的、另一种写法（繁体、异体字）也算在内了。',

@@ -15,6 +15,7 @@ const [shortestSlip, longestSlip] = [4, 12];
  * neighbours exchanged are tried: `lljg` too.
  */
 export function matchSuggestions(typed: string, list: SuggestShard, variants: Variants): Suggestion[] {
+  if (typed.length > longestSpelling * 2) return [];
   const found = rankSuggestions(typed, list, variants);
   const letters = typed.trim();
   if (found.length > 0 || !/^[a-z]+$/i.test(letters)) return found;

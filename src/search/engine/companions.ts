@@ -3,6 +3,7 @@ import { findExact, findVariants, type Span } from '../core/match.ts';
 import type { Request } from '../core/operators.ts';
 import type { Query } from '../core/query.ts';
 import type { Manifest } from '../core/shard-format.ts';
+import { stripSeparators } from '../core/separators.ts';
 import { buildStream, type Stream } from '../core/stream.ts';
 import { variantsOf } from './library.ts';
 import { loadNamed } from './load-named.ts';
@@ -39,9 +40,11 @@ export async function findCompanions(
     const typed = findExact(stream, needle);
     return typed.length > 0 ? typed : findVariants(stream, needle, variants);
   };
+  // A passage that was pasted is longer than anything here; looking for it in each would take seconds.
+  const shortest = stripSeparators(query.needle).text.length;
   return list.flatMap((companion): CompanionHit[] => {
     const stream = buildStream([{ text: companion.text, continues: false }]);
-    const whole = findForms(stream, query.needle);
+    const whole = shortest > companion.text.length ? [] : findForms(stream, query.needle);
     if (whole.length > 0) return [{ companion, spans: whole }];
     if (!request || request.excluded.some((word) => findExact(stream, word).length > 0)) return [];
     const each = request.words.map(({ text, quoted }) => (quoted ? findExact(stream, text) : findForms(stream, text)));

@@ -15,11 +15,14 @@ export interface FoundPage {
 // Of a longer query a name must be at least so long and at least half.
 const [shortestPart, leastShare] = [4, 0.5];
 const mostPages = 3;
+// A longer text is a passage, not the name of a page.
+const longestAsked = 100;
 
 /** Pages of which a query is the name, or which it names along with a few other words: 无锡经验, 若干意见有什么要求. */
 export async function findPages(typed: string, manifest: Manifest, source: ShardSource): Promise<FoundPage[]> {
   const { fold } = variantsOf(manifest);
   const bare = (text: string) => stripSeparators(fold(text)).text;
+  if (typed.length > longestAsked) return [];
   const asked = bare(withoutAsking(fold(typed)));
   if (asked === '') return [];
   const [pages, titles] = await Promise.all([

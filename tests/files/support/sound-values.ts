@@ -45,7 +45,9 @@ export function soundValues(schema: Schema): unknown[] {
 function text(schema: Schema): string {
   const checks = (schema as z.ZodString)._zod.def.checks ?? [];
   const pattern = checks.map(({ _zod }) => (_zod.def as { pattern?: RegExp }).pattern).find((one) => one !== undefined);
-  return pattern === undefined ? '字' : (fc.sample(fc.stringMatching(pattern), { seed, numRuns: 1 })[0] ?? '');
+  if (pattern === undefined) return '字';
+  const fits = fc.stringMatching(pattern).filter((made) => (schema as z.ZodString).safeParse(made).success);
+  return fc.sample(fits, { seed, numRuns: 1 })[0] ?? '';
 }
 
 /** Every path into a value, its own included. */

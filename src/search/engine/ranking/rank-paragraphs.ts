@@ -48,7 +48,7 @@ export async function rankParagraphs(
   readsAll = false,
 ): Promise<Ranking | undefined> {
   const variants = variantsOf(manifest);
-  const folded = variants.fold(typed);
+  const folded = variants.fold(typed.slice(0, 2 * longestAsked));
   const asked = readTerms(withoutAsking(folded).slice(0, longestAsked));
   if (asked.units.length === 0) return undefined;
   const small = manifest.documents.reduce((sum, { characters }) => sum + characters, 0) <= smallLibrary;
