@@ -9,7 +9,9 @@ interface Fact {
   quote: string;
 }
 
-const facts = JSON.parse(readFileSync(path.join(PROJECT, 'tests/edition/fixtures/facts.json'), 'utf8')) as Fact[];
+const facts = JSON.parse(
+  readFileSync(path.join(PROJECT, 'tests/shipped/edition/fixtures/facts.json'), 'utf8'),
+) as Fact[];
 const factsOf = (letter: string): Fact[] => facts.filter(({ id }) => id.startsWith(letter));
 const { terms, numbers, names, articles, editions } = shippedLibrary();
 const term = (words: string) => terms.find((entry) => entry.term === words);

@@ -10,9 +10,8 @@ import { copyOfSmallLibrary, edit } from '../support/small-library.ts';
 import { HARMLESS } from './sites/hostile-library.ts';
 import { siteFolder, YUNLING } from './sites/site-folders.ts';
 
-const ASTRO = 'node_modules/astro/bin/astro.mjs';
 const build = (content: string, out: string): Promise<Outcome> =>
-  runNode([ASTRO, 'build'], { ZHANGJU_CONTENT: content, ZHANGJU_OUT: out });
+  runNode(['scripts/build.ts', '--content', content, '--out', out]);
 
 type Element = Tree.Element;
 const attribute = (element: Element, name: string): string | undefined =>

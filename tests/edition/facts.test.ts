@@ -11,7 +11,9 @@ interface Fact {
   quote: string;
 }
 
-const facts = JSON.parse(readFileSync(path.join(import.meta.dirname, 'fixtures/facts.json'), 'utf8')) as Fact[];
+const facts = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, '../shipped/edition/fixtures/facts.json'), 'utf8'),
+) as Fact[];
 const edition = speech();
 const { document, source, annotations } = edition;
 const passages = sourcePassages(source);

@@ -49,7 +49,9 @@ describe('hostile text comes through as the characters that it is', () => {
     for (const payload of payloads) {
       if (/^#{1,6} |^\*\*[^*]+\*\*$|^__[^_]+__$/.test(payload)) continue;
       const read = await readInput(utf8(`前文。\n\n${payload}\n\n后文。\n`), '甲.md');
-      expect(words(read)).toEqual(['前文。', '', payload, '', '后文。']);
+      // CommonMark 6.1: a backslash before punctuation is a mark; offices write <br> for the end of a line.
+      const shown = /^<br *\/?>$/u.test(payload) ? '' : payload.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+      expect(words(read)).toEqual(['前文。', '', shown, '', '后文。']);
     }
   });
 

@@ -22,6 +22,7 @@ const pdf = makePdf([
 /** Every path below a folder with its kind and the digest of its content. */
 const snapshot = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.zhangju-lock'))
     .map((entry) => {
       const file = path.join(entry.parentPath, entry.name);
       const content = entry.isFile() ? createHash('sha256').update(readFileSync(file)).digest('hex') : '';

@@ -29,6 +29,7 @@ const text = (n: number): string =>
 const snapshot = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.zhangju-lock'))
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
       .sort()

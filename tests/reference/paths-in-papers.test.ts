@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { PROJECT } from '../support/shipped.ts';
+import { PROJECT } from '../support/project.ts';
 
 /** Paths of the project as papers name them, in code or in links; not those of a library, a built site or a bench's output. */
 const PATHS = /(?<![\w/.-])(?:src|scripts|tests|bench|docs)\/(?!output\b)[\w./-]*[\w/]/gu;

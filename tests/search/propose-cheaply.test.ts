@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
 import { seededRandom } from '../../bench/search/random.ts';
@@ -7,6 +7,9 @@ import { runs, seed } from '../support/seed.ts';
 import { writeDocument } from './support/fictional-library.ts';
 import { plainCount } from './support/plain-search.ts';
 import { openScriptPage } from './support/script-page.ts';
+
+// Long texts are made and searched in every way; how long that takes is the machine's affair.
+vi.setConfig({ testTimeout: 120_000 });
 
 // Words of two characters, a few of them everywhere and most of them rare, as in a real library: the index has shards of all
 // sizes.

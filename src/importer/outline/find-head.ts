@@ -99,10 +99,11 @@ export function findTitle(
   for (let start = 0; start < end; start += 1) {
     const text = passages[start]?.text ?? '';
     if (headRole(text) === '文号') belowNumber = true;
-    if (skip.has(start) || isNoTitle(text)) continue;
+    const own = hints(start);
+    // What the author has put in the style of titles is one, whatever it says.
+    if (skip.has(start) || (isNoTitle(text) && own?.title !== true)) continue;
     const count = titleLength(passages, start, info.title);
     const words = passages.slice(start, start + count).map((passage) => passage.text).join(''); // prettier-ignore
-    const own = hints(start);
     let score = titleScore(words) - start * 0.05;
     if (own?.title === true) score += 8;
     if (known !== '' && known === solid(words)) score += 5;

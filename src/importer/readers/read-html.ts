@@ -49,7 +49,9 @@ export function readHtml(bytes: Uint8Array, file: string): SourceLines {
 
 /** True for words that a script of the page should have replaced: {{item.title}}. */
 function isTemplate(text: string, omissions: OmissionLog): boolean {
-  const template = /\{\{[^{}]{0,200}\}\}|<%[^%]{0,200}%>/u.test(text) && text.length < 400;
+  const rest = text.replace(/\{\{[^{}]{0,200}\}\}|<%[^%]{0,200}%>/gu, '');
+  // A sentence that speaks of braces is a sentence.
+  const template = rest !== text && text.length < 400 && !/[。！？；]/u.test(rest);
   if (template) omissions.add('网页脚本的模板（没有填上内容）', text);
   return template;
 }

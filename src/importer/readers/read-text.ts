@@ -10,8 +10,8 @@ export function decodeOrRefuse(bytes: Uint8Array, file: string): DecodedText {
   } catch (cause) {
     throw notText(file, cause);
   }
-  // Text has no NUL; program and picture files have many, and some of them decode.
-  const nuls = decoded.text.split('\0').length - 1;
+  // Text has no NUL and no code point that is no character; program and picture files have many, and some of them decode.
+  const nuls = decoded.text.split(/[\0\ufffe\uffff]/u).length - 1;
   if (nuls > 0 && nuls * 1000 > decoded.text.length) throw notText(file);
   return decoded;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { digestFiles, ENGINE } from '../../../src/build/digest-inputs.ts';
@@ -27,7 +27,10 @@ export async function ensureSites(): Promise<void> {
   for (const [name, build] of Object.entries(BUILDERS)) {
     const scratch = mkdtempSync(path.join(tmpdir(), 'zhangju-site-'));
     const since = performance.now();
-    await build(siteFolder(name as SiteName), scratch);
+    // A build refuses to be written into the project; made elsewhere, it is kept for every run that it holds for.
+    const out = path.join(scratch, 'site');
+    await build(out, scratch);
+    cpSync(out, siteFolder(name as SiteName), { recursive: true });
     rmSync(scratch, { recursive: true, force: true });
     console.log(`试验站点 ${name}：${((performance.now() - since) / 1000).toFixed(1)} 秒`);
   }
