@@ -20,16 +20,23 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
+/** How many characters of a text no text has: unassigned, private, replaced, control. */
+const countOdd = (text: string): number =>
+  text.match(/[\p{Co}\p{Cn}\ufffd\u0000-\u0008\u000e-\u001f]/gu)?.length ?? 0;
+
 /** How much a text looks like Chinese that people write: common characters, and none that no text has. */
 function plausibility(text: string): number {
   const part = text.slice(0, 20_000);
-  const odd = part.match(/[\p{Co}\p{Cn}\ufffd\u0000-\u0008\u000e-\u001f]/gu)?.length ?? 0;
+  const odd = countOdd(part);
   const kana =
     part.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}]/gu)
       ?.length ?? 0;
   const share = commonShare(part, 4) ?? 0;
   return share - (odd * 4 + kana) / Math.max(1, part.length);
 }
+
+/** An ASCII character that stands in texts: a space, a line end, or one with a shape. */
+const isWritten = (unit: number): boolean => (unit >= 0x20 && unit < 0x7f) || (unit >= 0x09 && unit <= 0x0d);
 
 /**
  * The byte order of UTF-16 without a mark, or null. Text in an 8-bit encoding has no zero byte; in UTF-16 line ends and digits have one at
@@ -41,8 +48,8 @@ function guessUtf16(bytes: Uint8Array): string | null {
   let big = 0;
   for (let index = 0; index + 1 < bytes.length; index += 2) {
     const [first = 0, second = 0] = [bytes[index], bytes[index + 1]];
-    if (second === 0 && first < 0x80) little += 1;
-    if (first === 0 && second < 0x80) big += 1;
+    if (second === 0 && isWritten(first)) little += 1;
+    if (first === 0 && isWritten(second)) big += 1;
   }
   const pairs = bytes.length / 2;
   if (little > big && little / pairs > 0.002) return 'utf-16le';
@@ -65,7 +72,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
   const readings = ['gb18030', 'big5', 'utf-16le', 'utf-16be'].flatMap((encoding) => {
     const text = encoding.startsWith('utf') && bytes.length % 2 !== 0 ? null : tryDecode(bytes, encoding);
-    return text === null || text.includes('\u0000') ? [] : [{ text, encoding, score: plausibility(text) }];
+    // A tenth of characters that no text has: a program or a picture, which any encoding reads somehow.
+    if (text === null || text.includes('\u0000') || countOdd(text) * 10 > text.length) return [];
+    return [{ text, encoding, score: plausibility(text) }];
   });
   const [best, next] = readings.sort((a, b) => b.score - a.score);
   if (best)

@@ -15,7 +15,7 @@ export function readMarkdown(bytes: Uint8Array, file: string): SourceLines {
   for (let index = 0; index < source.length; index += 1) {
     const rows = tableAt(source, index);
     if (rows === null) {
-      lines.push(...asLines(source[index]!));
+      lines.push(...asLines(source[index]!, isQuoted(source[index - 1]) || isQuoted(source[index + 1])));
       continue;
     }
     lines.push({ line: source[index]!.line, text: '', table: { header: true, rows } });
@@ -31,9 +31,15 @@ export function readMarkdown(bytes: Uint8Array, file: string): SourceLines {
   };
 }
 
-/** A line without the marks of Markdown, with what they say as hints; pieces between `<br>` are lines of their own. */
-function asLines(line: SourceLine): SourceLine[] {
-  const quoted = line.text.replace(/^(?: {0,3}>[ \t]?){1,20}/u, '');
+const isQuoted = (line: SourceLine | undefined): boolean => line !== undefined && /^ {0,3}>/u.test(line.text);
+
+/**
+ * A line without the marks of Markdown, with what they say as hints; pieces between `<br>` are lines of their own. A `>` with
+ * nothing behind it is a mark only within a quotation.
+ */
+function asLines(line: SourceLine, amidQuotation: boolean): SourceLine[] {
+  const blank = /^[ >\t]*$/u.test(line.text);
+  const quoted = blank && !amidQuotation ? line.text : line.text.replace(/^(?: {0,3}>[ \t]?){1,20}/u, '');
   const pieces = quoted.split(/<br\s*\/?>/iu);
   const filled = pieces.filter((piece, index) => piece.trim() !== '' || (index === 0 && pieces.length === 1));
   return (filled.length > 0 ? filled : ['']).map((text) => withHints({ ...line, text }));
