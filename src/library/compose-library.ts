@@ -59,6 +59,6 @@ export function composeLibrary<E extends Edition>(
   // A document that cannot be read may hold the example.
   if (site && editions.length > 0 && editions.length === readings.length)
     faults.push(...checkExamples(folder, site.examples, editions));
-  faults.push(...check(editions), ...checkAttributions(folder, editions, collections.articles));
+  faults.push(...check(editions), ...checkAttributions(folder, editions, collections));
   return { library: site ? { folder, site, editions, ...collections } : null, faults };
 }

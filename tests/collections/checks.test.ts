@@ -138,8 +138,7 @@ describe('what npm run check prints', () => {
       formulas: 2,
       addresses: 12,
       keys: 4,
-      cells: 4,
-      coveredCells: 4,
+      within: ['比较表', '文章'],
     });
   });
 

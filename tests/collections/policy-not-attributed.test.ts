@@ -36,8 +36,8 @@ describe('words that put the speech’s demands into the policy', () => {
 
 describe('the library', () => {
   it('holds none', () => {
-    const { folder, editions, articles } = shippedLibrary();
-    expect(checkAttributions(folder, editions, articles)).toEqual([]);
+    const library = shippedLibrary();
+    expect(checkAttributions(library.folder, library.editions, library)).toEqual([]);
   });
 
   const BAD = '《若干意见》要求建立专项资金';
@@ -96,11 +96,12 @@ describe('the library', () => {
   });
 
   it('exempts everything once the library holds the document', () => {
-    const { folder, editions, articles } = shippedLibrary();
-    const article = articles[0];
+    const { folder, editions, ...library } = shippedLibrary();
+    const article = library.articles[0];
     const [speech] = editions;
     if (!article || !speech) throw new Error('the library is empty');
-    const spoiled = [{ ...article, passages: [{ text: BAD, own: BAD, line: 7, heading: false }] }];
+    const passages = [{ text: BAD, own: BAD, line: 7, heading: false }];
+    const spoiled = { ...library, articles: [{ ...article, passages }] };
     expect(checkAttributions(folder, editions, spoiled)).toHaveLength(1);
     const { document } = speech;
     const title = '关于加强和改进社区党的建设工作的若干意见';

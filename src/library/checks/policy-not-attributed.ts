@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Article } from '../../materials/articles/read-article.ts';
+import { fromKinds, type Collections } from '../../materials/load-collections.ts';
+import type { EditorsWords } from '../../model/editors-words.ts';
 import type { Fault } from '../../model/faults/fault.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { shownPath } from '../../files/location.ts';
-import { frontmatterWords, yamlWords, type EditorsWords } from './editors-words.ts';
+import { frontmatterWords, yamlWords } from './editors-words.ts';
 
 /** Ways of calling the document, then what may stand between, then the verbs that would make it say something. */
 const NAMES = '(?:[《〈][^《》〈〉]*)?若干意见[》〉]?|该?《意见》|(?:这份|这个|该)(?:文件|意见)';
@@ -49,14 +50,9 @@ function wordsOfFiles(folder: string): EditorsWords[] {
  * documents' own text are exempt, and so is everything once the library holds the document.
  * @param folder the library's folder
  */
-export function checkAttributions(folder: string, editions: readonly Edition[], articles: readonly Article[]): Fault[] {
+export function checkAttributions(folder: string, editions: readonly Edition[], collections: Collections): Fault[] {
   if (!speaksOfAbsent(editions)) return [];
-  const words = [
-    ...wordsOfFiles(folder),
-    ...articles.flatMap(({ file, passages }) =>
-      passages.map(({ own, line }) => ({ file: shownPath(file), line, text: own })),
-    ),
-  ];
+  const words = [...wordsOfFiles(folder), ...fromKinds(collections, (kind, items) => kind.editorsWords?.(items) ?? [])];
   return words.flatMap(({ file, line, text }): Fault[] => {
     const found = attributionIn(text);
     if (found === null) return [];

@@ -2,9 +2,9 @@
 export interface Companion {
   /** As results name it: 表格, 词语, 数字, 名称, 校勘; for an article its own kind, e.g. 政策 or 案例. */
   kind: string;
-  /** Where it stands, for the reader: 表一 无锡与玄武：四个方面 · 硬件 · 无锡做法. */
+  /** Where it stands, for the reader: 表一 各街道的阅览室 · 东楼 · 座位. */
   place: string;
-  /** For a cell, the row that it is part of: 表一 无锡与玄武：四个方面 · 硬件. */
+  /** For a cell, the row that it is part of: 表一 各街道的阅览室 · 东楼. */
   row?: string;
   /** The words searched. */
   text: string;
