@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { attributionIn, checkAttributions } from '../../src/library/checks/policy-not-attributed.ts';
+import path from 'node:path';
+import { readYaml } from '../../src/files/read-yaml.ts';
+import { attributionIn } from '../../src/library/checks/attribution.ts';
+import { checkAttributions } from '../../src/library/checks/unheld-attributions.ts';
+import { unheldSchema } from '../../src/library/unheld-schema.ts';
 import { copyLibrary, shippedLibrary } from '../support/collections.ts';
 import { expectPlainChinese } from '../support/faults.ts';
+import { PROJECT } from '../support/project.ts';
+
+const UNHELD = readYaml(path.join(PROJECT, 'content/unheld.yaml'), unheldSchema, '').data.documents;
+const [POLICY] = UNHELD;
+if (!POLICY) throw new Error('content/unheld.yaml lists nothing');
 
 describe('words that put the speech’s demands into the policy', () => {
   it.each([
@@ -18,7 +27,7 @@ describe('words that put the speech’s demands into the policy', () => {
     '若干意见规定',
     '“《若干意见》”明确',
   ])('%s', (words) => {
-    expect(attributionIn(words)).not.toBeNull();
+    expect(attributionIn(words, POLICY)).not.toBeNull();
   });
 
   it.each([
@@ -30,14 +39,14 @@ describe('words that put the speech’s demands into the policy', () => {
     '《若干意见》的文号，原文未载',
     '“五好”要求',
   ])('not %s', (words) => {
-    expect(attributionIn(words)).toBeNull();
+    expect(attributionIn(words, POLICY)).toBeNull();
   });
 });
 
 describe('the library', () => {
   it('holds none', () => {
     const library = shippedLibrary();
-    expect(checkAttributions(library.folder, library.editions, library)).toEqual([]);
+    expect(checkAttributions(library.folder, UNHELD, library.editions, library)).toEqual([]);
   });
 
   const BAD = '《若干意见》要求建立专项资金';
@@ -56,7 +65,7 @@ describe('the library', () => {
   ])('%s: named with its line when “%s” is spoiled', (name, before, after) => {
     const library = copyLibrary();
     library.replace(name, before, after);
-    const faults = library.faults('policy-not-attributed');
+    const faults = library.faults('unheld-not-attributed');
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({ line: library.lineOf(name, BAD) });
     expect(faults[0]?.file?.endsWith(name)).toBe(true);
@@ -73,7 +82,7 @@ describe('the library', () => {
     library.write('datasets/zz-a.yaml', dataset(BAD, '{ kind: absent }'));
     library.write('datasets/zz-b.yaml', dataset('试', `{ kind: absent, remark: ${BAD} }`));
     library.write('datasets/zz-c.yaml', dataset('试', `{ kind: inferred, value: ${BAD}, reason: 试, from: ${from} }`));
-    expect(library.faults('policy-not-attributed').map(({ file, line }) => [file?.slice(-9), line])).toEqual([
+    expect(library.faults('unheld-not-attributed').map(({ file, line }) => [file?.slice(-9), line])).toEqual([
       ['zz-a.yaml', 4],
       ['zz-b.yaml', 11],
       ['zz-c.yaml', 11],
@@ -92,7 +101,7 @@ describe('the library', () => {
       `<Quote at="jianghua#s3-p1">${BAD}</Quote>\n\n<Quote at="jianghua#s3-p1">\n${BAD}\n</Quote>\n\n## 四条启示`,
     );
     library.replace('documents/jianghua.mdx', '下面，我着重讲', `${BAD}。下面，我着重讲`);
-    expect(library.faults('policy-not-attributed')).toEqual([]);
+    expect(library.faults('unheld-not-attributed')).toEqual([]);
   });
 
   it('exempts everything once the library holds the document', () => {
@@ -102,10 +111,10 @@ describe('the library', () => {
     if (!article || !speech) throw new Error('the library is empty');
     const passages = [{ text: BAD, own: BAD, line: 7, heading: false }];
     const spoiled = { ...library, articles: [{ ...article, passages }] };
-    expect(checkAttributions(folder, editions, spoiled)).toHaveLength(1);
+    expect(checkAttributions(folder, UNHELD, editions, spoiled)).toHaveLength(1);
     const { document } = speech;
     const title = '关于加强和改进社区党的建设工作的若干意见';
     const held = { ...speech, document: { ...document, frontmatter: { ...document.frontmatter, title } } };
-    expect(checkAttributions(folder, [...editions, held], spoiled)).toEqual([]);
+    expect(checkAttributions(folder, UNHELD, [...editions, held], spoiled)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { documentSchema } from '../../edition/schemas/document.ts';
 import { originSchema } from '../../edition/schemas/origin.ts';
 import { ledgerSchema } from '../../ledger/schema.ts';
 import { siteSchema } from '../../library/site-schema.ts';
+import { unheldSchema } from '../../library/unheld-schema.ts';
 import { materialKinds } from '../../materials/load-collections.ts';
 import type { ContentFile } from '../../model/content-file.ts';
 import { ROLE_ELEMENTS, ROLE_WORDS } from '../../model/roles.ts';
@@ -21,5 +22,6 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   { path: 'sources/<编号>/decisions.yaml', name: 'decisions', schema: decisionsSchema },
   { path: 'ledger/<编号>.yaml', name: 'ledger', schema: ledgerSchema },
   { path: 'annotations/<编号>.yaml', name: 'annotations', schema: annotationsSchema },
+  { path: 'unheld.yaml', name: 'unheld', schema: unheldSchema },
   ...materialKinds().flatMap(({ files }) => files),
 ];
