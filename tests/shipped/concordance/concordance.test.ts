@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { concordanceCsv, csvName } from '../../src/concordance/csv.ts';
-import { frequentList } from '../../src/concordance/frequent-list.ts';
-import { concordanceRows, type ConcordanceRow, type ConcordanceText } from '../../src/concordance/rows.ts';
-import { sortRows } from '../../src/concordance/sort-rows.ts';
-import { buildStream } from '../../src/search/core/stream.ts';
-import { seed } from '../support/seed.ts';
-import { speech } from '../support/shipped.ts';
-import { readCsv } from '../tables/support/read-csv.ts';
+import { concordanceCsv, csvName } from '../../../src/concordance/csv.ts';
+import { frequentList } from '../../../src/concordance/frequent-list.ts';
+import { concordanceRows, type ConcordanceRow, type ConcordanceText } from '../../../src/concordance/rows.ts';
+import { sortRows } from '../../../src/concordance/sort-rows.ts';
+import { buildStream } from '../../../src/search/core/stream.ts';
+import { seed } from '../../support/seed.ts';
+import { speech } from '../../support/shipped.ts';
+import { readCsv } from '../../tables/support/read-csv.ts';
 
 const textOf = (blocks: { text: string; continues: boolean }[]): ConcordanceText => ({
   id: 'wen',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sourcePassages } from '../../src/edition/passages.ts';
-import { blockAt, occurrences, sourceRuns, speech } from '../support/shipped.ts';
+import { sourcePassages } from '../../../src/edition/passages.ts';
+import { blockAt, occurrences, sourceRuns, speech } from '../../support/shipped.ts';
 
 interface Fact {
   id: string;
@@ -11,9 +11,7 @@ interface Fact {
   quote: string;
 }
 
-const facts = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, '../shipped/edition/fixtures/facts.json'), 'utf8'),
-) as Fact[];
+const facts = JSON.parse(readFileSync(path.join(import.meta.dirname, './fixtures/facts.json'), 'utf8')) as Fact[];
 const edition = speech();
 const { document, source, annotations } = edition;
 const passages = sourcePassages(source);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import path from 'node:path';
-import { readYaml } from '../../src/files/read-yaml.ts';
-import { attributionIn } from '../../src/library/checks/attribution.ts';
-import { checkAttributions } from '../../src/library/checks/unheld-attributions.ts';
-import { unheldSchema } from '../../src/library/unheld-schema.ts';
-import { copyLibrary, shippedLibrary } from '../support/collections.ts';
-import { expectPlainChinese } from '../support/faults.ts';
-import { PROJECT } from '../support/project.ts';
+import { readYaml } from '../../../src/files/read-yaml.ts';
+import { attributionIn } from '../../../src/library/checks/attribution.ts';
+import { checkAttributions } from '../../../src/library/checks/unheld-attributions.ts';
+import { unheldSchema } from '../../../src/library/unheld-schema.ts';
+import { copyLibrary, shippedLibrary } from '../../support/collections.ts';
+import { expectPlainChinese } from '../../support/faults.ts';
+import { PROJECT } from '../../support/project.ts';
 
 const UNHELD = readYaml(path.join(PROJECT, 'content/unheld.yaml'), unheldSchema, '').data.documents;
 const [POLICY] = UNHELD;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { shippedLibrary } from '../support/collections.ts';
-import { PROJECT } from '../support/project.ts';
+import { shippedLibrary } from '../../support/collections.ts';
+import { PROJECT } from '../../support/project.ts';
 
 interface Fact {
   id: string;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkPassage } from '../../src/reader/quotation-check/check-passage.ts';
-import { emendationsOn } from '../../src/reader/quotation-check/emendations.ts';
-import { placeOf } from '../../src/reader/quotation-check/place-label.ts';
-import { readPassages } from '../../src/quotation-check/read-passages.ts';
-import { buildSearchIndex } from '../../src/search/index/build-index.ts';
-import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
-import type { SearchableDocument } from '../../src/search/core/searchable.ts';
-import { writeDocument } from '../search/support/fictional-library.ts';
-import { openScriptPage } from '../search/support/script-page.ts';
-import { speech } from '../support/shipped.ts';
+import { checkPassage } from '../../../src/reader/quotation-check/check-passage.ts';
+import { emendationsOn } from '../../../src/reader/quotation-check/emendations.ts';
+import { placeOf } from '../../../src/reader/quotation-check/place-label.ts';
+import { readPassages } from '../../../src/quotation-check/read-passages.ts';
+import { buildSearchIndex } from '../../../src/search/index/build-index.ts';
+import { bundleSearchEngine } from '../../../src/build/bundling/bundle-engine.ts';
+import type { SearchableDocument } from '../../../src/search/core/searchable.ts';
+import { writeDocument } from '../../search/support/fictional-library.ts';
+import { openScriptPage } from '../../search/support/script-page.ts';
+import { speech } from '../../support/shipped.ts';
 
 const engine = await bundleSearchEngine();
 const source = { base: 'search/', patience: 5000 };

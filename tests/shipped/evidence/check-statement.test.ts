@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuotation, checkStatement, quotationsOf } from '../../src/materials/evidence/check-statement.ts';
-import { rangesOf } from '../../src/model/words-in-text.ts';
-import type { Fault } from '../../src/model/faults/fault.ts';
-import type { Statement } from '../../src/materials/evidence/statement.ts';
-import { expectPlainChinese } from '../support/faults.ts';
-import { speech } from '../support/shipped.ts';
+import { checkQuotation, checkStatement, quotationsOf } from '../../../src/materials/evidence/check-statement.ts';
+import { rangesOf } from '../../../src/model/words-in-text.ts';
+import type { Fault } from '../../../src/model/faults/fault.ts';
+import type { Statement } from '../../../src/materials/evidence/statement.ts';
+import { expectPlainChinese } from '../../support/faults.ts';
+import { speech } from '../../support/shipped.ts';
 
 const editions = [speech()];
 const place = { file: 'datasets/table.yaml', line: 7 };

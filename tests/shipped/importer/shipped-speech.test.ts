@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { collectBlocks } from '../../src/edition/document/collect-blocks.ts';
-import { parseMdx } from '../../src/edition/document/parse-mdx.ts';
-import { importText } from './support/import-text.ts';
+import { collectBlocks } from '../../../src/edition/document/collect-blocks.ts';
+import { parseMdx } from '../../../src/edition/document/parse-mdx.ts';
+import { importText } from '../../importer/support/import-text.ts';
 
 test('the shipped speech, imported raw, has the committed outline and text', async () => {
   const { mdx, json } = await importText(readFileSync('content/sources/jianghua/original.txt', 'utf8'));

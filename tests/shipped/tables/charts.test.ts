@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { barRows, barsInWords, layOutBars } from '../../src/site/charts/bars.ts';
-import { chainInWords, layOutChain } from '../../src/site/charts/chain.ts';
-import { DRAWING_SIZES } from '../../src/site/charts/drawing-sizes.ts';
-import { layOutOutline } from '../../src/site/charts/outline-map.ts';
-import { layOutTimeline, timelineInWords } from '../../src/site/charts/timeline.ts';
-import { wrapText } from '../../src/site/charts/wrap-text.ts';
-import { loadLibrary } from '../../src/library/load-library.ts';
+import { barRows, barsInWords, layOutBars } from '../../../src/site/charts/bars.ts';
+import { chainInWords, layOutChain } from '../../../src/site/charts/chain.ts';
+import { DRAWING_SIZES } from '../../../src/site/charts/drawing-sizes.ts';
+import { layOutOutline } from '../../../src/site/charts/outline-map.ts';
+import { layOutTimeline, timelineInWords } from '../../../src/site/charts/timeline.ts';
+import { wrapText } from '../../../src/site/charts/wrap-text.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
 
 const { datasets, editions } = loadLibrary();
 const withChart = (type: string) =>

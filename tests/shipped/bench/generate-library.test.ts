@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generateLibrary } from '../../bench/search/generate-library.ts';
-import { speech } from '../support/shipped.ts';
-import { runs, seed } from '../support/seed.ts';
+import { generateLibrary } from '../../../bench/search/generate-library.ts';
+import { speech } from '../../support/shipped.ts';
+import { runs, seed } from '../../support/seed.ts';
 
 const lines = speech().document.blocks.map(({ text }) => text);
 const texts = [lines.join('\n'), `# 灯塔守则\n\n${lines.slice(20, 60).join('\n')}`];

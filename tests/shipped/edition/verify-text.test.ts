@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assignAddresses } from '../../src/model/addresses/assign-addresses.ts';
-import { collectBlocks } from '../../src/edition/document/collect-blocks.ts';
-import { parseMdx } from '../../src/edition/document/parse-mdx.ts';
-import { verifyText, type Verification } from '../../src/edition/verify-text.ts';
-import { expectPlainChinese } from '../support/faults.ts';
-import { runs, seed } from '../support/seed.ts';
-import { speech } from '../support/shipped.ts';
+import { assignAddresses } from '../../../src/model/addresses/assign-addresses.ts';
+import { collectBlocks } from '../../../src/edition/document/collect-blocks.ts';
+import { parseMdx } from '../../../src/edition/document/parse-mdx.ts';
+import { verifyText, type Verification } from '../../../src/edition/verify-text.ts';
+import { expectPlainChinese } from '../../support/faults.ts';
+import { runs, seed } from '../../support/seed.ts';
+import { speech } from '../../support/shipped.ts';
 
 const { document, source } = speech();
 const mdx = readFileSync(document.file, 'utf8');

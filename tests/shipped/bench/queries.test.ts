@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { naturalQueries } from '../../bench/search/natural-queries.ts';
-import { sampleAbsent, sampleSubstrings } from '../../bench/search/sample-queries.ts';
-import { prepareTruth } from '../../bench/search/truth.ts';
-import { fictionalLibrary, writeDocument } from '../search/support/fictional-library.ts';
-import { speech } from '../support/shipped.ts';
+import { naturalQueries } from '../../../bench/search/natural-queries.ts';
+import { sampleAbsent, sampleSubstrings } from '../../../bench/search/sample-queries.ts';
+import { prepareTruth } from '../../../bench/search/truth.ts';
+import { fictionalLibrary, writeDocument } from '../../search/support/fictional-library.ts';
+import { speech } from '../../support/shipped.ts';
 
 const { document } = speech();
 const texts = document.blocks.map(({ text }) => text);

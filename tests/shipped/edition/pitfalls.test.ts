@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sourcePassages } from '../../src/edition/passages.ts';
-import { annotationText } from '../../src/edition/annotation-words.ts';
-import { blockAt, commentOn, occurrences, speech } from '../support/shipped.ts';
+import { sourcePassages } from '../../../src/edition/passages.ts';
+import { annotationText } from '../../../src/edition/annotation-words.ts';
+import { blockAt, commentOn, occurrences, speech } from '../../support/shipped.ts';
 
 /**
  * Places of the speech where a careless importer, editor or search goes wrong, by their numbers in the list that the

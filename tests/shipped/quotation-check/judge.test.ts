@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Judgement, judgePassage } from '../../src/quotation-check/judge.ts';
-import { readPassages } from '../../src/quotation-check/read-passages.ts';
-import { samePlaces } from '../../src/quotation-check/same-places.ts';
-import { readWindows } from '../../src/quotation-check/source-text.ts';
-import { paragraphBreak } from '../../src/search/core/stream.ts';
-import { readVariants } from '../../src/search/core/variants.ts';
-import { writtenText } from '../../src/search/core/written-text.ts';
-import { standsButForOne } from '../support/one-edit.ts';
-import { runs, seed } from '../support/seed.ts';
-import { speech } from '../support/shipped.ts';
+import { type Judgement, judgePassage } from '../../../src/quotation-check/judge.ts';
+import { readPassages } from '../../../src/quotation-check/read-passages.ts';
+import { samePlaces } from '../../../src/quotation-check/same-places.ts';
+import { readWindows } from '../../../src/quotation-check/source-text.ts';
+import { paragraphBreak } from '../../../src/search/core/stream.ts';
+import { readVariants } from '../../../src/search/core/variants.ts';
+import { writtenText } from '../../../src/search/core/written-text.ts';
+import { standsButForOne } from '../../support/one-edit.ts';
+import { runs, seed } from '../../support/seed.ts';
+import { speech } from '../../support/shipped.ts';
 
 const variants = readVariants('帐账|党黨|像象');
 
