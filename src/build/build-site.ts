@@ -40,6 +40,8 @@ function inWords(error: unknown, target: string): unknown {
  */
 export async function buildSite(root: string, out = path.join(root, 'dist')): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // What stands in the environment under these names goes before Vite's own, and a frame would be built as a page of `npm run dev`.
+  for (const name of ['DEV', 'MODE', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
   const surroundings = { root, library: contentFolder() };
   const target = checkTarget(out, surroundings);
   await restoreLast(target);
