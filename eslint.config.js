@@ -17,7 +17,8 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // One program for all files: the service for editors opens them one by one and takes twice the time.
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       // With noUncheckedIndexedAccess an index that a loop has just proven still needs the mark.
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -34,6 +34,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/shipped/e2e/**', ...notShipped],
           testTimeout: 20_000,
+          // Loading the same modules for each of a hundred files is more work than the tests in them.
+          isolate: false,
+          setupFiles: 'tests/support/leave-clean.ts',
         },
       },
       inBrowser('chromium', 1),
