@@ -11,6 +11,7 @@ import { contentFolder } from '../files/location.ts';
 import { checkTarget } from './check-target.ts';
 import { putInPlace, restoreLast } from './put-in-place.ts';
 import { MARK_FILE, MARK_TEXT } from './site-mark.ts';
+import { settleMode } from './settle-mode.ts';
 import { abandonBuild } from './integrations/one-pass.ts';
 
 /** The fault at the bottom of an error that Astro may have wrapped. */
@@ -40,8 +41,7 @@ function inWords(error: unknown, target: string): unknown {
  */
 export async function buildSite(root: string, out = path.join(root, 'dist')): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // What stands in the environment under these names goes before Vite's own, and a frame would be built as a page of `npm run dev`.
-  for (const name of ['DEV', 'MODE', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
+  settleMode('production');
   const surroundings = { root, library: contentFolder() };
   const target = checkTarget(out, surroundings);
   await restoreLast(target);

@@ -12,18 +12,14 @@ export interface Outcome {
 
 /** Node's cache of compiled modules: starting a command is most of what a test of a command costs. */
 const COMPILED = path.join(PROJECT, 'node_modules', '.cache', 'zhangju', 'compiled');
-/** What vitest puts into the environment, and a terminal does not. */
-const NOT_OURS = ['DEV', 'MODE', 'PROD', 'SSR', 'TEST', 'VITEST', 'BASE_URL'];
 
 /** Runs Node in the project's folder, as a person would in a terminal, and waits for its end. */
 export function runNode(args: readonly string[], environment: Record<string, string> = {}): Promise<Outcome> {
-  const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_OURS.includes(name)));
   const child = spawn(process.execPath, args, {
     cwd: PROJECT,
     env: {
-      ...plain,
+      ...process.env,
       NODE_COMPILE_CACHE: COMPILED,
-      NODE_ENV: 'production',
       NO_COLOR: '1',
       ASTRO_TELEMETRY_DISABLED: '1',
       ...environment,
