@@ -11,13 +11,24 @@ import { test } from './support/test.ts';
 
 const NOT_FOUND = '404.html';
 
-/** What only the style sheet and the script give a page. */
+/** What only the style sheet and the script give a page, and what the page may load. */
 const dressed = (page: Page): Promise<unknown> =>
   page.evaluate(() => ({
     paper: getComputedStyle(document.body).backgroundColor,
     script: document.documentElement.dataset['js'],
+    policy: document.querySelector<HTMLMetaElement>('[http-equiv=Content-Security-Policy]')?.content,
   }));
-const DRESSED = { paper: 'rgb(247, 242, 231)', script: '' };
+// Written out once more: a policy that is loosened in the source must not go unseen.
+const DRESSED = {
+  paper: 'rgb(247, 242, 231)',
+  script: '',
+  policy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'",
+};
+/** The page that has a script of its own, known by its hash. */
+const DRESSED_NOT_FOUND = {
+  ...DRESSED,
+  policy: expect.stringMatching(/^default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self';/u) as string,
+};
 
 test('control: file:// is strict here, so a module script from a file must fail', async ({
   page,
@@ -44,6 +55,27 @@ test('control: file:// is strict here, so a module script from a file must fail'
 });
 
 describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
+  test('control: an inline script and a picture from elsewhere are refused', async ({ page, complaints, content }) => {
+    complaints.expected = /forbidden|example\.com|Content[ -]Security[ -]Policy|not loaded|ERR_BLOCKED_BY_CSP/iu;
+    await page.goto(`${content.root(medium)}index.html`);
+    const refused = await page.evaluate(
+      () =>
+        new Promise<string[]>((done) => {
+          const heard: string[] = [];
+          addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+            heard.push(effectiveDirective);
+            if (heard.length === 2) done(heard.sort());
+          });
+          const script = document.createElement('script');
+          script.textContent = 'document.title = "run"';
+          document.head.append(script);
+          document.body.append(Object.assign(new Image(), { src: 'https://example.com/1.png' }));
+        }),
+    );
+    expect(refused).toEqual(['img-src', 'script-src-elem']);
+    expect(await page.title()).not.toBe('run');
+  });
+
   test('every page opens whole and fits a phone, every link leads somewhere, and nothing complains', async ({
     page,
     complaints,
@@ -66,7 +98,7 @@ describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
     expect(opened.size).toBeGreaterThanOrEqual(7);
 
     await page.goto(root + NOT_FOUND);
-    expect(await dressed(page)).toEqual(DRESSED);
+    expect(await dressed(page)).toEqual(DRESSED_NOT_FOUND);
     visited.set(root + NOT_FOUND, await linksOf(page));
     const unopened = new Map<string, Set<string>>();
     const idsOf = (address: string): Set<string> => {
