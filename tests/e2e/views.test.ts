@@ -35,9 +35,9 @@ const looksOf = (index: number): [width: number, look: Look][] =>
     ? [1280, 360].flatMap((width) => LOOKS.map((look): [number, Look] => [width, look]))
     : [[index % 2 === 0 ? 1280 : 360, LOOKS[Math.floor(index / 2) % 4] ?? DARK]];
 
-/** Axe's rules read the page's own tree and colours, which do not differ from browser to browser; Chromium is the faster. */
-async function brokenRules(page: Page, index: number): Promise<string[]> {
-  if (browserName !== 'chromium') return [];
+/** Axe's rules read the page's own tree and colours, which hardly differ: Firefox, where axe is slow, looks at one view. */
+async function brokenRules(page: Page, { name, index }: View & { index: number }): Promise<string[]> {
+  if (!deep && browserName === 'firefox' && name !== 'index.html') return [];
   const found: string[] = [];
   for (const [width, look] of looksOf(index)) {
     await widen(page, width);
@@ -58,7 +58,7 @@ describe('every kind of view fits 360–1920 px in middle and largest type, its 
         expect(await misfits(page), `${size}, ${String(width)} px`).toEqual([]);
       }
     }
-    expect(await brokenRules(page, view.index)).toEqual([]);
+    expect(await brokenRules(page, view)).toEqual([]);
   });
 });
 
