@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import type { BrowserName } from './src/commands/browsers/launch-browser.ts';
 import { isShippedLibrary } from './tests/support/is-shipped.ts';
@@ -5,12 +6,15 @@ import { isShippedLibrary } from './tests/support/is-shipped.ts';
 // What rests on the words of the shipped library says nothing of another one.
 const notShipped = isShippedLibrary() ? [] : ['tests/shipped/**'];
 
+// `npm test -- --deep` sets it.
+const notDeep = process.env['ZHANGJU_DEEP'] === '1' ? [] : ['**/*.deep.test.ts'];
+
 /** The end-to-end tests in one browser: one worker, so that all files share the browser and the sites that are open. */
 const inBrowser = (name: BrowserName, groupOrder: number) => ({
   test: {
     name,
     include: ['tests/e2e/**/*.test.ts', 'tests/shipped/e2e/**/*.test.ts'],
-    exclude: [...notShipped, ...(name === 'chromium' ? [] : ['**/*.once.test.ts'])],
+    exclude: [...notShipped, ...notDeep, ...(name === 'chromium' ? [] : ['**/*.once.test.ts', '**/*.deep.test.ts'])],
     globalSetup: 'tests/e2e/sites/global-setup.ts',
     provide: { browser: name },
     isolate: false,
@@ -30,6 +34,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/shipped/e2e/**', ...notShipped],
           testTimeout: 20_000,
+          // Loading the same modules for each of a hundred files is more work than the tests in them.
+          isolate: false,
+          setupFiles: 'tests/support/leave-clean.ts',
         },
       },
       inBrowser('chromium', 1),

@@ -26,6 +26,7 @@ await runScript(
     const only = readPart(given.only);
     const env: Record<string, string> = {
       ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'zhangju', 'compiled'),
       ZHANGJU_PORT: String(readPort(given.port, 4400)),
       ...(given.deep === true ? { ZHANGJU_DEEP: '1' } : {}),
     };

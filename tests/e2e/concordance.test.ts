@@ -53,7 +53,7 @@ async function enter(page: Page, words: string): Promise<void> {
   await page.click('.concordance-form button');
 }
 
-describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
+describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
   let root: string;
   test.beforeEach(({ complaints, yunling }) => {
     root = yunling.root(medium);

@@ -4,19 +4,31 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { crawl, idsIn, linksOf, pathBelow } from './support/crawl.ts';
-import { MEDIA } from './support/media.ts';
+import { misfits, widen } from './support/fits.ts';
+import { media, MEDIA } from './support/media.ts';
 import { alikeAtMost, pagesOf } from './support/pages.ts';
 import { test } from './support/test.ts';
 
 const NOT_FOUND = '404.html';
 
-/** What only the style sheet and the script give a page. */
+/** What only the style sheet and the script give a page, and what the page may load. */
 const dressed = (page: Page): Promise<unknown> =>
   page.evaluate(() => ({
     paper: getComputedStyle(document.body).backgroundColor,
     script: document.documentElement.dataset['js'],
+    policy: document.querySelector<HTMLMetaElement>('[http-equiv=Content-Security-Policy]')?.content,
   }));
-const DRESSED = { paper: 'rgb(247, 242, 231)', script: '' };
+// Written out once more: a policy that is loosened in the source must not go unseen.
+const DRESSED = {
+  paper: 'rgb(247, 242, 231)',
+  script: '',
+  policy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'",
+};
+/** The page that has a script of its own, known by its hash. */
+const DRESSED_NOT_FOUND = {
+  ...DRESSED,
+  policy: expect.stringMatching(/^default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self';/u) as string,
+};
 
 test('control: file:// is strict here, so a module script from a file must fail', async ({
   page,
@@ -42,21 +54,43 @@ test('control: file:// is strict here, so a module script from a file must fail'
   expect(fetched).toBe('refused');
 });
 
-describe.each(MEDIA)('%s', (medium) => {
-  test('every page opens whole, every link leads somewhere, and nothing complains', async ({
+describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
+  test('control: an inline script and a picture from elsewhere are refused', async ({ page, complaints, content }) => {
+    complaints.expected = /forbidden|example\.com|Content[ -]Security[ -]Policy|not loaded|ERR_BLOCKED_BY_CSP/iu;
+    await page.goto(`${content.root(medium)}index.html`);
+    const refused = await page.evaluate(
+      () =>
+        new Promise<string[]>((done) => {
+          const heard: string[] = [];
+          addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+            heard.push(effectiveDirective);
+            if (heard.length === 2) done(heard.sort());
+          });
+          const script = document.createElement('script');
+          script.textContent = 'document.title = "run"';
+          document.head.append(script);
+          document.body.append(Object.assign(new Image(), { src: 'https://example.com/1.png' }));
+        }),
+    );
+    expect(refused).toEqual(['img-src', 'script-src-elem']);
+    expect(await page.title()).not.toBe('run');
+  });
+
+  test('every page opens whole and fits a phone, every link leads somewhere, and nothing complains', async ({
     page,
     complaints,
     content,
   }) => {
     const root = content.root(medium);
     complaints.home = root;
+    await widen(page, 360);
     const files = pagesOf(content.folder);
-    // One build serves both paths of a server: below a path, where an address could be wrong, all of them are opened.
-    const isWanted = alikeAtMost(medium === 'http at /' ? 2 : 20);
+    const isWanted = alikeAtMost(20);
     const isAsked = alikeAtMost(2);
     const isOpened = (file: string, query: string) => isWanted(file) && (query === '' || isAsked(`${file}/${query}`));
     const visited = await crawl(page, root, isOpened, async (address) => {
       expect(await dressed(page), address).toEqual(DRESSED);
+      expect(await misfits(page), address).toEqual([]);
     });
     const opened = new Set([...visited.keys()].map((address) => pathBelow(root, address)));
     const wanted = files.filter((file) => file !== NOT_FOUND && isWanted(file));
@@ -64,7 +98,7 @@ describe.each(MEDIA)('%s', (medium) => {
     expect(opened.size).toBeGreaterThanOrEqual(7);
 
     await page.goto(root + NOT_FOUND);
-    expect(await dressed(page)).toEqual(DRESSED);
+    expect(await dressed(page)).toEqual(DRESSED_NOT_FOUND);
     visited.set(root + NOT_FOUND, await linksOf(page));
     const unopened = new Map<string, Set<string>>();
     const idsOf = (address: string): Set<string> => {
@@ -85,37 +119,28 @@ describe.each(MEDIA)('%s', (medium) => {
     ]);
     expect(astray).toEqual([]);
   });
+});
 
-  if (medium !== 'file://')
-    test('an address that does not exist gets a page that helps, at any depth', async ({
-      page,
-      complaints,
-      content,
-    }) => {
-      const root = content.root(medium);
-      complaints.home = new URL(root).origin;
-      // It asks for the site's files where they are not before it finds them.
-      complaints.expected = /^(?!elsewhere)/u;
-      const response = await page.goto(`${root}documents/gone/deep/page.html`);
-      expect(response?.status()).toBe(404);
-      // It tries one folder after another until the site's own script answers.
-      await page.waitForSelector('html[data-js]');
-      await page.waitForFunction(() =>
-        [...document.styleSheets].some(({ href }) => href?.includes('/assets/') ?? false),
-      );
-      await page.waitForFunction(
-        (paper) => getComputedStyle(document.body).backgroundColor === paper,
-        {},
-        DRESSED.paper,
-      );
-      const { links } = await linksOf(page);
-      const files = pagesOf(content.folder);
-      for (const link of links.filter((each) => !each.endsWith('#main')))
-        expect(files, link).toContain(pathBelow(root, link));
-      expect(await page.$eval('form[role=search]', (form) => form.action)).toBe(`${root}search.html`);
-      const documents = links.filter((link) => link.startsWith(`${root}documents/`));
-      await Promise.all([page.waitForNavigation(), page.click('main a[href*="documents/"]')]);
-      expect(documents).toContain(page.url());
-      expect(await dressed(page)).toEqual(DRESSED);
-    });
+describe.each(MEDIA.filter((medium) => medium !== 'file://'))('%s', (medium) => {
+  test('an address that does not exist gets a page that helps, at any depth', async ({ page, complaints, content }) => {
+    const root = content.root(medium);
+    complaints.home = new URL(root).origin;
+    // It asks for the site's files where they are not before it finds them.
+    complaints.expected = /^(?!elsewhere)/u;
+    const response = await page.goto(`${root}documents/gone/deep/page.html`);
+    expect(response?.status()).toBe(404);
+    // It tries one folder after another until the site's own script answers.
+    await page.waitForSelector('html[data-js]');
+    await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes('/assets/') ?? false));
+    await page.waitForFunction((paper) => getComputedStyle(document.body).backgroundColor === paper, {}, DRESSED.paper);
+    const { links } = await linksOf(page);
+    const files = pagesOf(content.folder);
+    for (const link of links.filter((each) => !each.endsWith('#main')))
+      expect(files, link).toContain(pathBelow(root, link));
+    expect(await page.$eval('form[role=search]', (form) => form.action)).toBe(`${root}search.html`);
+    const documents = links.filter((link) => link.startsWith(`${root}documents/`));
+    await Promise.all([page.waitForNavigation(), page.click('main a[href*="documents/"]')]);
+    expect(documents).toContain(page.url());
+    expect(await dressed(page)).toEqual(DRESSED);
+  });
 });

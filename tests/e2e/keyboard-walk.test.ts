@@ -51,7 +51,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not lead to ${selector}, but by ${way.join(', ')}`);
 }
 
-test.for(media('http at /', 'file://'))(
+test.for(media('file://', 'http at /'))(
   '%s: read, search, result, citation, all by keys',
   async (medium, { page, complaints, yunling }) => {
     const root = yunling.root(medium);

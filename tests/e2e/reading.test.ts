@@ -53,7 +53,7 @@ const wordsOf = (page: Page, eId: string): Promise<string> =>
 const focused = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.textContent);
 
-describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
+describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
   test.beforeEach(async ({ page, yunling }) => {
     await page.goto(yunling.root(medium) + DOCUMENT);
   });

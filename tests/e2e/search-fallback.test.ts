@@ -5,6 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { browserName } from './support/browsers.ts';
+import { deep } from '../support/deep.ts';
 import { withoutWebAssembly } from './support/on-new-documents.ts';
 import { totalOf, yunlingAnswers } from './support/plain-answers.ts';
 import { resultsAddress, settled, shownOn, type Shown } from './support/search-page.ts';
@@ -76,7 +78,8 @@ test('control: the whole site answers by its index', async ({ page, yunling }) =
 });
 
 describe('a copy that is not whole', () => {
-  test.for(CASES)('%s, on file:// and http', async ([, part, harm, expected], { page, complaints, yunling }) => {
+  test.for(CASES)('%s', async (broken, { page, complaints, yunling }) => {
+    const [, part, harm, expected] = broken;
     // That a file is missing or broken is heard, and nothing else.
     complaints.expected = new RegExp(`${part}|SyntaxError|404|ERR_FILE_NOT_FOUND`, 'u');
     const copy = path.join(temporaryFolder(), '副本');
@@ -84,10 +87,14 @@ describe('a copy that is not whole', () => {
     const files = readdirSync(path.join(copy, 'search')).filter((file) => file.includes(part));
     expect(files).toHaveLength(1);
     harm(path.join(copy, 'search', files[0] ?? ''));
-    expected(await ask(page, pathToFileURL(`${copy}/`).href));
-    const server = await serveFolder({ folder: copy, port: 0 });
-    expected(await ask(page, server.url));
-    await server.close();
+    // What one browser sees on file://, the other sees on http.
+    const onDisk = (CASES.indexOf(broken) % 2 === 0) === (browserName === 'chromium');
+    if (deep || onDisk) expected(await ask(page, pathToFileURL(`${copy}/`).href));
+    if (deep || !onDisk) {
+      const server = await serveFolder({ folder: copy, port: 0 });
+      expected(await ask(page, server.url));
+      await server.close();
+    }
   });
 });
 

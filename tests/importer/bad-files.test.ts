@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import process from 'node:process';
+import { expect, test, vi } from 'vitest';
+import { runImport } from '../../src/importer/run-import.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { PlainError } from '../../src/model/faults/plain-error.ts';
+import { tellFailure } from '../../src/model/faults/tell-failure.ts';
 import { makeDocx, paragraph } from '../importer-readers/support/make-docx.ts';
 import { makeOle } from '../importer-readers/support/make-ole.ts';
 import { makePdf } from '../importer-readers/support/make-pdf.ts';
@@ -30,13 +34,36 @@ const snapshot = (folder: string): string[] =>
     })
     .sort();
 
-/** Runs the command as a person does, in a library that has documents. */
+/** What the command does, and what it says, without starting it, which costs a second. */
+async function importHere(library: string, named: string): Promise<Outcome> {
+  let said = '';
+  const hear = (text: unknown) => void (said += `${String(text)}\n`);
+  const heard = [
+    vi.spyOn(console, 'log').mockImplementation(hear),
+    vi.spyOn(console, 'error').mockImplementation(hear),
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      said += String(text);
+      return true;
+    }),
+  ];
+  let code: number;
+  try {
+    code = await runImport({ named: [named], folder: library, output: 'write' });
+  } catch (error) {
+    code = error instanceof PlainError ? error.exitCode : 1;
+    hear(tellFailure(error));
+  }
+  for (const each of heard) each.mockRestore();
+  return { code, stdout: said, stderr: '' };
+}
+
+/** Imports a file into a library that has documents. */
 async function importInto(library: string, file: string, content: string | Uint8Array | number): Promise<Outcome> {
   const target = path.join(temporaryFolder(), file);
   writeFileSync(target, typeof content === 'number' ? '' : content);
   // A file of zeros that takes no room on the disk.
   if (typeof content === 'number') truncateSync(target, content);
-  return runNode(['scripts/import.ts', target, '--content', library]);
+  return importHere(library, target);
 }
 
 /** What was said, and that it is one message for a person and not a program's. */
@@ -96,7 +123,7 @@ test('what does not exist, and a folder with nothing to import, are told, and no
     ['没有的文件.txt', /找不到/u],
     ['没有公文', /没有可以导入的文件/u],
   ] as const) {
-    const outcome = await runNode(['scripts/import.ts', path.join(root, named), '--content', library]);
+    const outcome = await importHere(library, path.join(root, named));
     expect(outcome.code).toBe(2);
     const said = oneMessage(outcome);
     expect(said).toContain(named);
@@ -104,6 +131,15 @@ test('what does not exist, and a folder with nothing to import, are told, and no
     expect(said).toContain('怎么办');
   }
   expect(snapshot(library)).toEqual(before);
+});
+
+test('the command itself: a bad file, by its exit code and its message', async () => {
+  const file = path.join(temporaryFolder(), '假.docx');
+  writeFileSync(file, '只是一行文字。');
+  const library = copyOfSmallLibrary();
+  const outcome = await runNode(['scripts/import.ts', file, '--content', library]);
+  expect(outcome.code).toBe(1);
+  expect(oneMessage(outcome)).toMatch(/扩展名是 \.docx/u);
 });
 
 test('a library that does not exist is told and not made', async () => {

@@ -6,14 +6,15 @@ import { expect, test, vi } from 'vitest';
 import { inspectLibrary, loadLibrary } from '../../src/library/load-library.ts';
 import { runImport } from '../../src/importer/run-import.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { deep } from '../support/deep.ts';
 import { seed } from '../support/seed.ts';
 import { emptyLibrary } from './support/library.ts';
 
 vi.spyOn(console, 'log').mockImplementation(() => undefined);
 vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
 
-const FILES = 30;
-const MOMENTS = 10;
+const FILES = deep ? 30 : 10;
+const MOMENTS = deep ? 10 : 4;
 
 /** Pseudo-random numbers in [0, 1) from the run's seed. */
 function* randoms(start: number): Generator<number, never> {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
+import { runs, seed } from '../support/seed.ts';
 import { fictionalLibrary, linesOf, writeDocument } from './support/fictional-library.ts';
 import { plainCount } from './support/plain-search.ts';
 import { openScriptPage } from './support/script-page.ts';
@@ -13,7 +14,7 @@ const ask = (query: string) => search.answerQuery(query, source);
 
 const cutsPair = (text: string) => /^[\udc00-\udfff]|[\ud800-\udbff]$/.test(text);
 
-describe('the bundled engine over its shards', () => {
+describe(`the bundled engine over its shards, ZHANGJU_SEED=${String(seed)}`, () => {
   it('finds every substring of 1–8 characters exactly as often as plain search', async () => {
     const substrings = new Set<string>();
     for (const line of fictionalLibrary.flatMap(linesOf)) {
@@ -41,7 +42,7 @@ describe('the bundled engine over its shards', () => {
       fc.asyncProperty(text, async (wanted) => {
         expect((await ask(wanted)).exact).toBe(plainCount(fictionalLibrary, wanted));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -130,7 +131,7 @@ describe('any library', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      runs(50),
     );
   }, 60_000);
 });

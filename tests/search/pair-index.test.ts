@@ -9,6 +9,7 @@ import { type Postings, readPostings, writePostings } from '../../src/search/cor
 import { cutShards, readShard } from '../../src/search/core/pairs/shards.ts';
 import { tallyPairs } from '../../src/search/index/pairs/tally-pairs.ts';
 import { readZ85, writeZ85 } from '../../src/search/core/pairs/z85.ts';
+import { runs, seed } from '../support/seed.ts';
 import { linesOf, writeDocument } from './support/fictional-library.ts';
 import { openScriptPage } from './support/script-page.ts';
 
@@ -114,7 +115,7 @@ describe('pairs of a text', () => {
   });
 });
 
-describe('the index', async () => {
+describe(`the index, ZHANGJU_SEED=${String(seed)}`, async () => {
   const engine = await bundleSearchEngine();
   const source = { base: 'search/', patience: 5000 };
 
@@ -148,7 +149,7 @@ describe('the index', async () => {
           }
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   }, 120_000);
 });

@@ -6,8 +6,12 @@ import { loadLibrary } from '../../src/library/load-library.ts';
 import { PROJECT } from './project.ts';
 import type { ReadEdition } from '../../src/edition/edition.ts';
 
+let read: ReadEdition | undefined;
+
 /** The speech as it is shipped. */
-export function speech(): ReadEdition {
+export const speech = (): ReadEdition => (read ??= readSpeech());
+
+function readSpeech(): ReadEdition {
   const edition = loadLibrary(path.join(PROJECT, 'content')).editions.find(
     ({ document }) => document.id === 'jianghua',
   );

@@ -33,5 +33,6 @@ export function launchBrowser(
   ];
   // Chromium refuses its sandbox to root, which containers run as.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return launch({ executablePath, headless: true, args });
+  // Without a locale, as in most containers, Chromium cannot write a Chinese file name.
+  return launch({ executablePath, headless: true, args, env: { ...process.env, LC_ALL: 'C.UTF-8' } });
 }

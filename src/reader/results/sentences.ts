@@ -11,7 +11,7 @@ export function named(typed: string): string {
 
 /**
  * Every sentence that the results page can say about an answer, in one place, so that each can be provoked by a query and
- * checked (`tests/shipped/e2e/search-sentences.test.ts`). None may claim more than was looked at.
+ * checked (`tests/shipped/e2e/search-sentences.once.test.ts`). None may claim more than was looked at.
  */
 export const sentences = {
   nowhere: () => '原文未出现',

@@ -3,14 +3,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serveFolder } from '../../../src/commands/serve/serve-folder.ts';
-import { deep } from './deep.ts';
+import { browserName } from './browsers.ts';
+import { deep } from '../../support/deep.ts';
 
 /** Where one build must work alike. */
 export const MEDIA = ['http at /', 'http at /some/sub/path/', 'file://'] as const;
 export type Medium = (typeof MEDIA)[number];
 
-/** The media of a test whose promise another test holds on the ones left out; `npm test -- --deep` runs all. */
-export const media = (...most: Medium[]): readonly Medium[] => (deep ? MEDIA : most);
+/**
+ * The media of a test in this browser. Of two, Chromium takes the first and Firefox the second, so that what is promised is
+ * held in each browser and on each medium; tests name them in both orders, so that every pair is met. `npm test -- --deep`
+ * runs every test on all media in both browsers.
+ */
+export const media = (first: Medium, second = first): readonly Medium[] =>
+  deep ? MEDIA : [browserName === 'chromium' ? first : second];
 
 /** A folder of a site on every medium. */
 export interface OpenMedia {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { siteFolder } from '../sites/site-folders.ts';
-import { deep } from './deep.ts';
+import { deep } from '../../support/deep.ts';
 
 /** Every page of a built site by its path from the root, sorted. */
 export function pagesOf(folder = siteFolder('content')): string[] {

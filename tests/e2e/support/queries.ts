@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { seed } from '../../support/seed.ts';
-import { deep } from './deep.ts';
+import { deep } from '../../support/deep.ts';
 import type { PlainAnswers } from './plain-answers.ts';
 
 /** Queries made of a library's own words. */

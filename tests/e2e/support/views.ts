@@ -14,8 +14,11 @@ export interface View {
   until?: string;
 }
 
-/** Every page, and the states of the results page and of a document reached from search that look different. */
-export function viewsOfContent(): readonly View[] {
+/**
+ * Pages, and the states of the results page and of a document reached from search that look different.
+ * @param most pages of one folder, which are made alike
+ */
+export function viewsOfContent(most: number): readonly View[] {
   const answers = contentAnswers();
   const { found, absent, across, long, changed } = specimensOf(answers);
   const [address = ''] = answers.answer(found)[0] ?? [];
@@ -23,7 +26,7 @@ export function viewsOfContent(): readonly View[] {
   const path = `documents/${document}.html`;
   return [
     ...pagesOf()
-      .filter(alikeAtMost(20))
+      .filter(alikeAtMost(most))
       .map((page) => ({ name: page, path: page })),
     { name: 'search.html with results', path: 'search.html', query: found },
     ...(across === undefined
