@@ -21,8 +21,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
 }
 
 /** How many characters of a text no text has: unassigned, private, replaced, control. */
-const countOdd = (text: string): number =>
-  text.match(/[\p{Co}\p{Cn}\ufffd\u0000-\u0008\u000e-\u001f]/gu)?.length ?? 0;
+const countOdd = (text: string): number => text.match(/[\p{Co}\p{Cn}\ufffd\u0000-\u0008\u000e-\u001f]/gu)?.length ?? 0;
 
 /** How much a text looks like Chinese that people write: common characters, and none that no text has. */
 function plausibility(text: string): number {
