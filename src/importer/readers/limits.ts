@@ -29,3 +29,5 @@ export const MAX_PDF_MILLISECONDS = 300_000;
 export const MAX_PDF_STREAM_BYTES = 64 * 1024 * 1024;
 /** Packed bytes of an LZW stream, which may unpack to 2,700 times as many. */
 export const MAX_PDF_LZW_BYTES = 256 * 1024;
+/** Characters of the pattern of an automatic number; Word itself writes some thirty. */
+export const MAX_NUMBER_TEXT = 64;
