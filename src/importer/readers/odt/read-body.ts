@@ -188,7 +188,7 @@ function readTable(table: XmlElement, context: OdtContext): SourceLine[] {
     }
   };
   visit(table, false);
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.every((row) => row.every((cell) => cell === ''))) return [];
   if (width === 1) return rows.flatMap(([words = '']) => words.split('\n').map((text) => ({ line: 0, text })));
   for (const row of rows) while (row.length < width) row.push('');
