@@ -30,6 +30,14 @@ async function main(command, args) {
       '请到 https://nodejs.org 下载安装最新的 LTS 版，再运行一次。',
     );
   }
+  const unreadable = /[#%?]/.exec(root);
+  if (unreadable) {
+    // Vite reads the names of files as addresses, in which these characters mean something else.
+    throw new BootstrapError(
+      '项目放在“' + root + '”里，名字里有“' + unreadable[0] + '”，构建网站的程序认不得这样的文件夹。',
+      '请把文件夹改个名，去掉“' + unreadable[0] + '”（汉字、空格都可以），再运行一次。',
+    );
+  }
   const progress = createProgress(process.stdout);
   const node = await ensureNode(root, progress);
   await ensureDependencies(root, node, progress);

@@ -10,7 +10,7 @@ export async function buildNoted(root: string, build: Build, place: BuildPlace =
   const digest = digestInputs(place);
   await forgetBuilt(place);
   await build(root);
-  await noteBuiltFrom(place, digest);
+  noteBuiltFrom(place, digest);
 }
 
 /** Builds only when the site is not the build of the present inputs. Returns whether it built. */

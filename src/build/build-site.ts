@@ -11,6 +11,7 @@ import { contentFolder } from '../files/location.ts';
 import { checkTarget } from './check-target.ts';
 import { putInPlace, restoreLast } from './put-in-place.ts';
 import { MARK_FILE, MARK_TEXT } from './site-mark.ts';
+import { settleMode } from './settle-mode.ts';
 import { abandonBuild } from './integrations/one-pass.ts';
 
 /** The fault at the bottom of an error that Astro may have wrapped. */
@@ -40,6 +41,7 @@ function inWords(error: unknown, target: string): unknown {
  */
 export async function buildSite(root: string, out = path.join(root, 'dist')): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  settleMode('production');
   const surroundings = { root, library: contentFolder() };
   const target = checkTarget(out, surroundings);
   await restoreLast(target);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from '../files/flush.ts';
 import { type BuildPlace, usualPlace } from './build-place.ts';
 import { digestFiles } from './digest-inputs.ts';
 
@@ -19,11 +20,8 @@ export async function isBuiltFrom(place: BuildPlace, digest: string): Promise<bo
 }
 
 /** Notes that the site was built whole from the inputs with this digest. */
-export async function noteBuiltFrom(place: BuildPlace, digest: string): Promise<void> {
-  const file = stampFile(place);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.tmp`, `${digest}\n${digestFiles(place.out)}\n`);
-  await rename(`${file}.tmp`, file);
+export function noteBuiltFrom(place: BuildPlace, digest: string): void {
+  writeWhole(stampFile(place), `${digest}\n${digestFiles(place.out)}\n`);
 }
 
 /** Forgets the note: the site is about to change. */

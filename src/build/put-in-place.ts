@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { flushTree } from '../files/flush.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
 import { explainFailure } from '../model/faults/explain-failure.ts';
 import { checkReplaceable } from './check-target.ts';
@@ -72,6 +73,7 @@ export async function putInPlace(built: string, out: string, copy: typeof cp = c
   const { next, last } = besides(out);
   try {
     await bringBeside(built, next, copy);
+    await flushTree(next);
     await clear(last, path.dirname(built));
     await swap(next, last, out);
   } catch (error) {

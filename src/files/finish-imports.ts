@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { FaultError } from '../model/faults/fault.ts';
+import { flushFolder } from './flush.ts';
 import { shownPath } from './location.ts';
 import { IMPORT_FOLDER, PUBLISH_LIST, readPublishList } from './read-publish-list.ts';
 
@@ -25,10 +26,13 @@ function move(from: string, to: string): void {
 export function publishImport(folder: string, name: string): void {
   const staged = path.join(folder, IMPORT_FOLDER, name);
   if (!existsSync(path.join(staged, PUBLISH_LIST))) return;
-  for (const { from, to } of readPublishList(folder, name)) {
+  const list = readPublishList(folder, name);
+  for (const { from, to } of list) {
     if (from === null) rmSync(to, { force: true });
     else move(from, to);
   }
+  // What was moved must be on the disk before the list that would move it again goes.
+  for (const changed of new Set(list.map(({ to }) => path.dirname(to)))) if (existsSync(changed)) flushFolder(changed);
   rmSync(staged, { recursive: true, force: true });
 }
 

@@ -1,5 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeWhole } from '../files/flush.ts';
 import type { Ledger } from './schema.ts';
 
 const HEADING = ' 已公布的全部地址。由 npm run check -- --accept 登记，不要手工改动：地址一经公布，永远有效。';
@@ -21,10 +20,7 @@ export function formatLedger(ledger: Ledger): string {
   ].join('');
 }
 
-/** Writes a ledger by way of a temporary file so that it is never half-written. */
-export function writeLedger(file: string, ledger: Ledger): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const temporary = `${file}.tmp`;
-  writeFileSync(temporary, formatLedger(ledger));
-  renameSync(temporary, file);
-}
+/** Writes a ledger, whole or not at all. */
+export const writeLedger = (file: string, ledger: Ledger): void => {
+  writeWhole(file, formatLedger(ledger));
+};

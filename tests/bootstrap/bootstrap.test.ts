@@ -26,6 +26,16 @@ describe('the bootstrap as a person meets it', () => {
   });
 });
 
+it.each(['#', '%'])('a folder with %j in its name is told of before anything is fetched', async (character) => {
+  const folder = await mkdtemp(join(tmpdir(), `文库 ${character} `));
+  await cp(scripts, join(folder, 'scripts'), { recursive: true });
+  const { status, stderr } = bootstrap(['build'], join(folder, 'scripts'));
+  expect(status).toBe(1);
+  expect(stderr).toContain(`去掉“${character}”`);
+  expect(await readdir(folder)).toEqual(['scripts']);
+  await rm(folder, { recursive: true });
+});
+
 describe('when the registry cannot be reached', () => {
   let root = '';
   afterEach(() => rm(root, { recursive: true, force: true }));

@@ -56,7 +56,6 @@ const focused = (page: Page): Promise<string | null | undefined> =>
 describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
   test.beforeEach(async ({ page, yunling }) => {
     await page.goto(yunling.root(medium) + DOCUMENT);
-    await page.waitForSelector('a.no[aria-haspopup]');
   });
 
   test('keys walk from line to line and copy the one at hand', async ({ page, yunling }) => {

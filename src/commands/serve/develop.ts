@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import process from 'node:process';
 import { dev } from 'astro';
+import { settleMode } from '../../build/settle-mode.ts';
 import type { ServedFolder } from './serve-folder.ts';
 import { explainListenFailure } from './explain-listen-failure.ts';
 import { guardDevelopment } from './guard-development.ts';
@@ -11,6 +12,7 @@ import { guardDevelopment } from './guard-development.ts';
  */
 export async function develop(root: string, port: number): Promise<ServedFolder> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  settleMode('development');
   // Astro would quietly take the next port, and the address that was asked for would show another program.
   await claimPort(port);
   const server = await dev({

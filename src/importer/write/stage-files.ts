@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { flushFolder } from '../../files/flush.ts';
 import { finishImports, publishImport, UNFINISHED, waitingImports } from '../../files/finish-imports.ts';
 import { GOES, IMPORT_FOLDER, PUBLISH_LIST } from '../../files/read-publish-list.ts';
 
@@ -31,11 +32,12 @@ export function stageFiles(
   for (const file of files) {
     const target = path.join(filling, file.path);
     mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, file.content);
+    writeFileSync(target, file.content, { flush: true });
   }
   const list = [...files.map((file) => file.path), ...stale.map((file) => `${GOES}${file}`)];
-  writeFileSync(path.join(filling, PUBLISH_LIST), `${list.join('\n')}\n`);
+  writeFileSync(path.join(filling, PUBLISH_LIST), `${list.join('\n')}\n`, { flush: true });
   renameSync(filling, ready);
+  flushFolder(path.dirname(ready));
   publishImport(folder, id);
 }
 

@@ -1,5 +1,5 @@
 /** The client of every page. Stands in the head: what is seen at once comes first, the rest when the page is parsed. */
-import { startAddressMenu } from '../reading/address-menu.ts';
+import { bringCopyingAtFirstSign } from '../reading/bring-copying.ts';
 import { startCopyButtons } from '../frame/copy-buttons.ts';
 import { startContents } from '../reading/contents.ts';
 import { startExactCopy } from '../reading/exact-copy.ts';
@@ -8,16 +8,14 @@ import { startHelp } from '../frame/help-dialog.ts';
 import { startKeyboard } from '../frame/keyboard.ts';
 import { startSearch } from '../results/start-search.ts';
 import { startPrintButton } from '../frame/print-button.ts';
+import { startNumbers } from '../reading/numbers.ts';
 import { startReadingPosition } from '../reading/reading-position.ts';
-import { startSelectionBar } from '../reading/selection-bar.ts';
 import { applySettings, startSettings } from '../frame/settings.ts';
-import { startToast } from '../frame/toast.ts';
 
 applySettings();
 
 document.addEventListener('DOMContentLoaded', () => {
   startSettings();
-  startToast();
   startHelp();
   startPrintButton();
   startCopyButtons();
@@ -26,8 +24,8 @@ document.addEventListener('DOMContentLoaded', () => {
 
   startContents();
   startReadingPosition();
-  startAddressMenu();
-  startSelectionBar();
+  startNumbers();
   startExactCopy();
   startHashArrival();
+  bringCopyingAtFirstSign();
 });

@@ -1,7 +1,7 @@
-import { copyText } from '../dom/copy-text.ts';
 import { eventWithin } from '../dom/event-within.ts';
 import { openHelp } from './help-dialog.ts';
-import { passageOfLine, passageOfSelection, type Passage } from '../reading/passage.ts';
+import { bringCopying } from '../reading/bring-copying.ts';
+import type { Passage } from '../reading/passage.ts';
 import { documentLines, lineInView } from '../reading/reading-position.ts';
 import { changeSize, toggleContrast, toggleTheme } from './settings.ts';
 import { coveredTop, scrollBelowStrip } from '../reading/sticky-strip.ts';
@@ -37,8 +37,12 @@ function goBy(step: 1 | -1): void {
 /** Copies of the words selected, or else of the line that one reads. */
 function copy(what: keyof Passage): void {
   const line = lineAtHand() ?? lineInView();
-  const passage = passageOfSelection() ?? (line ? passageOfLine(line) : null);
-  if (passage) void copyText(passage[what]);
+  bringCopying().then(
+    ({ copyPassage }) => {
+      copyPassage(line, what);
+    },
+    () => undefined,
+  );
 }
 
 const KEYS: Record<string, () => void> = {

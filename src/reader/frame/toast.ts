@@ -3,18 +3,23 @@ import { element } from '../dom/element.ts';
 /** How long a message stays, in milliseconds. */
 const SHOWN = 3000;
 
-let status: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts the empty status line into the page, so that screen readers know it before it speaks. */
-export function startToast(): void {
-  status = element('div.toast', { role: 'status' });
-  document.body.append(status);
+/** The empty status line of the page, put there in time: screen readers must know it before it speaks. */
+export function startToast(): HTMLElement {
+  const known = document.querySelector<HTMLElement>('.toast');
+  if (known) return known;
+  const made = element('div.toast', { role: 'status' });
+  document.body.append(made);
+  return made;
 }
 
 /** Says something briefly, in the window and to screen readers. */
 export function toast(text: string): void {
-  status?.replaceChildren(text);
+  const status = startToast();
+  status.replaceChildren(text);
   clearTimeout(timer);
-  timer = setTimeout(() => status?.replaceChildren(), SHOWN);
+  timer = setTimeout(() => {
+    status.replaceChildren();
+  }, SHOWN);
 }

@@ -1,5 +1,4 @@
 import { copyText } from '../dom/copy-text.ts';
-import { eventWithin } from '../dom/event-within.ts';
 import { actionButton, element } from '../dom/element.ts';
 import { passageOfLine, type Passage } from './passage.ts';
 import { documentArticle } from './source-words.ts';
@@ -80,26 +79,22 @@ function open(number: HTMLAnchorElement, line: HTMLElement): void {
   items[0]?.focus({ preventScroll: true });
 }
 
-/** Makes each number of the document open a menu that copies its address. The number stays a link to its paragraph. */
-export function startAddressMenu(): void {
-  const article = documentArticle();
-  if (!article) return;
-  for (const number of article.querySelectorAll('a.no')) {
+/** Tells screen readers that a number opens a menu. */
+export function nameMenus(): void {
+  for (const number of documentArticle()?.querySelectorAll('a.no') ?? []) {
     number.setAttribute('aria-haspopup', 'menu');
     number.setAttribute(EXPANDED, 'false');
   }
-  article.addEventListener('click', (event) => {
-    const number = eventWithin(event, 'a.no') as HTMLAnchorElement | null;
-    const line = number?.closest<HTMLElement>('.block');
-    if (!number || !line || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    const again = number.getAttribute(EXPANDED) === 'true';
-    close();
-    if (again) return;
-    // The link's own effect, but the page stays where the reader's eye is.
-    const { scrollX: left, scrollY: top } = window;
-    location.hash = number.hash;
-    scrollTo({ left, top, behavior: 'instant' });
-    open(number, line);
-  });
+}
+
+/** Opens the menu of a number, or closes it when it is open. */
+export function pressNumber(number: HTMLAnchorElement, line: HTMLElement): void {
+  const again = number.getAttribute(EXPANDED) === 'true';
+  close();
+  if (again) return;
+  // The link's own effect, but the page stays where the reader's eye is.
+  const { scrollX: left, scrollY: top } = window;
+  location.hash = number.hash;
+  scrollTo({ left, top, behavior: 'instant' });
+  open(number, line);
 }

@@ -1,4 +1,5 @@
 import { citation, joinWords, passageLabel, quotation } from './citation.ts';
+import { copyText } from '../dom/copy-text.ts';
 import { partsWithin, rangesInDocument, shortTitle, type SelectedPart } from './source-words.ts';
 
 /** A passage ready to be copied. */
@@ -40,4 +41,10 @@ export function passageOfSelection(): Passage | null {
   const parts = partsWithin(rangesInDocument(getSelection()));
   const first = parts[0];
   return first ? passage(parts, passageLabel(parts), first.anchor) : null;
+}
+
+/** Copies of the words selected, or else of the line that one reads. */
+export function copyPassage(line: HTMLElement | null, what: keyof Passage): void {
+  const found = passageOfSelection() ?? (line ? passageOfLine(line) : null);
+  if (found) void copyText(found[what]);
 }

@@ -1,3 +1,4 @@
+import { bringScript } from '../dom/bring-script.ts';
 import type { answerPhrase, answerQuery } from '../../search/engine/answer.ts';
 import type { markArrival } from './arrival.ts';
 import type { loadCompanions } from '../../search/engine/companions.ts';
@@ -27,13 +28,11 @@ export interface SearchEngine {
  * @param root relative address of the site's root, ending in a slash or empty
  */
 export function bringEngine(root: string, ready: (engine: SearchEngine) => void, failed?: () => void): void {
-  const script = document.createElement('script');
-  script.src = `${root}search/engine.js`;
-  script.onload = () => {
+  const fail = (): void => failed?.();
+  const take = (): void => {
     const { search } = (globalThis as { zhangju?: { search?: SearchEngine } }).zhangju ?? {};
     if (search) ready(search);
-    else failed?.();
+    else fail();
   };
-  script.onerror = () => failed?.();
-  document.head.append(script);
+  bringScript('search/engine.js', root, take, fail);
 }
