@@ -3,7 +3,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from './files/location.ts';
-import { articleSchema } from './materials/articles/schema.ts';
+import { materialKinds } from './materials/load-collections.ts';
 
 const FOLDER = 'folder';
 
@@ -24,10 +24,14 @@ function filesOf(folder: string): Loader {
   };
 }
 
-/** Pages in the editors' words. A library may have none. */
-const articles = defineCollection({
-  loader: existsSync(path.join(contentFolder(), 'articles')) ? filesOf('articles') : () => [],
-  schema: articleSchema,
-});
-
-export const collections = { articles };
+/** The materials that are kept as MDX, a collection for each folder. A library may have none. */
+export const collections = Object.fromEntries(
+  materialKinds()
+    .flatMap(({ files }) => files)
+    .filter((file) => file.path.endsWith('.mdx'))
+    .map((file) => {
+      const folder = path.dirname(file.path);
+      const loader = existsSync(path.join(contentFolder(), folder)) ? filesOf(folder) : () => [];
+      return [folder, defineCollection({ loader, schema: file.schema })];
+    }),
+);

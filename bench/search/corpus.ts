@@ -1,4 +1,4 @@
-import type { Companion } from '../../src/search/core/companion.ts';
+import type { Companion } from '../../src/model/companion.ts';
 import type { SearchableDocument } from '../../src/search/core/searchable.ts';
 import type { Vocabulary } from '../../src/search/index/vocabulary.ts';
 import { linesOf } from './plain-text.ts';

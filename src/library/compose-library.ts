@@ -6,7 +6,7 @@ import type { Collections, ReadCollections } from '../materials/load-collections
 import type { Fault } from '../model/faults/fault.ts';
 import { keepFaults } from '../model/faults/keep-faults.ts';
 import type { Counted } from '../search/index/count-phrases.ts';
-import { checkAttributions } from './checks/policy-not-attributed.ts';
+import { checkUnheld } from './checks/check-unheld.ts';
 import type { Reading } from './read-edition.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 
@@ -57,8 +57,8 @@ export function composeLibrary<E extends Edition>(
       (a, b) => a.document.frontmatter.order - b.document.frontmatter.order || (a.document.id < b.document.id ? -1 : 1),
     );
   // A document that cannot be read may hold the example.
-  if (site && editions.length > 0 && editions.length === readings.length)
-    faults.push(...checkExamples(folder, site.examples, editions));
-  faults.push(...check(editions), ...checkAttributions(folder, editions, collections.articles));
+  const whole = editions.length === readings.length;
+  if (site && editions.length > 0 && whole) faults.push(...checkExamples(folder, site.examples, editions));
+  faults.push(...check(editions), ...checkUnheld(folder, editions, collections, whole));
   return { library: site ? { folder, site, editions, ...collections } : null, faults };
 }

@@ -1,39 +1,20 @@
-import type { Collections } from '../materials/load-collections.ts';
-import { articlePath, tableName, tablePath, termPath } from '../model/page-paths.ts';
-import { quotationsOf } from '../materials/evidence/check-statement.ts';
+import { fromKinds, type Collections } from '../materials/load-collections.ts';
+import type { Mention } from '../model/mention.ts';
 
-/** Something that speaks of a block, and the way to it. */
-export interface Mention {
-  kind: '表格' | '文章' | '词语' | '数字';
-  name: string;
-  path: string;
-}
+export type { Mention } from '../model/mention.ts';
 
-/** Who cites which block: the key is an address, `jianghua#s1-p1`. Each page or entry is named once a block. */
+/**
+ * Who cites which block: the key is an address, `tongzhi#s1-p1`. Each page or entry is named once a block; pages come before
+ * entries of indexes.
+ */
 export function mentionsByAddress(library: Collections): Map<string, Mention[]> {
+  const found = fromKinds(library, (kind, items) =>
+    (kind.mentions?.(items) ?? []).map((one) => ({ ...one, entry: kind.place.shelf === 'index' })),
+  );
   const mentions = new Map<string, Mention[]>();
-  const add = (address: string, mention: Mention): void => {
-    const known = mentions.get(address) ?? [];
-    if (!known.some(({ path }) => path === mention.path)) mentions.set(address, [...known, mention]);
-  };
-  for (const { id, data } of library.datasets) {
-    const mention: Mention = { kind: '表格', name: tableName(data.order), path: tablePath(id) };
-    const statements = data.rows.flatMap((row) =>
-      Object.values(row.cells).flatMap((cell) => (Array.isArray(cell) ? cell : [cell])),
-    );
-    for (const statement of statements) for (const { at } of quotationsOf(statement)) add(at, mention);
-  }
-  for (const { id, frontmatter, quotations, references } of library.articles) {
-    const mention: Mention = { kind: '文章', name: frontmatter.shortTitle, path: articlePath(id) };
-    for (const at of [...quotations.map(({ quotation }) => quotation.at), ...references.map((entry) => entry.at)])
-      add(at, mention);
-  }
-  for (const { key, term, quotations } of library.terms) {
-    for (const { at } of quotations) add(at, { kind: '词语', name: term, path: termPath(key) });
-  }
-  for (const { value, quotation } of library.numbers) {
-    // One entry for all figures of a block: the index shows them side by side.
-    add(quotation.at, { kind: '数字', name: value, path: '/numbers.html' });
+  for (const { at, mention } of found.sort((a, b) => Number(a.entry) - Number(b.entry))) {
+    const known = mentions.get(at) ?? [];
+    if (!known.some(({ path }) => path === mention.path)) mentions.set(at, [...known, mention]);
   }
   return mentions;
 }

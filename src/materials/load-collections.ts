@@ -1,22 +1,11 @@
-import type { Article } from './articles/read-article.ts';
 import type { Findings, LaterCheck } from './later-check.ts';
-import type { Glossary, Names, Numbers } from './terms/schema.ts';
-import { loadArticles } from './articles/load-articles.ts';
-import { loadDatasets, type LoadedDataset } from './tables/load-datasets.ts';
-import { loadGlossary } from './terms/load-glossary.ts';
-import { loadNames } from './names/load-names.ts';
-import { loadNumbers } from './numbers/load-numbers.ts';
+import type { LoadedKinds, MaterialKind } from './material-kind.ts';
+import * as registry from './registry.ts';
 
-export type { LoadedDataset } from './tables/load-datasets.ts';
+type ItemOf<Kind> = Kind extends MaterialKind<infer Item> ? Item : never;
 
-/** What an office says of its documents: tables, terms, figures, names, articles. Any of them may be missing. */
-export interface Collections {
-  datasets: LoadedDataset[];
-  terms: Glossary['terms'];
-  numbers: Numbers['numbers'];
-  names: Names['names'];
-  articles: Article[];
-}
+/** What an office says of its documents, a list for each kind of the registry. Any of them may be empty. */
+export type Collections = { [Name in keyof typeof registry]: ItemOf<(typeof registry)[Name]>[] };
 
 /** Materials that were read, and what finds everything that is wrong with them. */
 export interface ReadCollections {
@@ -25,19 +14,44 @@ export interface ReadCollections {
   check: LaterCheck;
 }
 
+const KINDS = (Object.entries(registry) as [keyof Collections, MaterialKind<unknown>][]).sort(
+  ([a, one], [b, other]) => one.order - other.order || (a < b ? -1 : 1),
+);
+
+/** All kinds, in their order. */
+export const materialKinds = (): MaterialKind<unknown>[] => KINDS.map(([, kind]) => kind);
+
 /**
- * Reads datasets, glossary, numbers, names and articles.
+ * Asks every kind, in their order, what it has to say of its items.
+ * @param visit called with a kind and the library's items of it
+ */
+export function fromKinds<T>(
+  collections: Collections,
+  visit: <Item>(kind: MaterialKind<Item>, items: readonly Item[]) => readonly T[],
+): T[] {
+  return KINDS.flatMap(([name, kind]) => visit<unknown>(kind, collections[name]));
+}
+
+/**
+ * Reads all materials of a library.
  * @param folder the library's folder
  */
 export function readCollections(folder: string): ReadCollections {
-  const findings: Findings = { faults: [], later: [] };
-  const datasets = loadDatasets(folder, findings);
-  const terms = loadGlossary(folder, findings);
-  const numbers = loadNumbers(folder, findings);
-  const names = loadNames(folder, findings);
-  const articles = loadArticles(folder, datasets, findings);
+  const read = new Map<MaterialKind<unknown>, unknown[]>();
+  const loaded: LoadedKinds = <Item>(kind: MaterialKind<Item>) => {
+    const items = read.get(kind);
+    if (!items) throw new Error('a kind of material can only look at those that come before it');
+    return items as Item[];
+  };
+  const found = KINDS.map(([name, kind]) => {
+    const findings: Findings = { faults: [], later: [] };
+    const items = kind.load(folder, findings, loaded);
+    read.set(kind, items);
+    return { name, items, findings };
+  });
   return {
-    collections: { datasets, terms, numbers, names, articles },
-    check: (editions) => [...findings.faults, ...findings.later.flatMap((check) => check(editions))],
+    collections: Object.fromEntries(found.map(({ name, items }) => [name, items])) as unknown as Collections,
+    check: (editions) =>
+      found.flatMap(({ findings }) => [...findings.faults, ...findings.later.flatMap((check) => check(editions))]),
   };
 }

@@ -22,7 +22,7 @@ const portable = (pattern: RegExp, form: string, problem: (name: string) => stri
 /** Name that becomes part of an address or a file name: of a document, a table, a column. */
 export const key = portable(
   /^[a-z][a-z0-9-]*$/,
-  '只用小写英文字母、数字和连字符，以字母开头，如 wuxi-xuanwu',
+  '只用小写英文字母、数字和连字符，以字母开头，如 ge-jiedao',
   idProblem,
 ).meta({ id: 'key', title: '编号' });
 

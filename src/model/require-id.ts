@@ -14,6 +14,6 @@ export function requireId(id: string, file: string): void {
     rule: 'file-is-id',
     file,
     what: `文件名“${id}”不能用作地址：${why}。`,
-    remedy: '给文件改名，如 jianghua.mdx：只用小写英文字母、数字和连字符，以字母开头；凡引用旧名的地方一起改。',
+    remedy: '给文件改名，如 tongzhi.mdx：只用小写英文字母、数字和连字符，以字母开头；凡引用旧名的地方一起改。',
   });
 }

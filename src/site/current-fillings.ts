@@ -1,4 +1,5 @@
 import { currentLibrary } from '../library/current-library.ts';
+import { markedWords } from '../library/marked-words.ts';
 import { mentionsByAddress } from '../library/mentions.ts';
 import { readEdition } from '../library/read-edition.ts';
 import { documentPath, sourcePath } from '../model/page-paths.ts';
@@ -25,7 +26,7 @@ function fillingsNow(kind: FramedPage, id: string): Fillings {
   if (!own) throw new Error(`没有名为 ${id} 的文稿`);
   const { edition, tree } = readEdition(library.folder, `${own.document.id}.mdx`);
   if (!edition || !tree) throw new Error(`没有名为 ${id} 的文稿`);
-  const marks = marksOf(own.document.id, library.terms, mentionsByAddress(library));
+  const marks = marksOf(own.document.id, markedWords(library), mentionsByAddress(library));
   const path = kind === 'sources' ? sourcePath(id) : documentPath(id);
   const fillings: Record<string, string> = {
     ...(kind === 'documents'

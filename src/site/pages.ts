@@ -1,28 +1,21 @@
 import type { Library } from '../library/load-library.ts';
-import { articlePath, documentPath, sourcePath, tableName, tablePath } from '../model/page-paths.ts';
+import { fromKinds } from '../materials/load-collections.ts';
+import type { HomeDoor, HomeList, Shelf, SitePlace } from '../materials/site-place.ts';
+import { documentPath, fromRoot, sourcePath } from '../model/page-paths.ts';
+import type { SitePage } from '../model/site-page.ts';
 
-/** A page of the site as menus and previous/next links name it. Paths are from the site's root. */
-export interface SitePage {
-  path: string;
-  name: string;
-}
+export type { SitePage } from '../model/site-page.ts';
 
 export const HOME: SitePage = { path: '/index.html', name: '首页' };
 export const DOCUMENTS: SitePage = { path: '/documents.html', name: '文库' };
-export const TABLES: SitePage = { path: '/tables.html', name: '比较表' };
-export const GLOSSARY: SitePage = { path: '/glossary.html', name: '词语' };
-export const NUMBERS: SitePage = { path: '/numbers.html', name: '数字' };
-export const NAMES: SitePage = { path: '/names.html', name: '人名地名机构名' };
 export const CONCORDANCE: SitePage = { path: '/concordance.html', name: '逐字索引' };
 export const CHECK: SitePage = { path: '/check.html', name: '引文核对' };
-export const ARTICLES: SitePage = { path: '/articles.html', name: '专题' };
 export const EMENDATIONS: SitePage = { path: '/emendations.html', name: '校勘' };
 export const SEARCH: SitePage = { path: '/search.html', name: '检索' };
 export const HELP: SitePage = { path: '/help.html', name: '使用说明' };
 
-/** More documents than this are listed on a page of their own only, more articles on their own page only. */
+/** More documents than this are listed on a page of their own only. */
 export const DOCUMENTS_IN_MENU = 3;
-const ARTICLES_IN_MENU = 2;
 /** What fits a line of the header at 1280 px beside name and search box. */
 const LONGEST_MENU = 7;
 
@@ -31,22 +24,49 @@ export function listsDocuments({ editions }: Library): boolean {
   return editions.length > DOCUMENTS_IN_MENU;
 }
 
-/** The indexes that this library has: terms, figures, names, every word of the text; and the check of quotations. */
-export function indexPages({ terms, numbers, names }: Library): SitePage[] {
-  return [
-    ...(terms.length > 0 ? [GLOSSARY] : []),
-    ...(numbers.length > 0 ? [NUMBERS] : []),
-    ...(names.length > 0 ? [NAMES] : []),
-    CONCORDANCE,
-    CHECK,
-  ];
+const SHELVES: readonly Shelf[] = ['read', 'compare', 'index'];
+
+/** What the kinds of one shelf have to say, in their order. */
+function fromShelf<T>(
+  library: Library,
+  shelf: Shelf,
+  visit: <Item>(place: SitePlace<Item>, items: readonly Item[]) => readonly T[],
+): T[] {
+  return fromKinds(library, ({ place }, items) => (place.shelf === shelf ? visit(place, items) : []));
 }
 
-/** Articles that stand under no other. */
-const topArticles = ({ articles }: Library): SitePage[] =>
-  articles
-    .filter(({ frontmatter }) => frontmatter.parent === undefined)
-    .map(({ id, frontmatter }) => ({ path: articlePath(id), name: frontmatter.shortTitle }));
+/** The indexes that this library has: terms, figures, names, every word of the text; and the check of quotations. */
+export function indexPages(library: Library): SitePage[] {
+  return [...fromShelf(library, 'index', (place, items) => place.reading(items)), CONCORDANCE, CHECK];
+}
+
+/** The kinds that this library has and that the home page lists, with their pages and how much each holds. */
+export function kindsOnHome(library: Library): { path: string; name: string; count: number }[] {
+  return SHELVES.flatMap((shelf) =>
+    fromShelf(library, shelf, ({ page, homeName }, { length }) =>
+      homeName === null || length === 0 ? [] : [{ path: page.path, name: homeName, count: length }],
+    ),
+  );
+}
+
+/** What the kinds offer to show on the home page beside the documents. */
+export function doorsOnHome(library: Library): HomeDoor[] {
+  return SHELVES.flatMap((shelf) => fromShelf(library, shelf, (place, items) => place.homeDoors?.(items) ?? []));
+}
+
+/** The kinds that this library has and that have a list of their own on the home page. */
+export function listsOnHome(library: Library): { name: string; id: string; list: HomeList }[] {
+  return fromKinds(library, ({ place }, items) =>
+    place.homeList && items.length > 0
+      ? [{ name: place.page.name, id: fromRoot(place.page.path).replace('.html', ''), list: place.homeList(items) }]
+      : [],
+  );
+}
+
+/** The pages that list all of a kind, for the kinds that this library has. */
+export function kindPages(library: Library): SitePage[] {
+  return fromKinds(library, ({ place }, items) => (items.length > 0 ? [place.page] : []));
+}
 
 /** Page that tells the origin of the sources: the only one's own, otherwise their list on the home page. */
 export function originsPage(library: Library): SitePage {
@@ -55,7 +75,7 @@ export function originsPage(library: Library): SitePage {
 }
 
 /**
- * The main menu, at most seven entries: documents, articles, tables, indexes, 校勘, 来历, help. Where that is too many,
+ * The main menu, at most seven entries: documents, what is read, what is compared, indexes, 校勘, 来历, help. Where that is too many,
  * 来历 and then 校勘 are left to the footer, which always names them.
  */
 export function menu(library: Library): SitePage[] {
@@ -63,12 +83,11 @@ export function menu(library: Library): SitePage[] {
     path: documentPath(document.id),
     name: document.shortTitle,
   }));
-  const articles = topArticles(library);
   const index = indexPages(library)[0];
   const entries = [
     ...(listsDocuments(library) ? [DOCUMENTS] : documents),
-    ...(articles.length > ARTICLES_IN_MENU ? [ARTICLES] : articles),
-    ...(library.datasets.length > 0 ? [TABLES] : []),
+    ...fromShelf(library, 'read', (place, items) => place.menu(items)),
+    ...fromShelf(library, 'compare', (place, items) => place.menu(items)),
     ...(index ? [{ path: index.path, name: '索引' }] : []),
     EMENDATIONS,
     originsPage(library),
@@ -83,22 +102,11 @@ export function menu(library: Library): SitePage[] {
 
 /** Entry of the menu that a page belongs to: a table to the tables, a case to the article above it. */
 export function menuEntryOf(library: Library, path: string): string {
-  if (path.startsWith('/tables/')) return TABLES.path;
   if (/^\/documents-\d+\.html$/u.test(path)) return DOCUMENTS.path;
+  const [own] = fromKinds<string>(library, ({ place }, items) => [place.menuEntry?.(items, path) ?? []].flat());
+  if (own !== undefined) return own;
   const index = indexPages(library);
-  if (index.some((page) => page.path === path)) return index[0]?.path ?? path;
-  const article = library.articles.find(({ id }) => articlePath(id) === path);
-  if (!article) return path;
-  const top = articlePath(article.frontmatter.parent ?? article.id);
-  return menu(library).some((page) => page.path === top) ? top : ARTICLES.path;
-}
-
-/** Articles with those that stand under them right after. */
-function articlesInOrder({ articles }: Library): SitePage[] {
-  return articles
-    .filter(({ frontmatter }) => frontmatter.parent === undefined)
-    .flatMap((top) => [top, ...articles.filter(({ frontmatter }) => frontmatter.parent === top.id)])
-    .map(({ id, frontmatter }) => ({ path: articlePath(id), name: frontmatter.shortTitle }));
+  return index.some((page) => page.path === path) ? (index[0]?.path ?? path) : path;
 }
 
 /** Every page that is read from beginning to end, in the order in which one would read them. */
@@ -107,12 +115,8 @@ export function readingOrder(library: Library): SitePage[] {
     HOME,
     ...(listsDocuments(library) ? [DOCUMENTS] : []),
     ...library.editions.map(({ document }) => ({ path: documentPath(document.id), name: document.shortTitle })),
-    ...articlesInOrder(library),
-    ...(library.datasets.length > 0 ? [TABLES] : []),
-    ...library.datasets.map(({ id, data }) => ({
-      path: tablePath(id),
-      name: `${tableName(data.order)}　${data.title}`,
-    })),
+    ...fromShelf(library, 'read', (place, items) => place.reading(items)),
+    ...fromShelf(library, 'compare', (place, items) => place.reading(items)),
     ...indexPages(library),
     EMENDATIONS,
     ...library.editions.map(({ document, source }) => ({

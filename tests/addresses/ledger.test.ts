@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assignAddresses } from '../../src/model/addresses/assign-addresses.ts';
 import { acceptChanges } from '../../src/ledger/accept-changes.ts';
-import { compareLedger, digestOf, entryFor } from '../../src/ledger/compare-ledger.ts';
+import { compareLedger, digestOf } from '../../src/ledger/compare-ledger.ts';
 import { writeLedger } from '../../src/ledger/write-ledger.ts';
 import { collectBlocks } from '../../src/edition/document/collect-blocks.ts';
 import type { StructuredDocument } from '../../src/model/document.ts';
@@ -12,8 +12,6 @@ import { readYaml } from '../../src/files/read-yaml.ts';
 import { ledgerSchema, type Ledger } from '../../src/ledger/schema.ts';
 import { expectPlainChinese } from '../support/faults.ts';
 import { temporaryFolder } from '../support/folders.ts';
-import { PROJECT } from '../support/project.ts';
-import { speech } from '../support/shipped.ts';
 
 const EMPTY: Ledger = { addresses: [], retired: [] };
 
@@ -44,11 +42,6 @@ describe('a ledger and its document', () => {
   it('the digest is the first 16 digits of SHA-256', () => {
     // printf %s 通知 | sha256sum
     expect(digestOf('通知')).toBe('4b6ded8a7f181397');
-  });
-
-  it('the shipped ledger is what its document would write today', () => {
-    const { document, ledger: shipped } = speech();
-    expect(shipped.addresses).toEqual(document.blocks.map(entryFor));
   });
 });
 
@@ -190,12 +183,5 @@ describe('writing a ledger', () => {
     writeLedger(file, ledger);
     expect(statSync(file).ino).not.toBe(before);
     expect(readdirSync(folder)).toEqual(['tongzhi.yaml']);
-  });
-
-  it('writes the shipped ledger byte for byte as it is shipped', () => {
-    const file = path.join(temporaryFolder(), 'jianghua.yaml');
-    writeLedger(file, speech().ledger);
-    expect(readFileSync(file, 'utf8')).toBe(readFileSync(path.join(PROJECT, 'content/ledger/jianghua.yaml'), 'utf8'));
-    expect(existsSync(`${file}.tmp`)).toBe(false);
   });
 });

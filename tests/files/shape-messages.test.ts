@@ -100,7 +100,7 @@ describe('what may stand there is said', () => {
     [
       'numbers',
       { numbers: [{ ...number, quotation: { at: 's1', quote: '字' } }] },
-      '不合要求：文稿的编号、#、段的地址，如 jianghua#s2-1-p3',
+      '不合要求：文稿的编号、#、段的地址，如 tongzhi#s2-1-p3',
     ],
     ['dataset', { ...cell({ kind: 'absent' }), order: 0 }, '“order”写成了“0”，应当大于 0。'],
     ['dataset', { ...cell({ kind: 'absent' }), order: 1.5 }, '应当写成整数'],

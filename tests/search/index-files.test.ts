@@ -2,10 +2,8 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { readManifest } from '../../src/search/core/read-manifest.ts';
-import { packText } from '../../src/search/index/pack-text.ts';
 import { type ManifestPayload, type ShardRow, textShard } from '../../src/search/core/shard-format.ts';
 import { unpackText } from '../../src/search/engine/unpack-text.ts';
-import { speech } from '../support/shipped.ts';
 import { fictionalLibrary } from './support/fictional-library.ts';
 
 const files = buildSearchIndex(fictionalLibrary);
@@ -51,17 +49,6 @@ it('the manifest names every shard, and the shards carry exactly the words of th
     expect(blocks.map(({ text }) => text)).toEqual(document.blocks.map(({ text }) => text));
     expect(characters).toBe(document.blocks.map(({ text }) => text).join('').length);
   }
-});
-
-it('what a text shard leaves out is restored as it was: the speech, and names that no outline lets one expect', async () => {
-  const { document } = speech();
-  const odd = {
-    ...document,
-    blocks: document.blocks.map((block, at) => ({ ...block, eId: `x${String(at)}`, label: '', code: '0' })),
-  };
-  for (const each of [document, odd, { ...document, sections: [] }])
-    expect(await unpackText(packText(textShard(each)))).toEqual(textShard(each));
-  expect(packText(textShard(document)).length).toBeLessThan(packText(textShard(odd)).length);
 });
 
 it('changed words change the name of their shard, so that no old copy is taken for the new one', () => {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
-import { commonKinds, readRequest } from '../../src/search/core/operators.ts';
+import { readRequest } from '../../src/search/core/operators.ts';
 import { parseQuery } from '../../src/search/core/query.ts';
 import { fictionalLibrary } from './support/fictional-library.ts';
 import { openScriptPage } from './support/script-page.ts';
 
 const { search } = openScriptPage(await bundleSearchEngine(), buildSearchIndex(fictionalLibrary));
 const ask = (query: string) => search.answerQuery(query, { base: 'search/', patience: 5000 });
-const read = (typed: string) => readRequest(parseQuery(typed), commonKinds);
+const KINDS = ['讲话', '表格', '词语'];
+const read = (typed: string) => readRequest(parseQuery(typed), KINDS);
 const plain = (...words: string[]) => words.map((text) => ({ text, quoted: false }));
 const quoted = (...words: string[]) => words.map((text) => ({ text, quoted: true }));
 

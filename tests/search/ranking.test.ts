@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainBm25 } from '../../bench/questions/plain-bm25.ts';
-import type { Question } from '../../bench/questions/read-questions.ts';
-import { shareAnswered } from '../../bench/questions/score-answers.ts';
 import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
-import { loadLibrary } from '../../src/library/load-library.ts';
 import { isQuestion, withoutAsking } from '../../src/search/core/ranking/asking-words.ts';
 import { weighTerms } from '../../src/search/core/ranking/weigh-terms.ts';
 import { readTerms } from '../../src/search/core/ranking/read-terms.ts';
@@ -28,27 +23,6 @@ const open = (files: ReadonlyMap<string, string>) => {
   };
   return { rank, asked };
 };
-
-describe('questions over the shipped speech', () => {
-  const documents = loadLibrary().editions.map(({ document }) => document);
-  const lines = readFileSync(new URL('fixtures/questions.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  const questions = lines.map((line): Question => ({ pages: [], ...(JSON.parse(line) as Omit<Question, 'pages'>) }));
-
-  it('are answered by the first paragraphs, and more of them than by plain BM25', async () => {
-    const { rank } = open(buildSearchIndex(documents));
-    const ours = shareAnswered(questions, await Promise.all(questions.map(({ q }) => rank(q))));
-    const plain = shareAnswered(
-      questions,
-      questions.map(({ q }) => plainBm25(documents)(q)),
-    );
-    expect(ours[1]).toBeGreaterThan(plain[1]);
-    expect(ours[1]).toBeGreaterThanOrEqual(0.75);
-    expect(ours[3]).toBeGreaterThanOrEqual(0.9);
-    expect(ours[5]).toBeGreaterThanOrEqual(0.95);
-  });
-});
 
 describe('a library that is not read as a whole', () => {
   // 300 documents of filler, and one that answers.

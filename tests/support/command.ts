@@ -9,10 +9,14 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs Node in the project's folder, as a person would in a terminal, and waits for its end. */
-export function runNode(args: readonly string[], environment: Record<string, string> = {}): Promise<Outcome> {
+/** Runs Node in a folder, the project's unless told, as a person would in a terminal, and waits for its end. */
+export function runNode(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+  cwd = PROJECT,
+): Promise<Outcome> {
   const child = spawn(process.execPath, args, {
-    cwd: PROJECT,
+    cwd,
     env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });
   const outcome: Outcome = { code: null, stdout: '', stderr: '' };

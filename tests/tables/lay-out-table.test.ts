@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { layOutTable } from '../../src/materials/tables/lay-out-table.ts';
-import { tableName } from '../../src/model/page-paths.ts';
+import { tableName } from '../../src/materials/tables/paths.ts';
 
 const { datasets } = loadLibrary();
 

@@ -1,6 +1,7 @@
 import { finishImportsIfFree } from '../../files/hold-library.ts';
 import { composeLibrary, type Library } from '../../library/compose-library.ts';
 import { documentNames } from '../../library/load-library.ts';
+import { markedWords } from '../../library/marked-words.ts';
 import { mentionsByAddress, type Mention } from '../../library/mentions.ts';
 import { readCollections } from '../../materials/load-collections.ts';
 import { FaultError } from '../../model/faults/fault.ts';
@@ -48,7 +49,7 @@ export async function prepareLibrary(
   const names = documentNames(folder);
   const materials = readCollections(folder);
   const records = recordFolder(root, folder);
-  const terms = materials.collections.terms.map(({ key, term, aliases }) => ({ key, term, aliases }));
+  const terms = markedWords(materials.collections);
   const map = names.length > DOCUMENTS_IN_MENU;
   const pool = openPool({ folder, records, engine: digestEngine(root), terms, map });
   try {

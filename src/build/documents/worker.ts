@@ -7,7 +7,7 @@ import { buildPreparedIndex, type PreparedLibrary } from '../../search/index/bui
 import type { Counted } from '../../search/index/count-phrases.ts';
 import { fillFrame, type CutFrame } from '../../site/frames.ts';
 import { marksOf } from '../../site/markdown/text-marks.ts';
-import type { TermWords } from '../../site/markdown/term-ranges.ts';
+import type { TermWords } from '../../model/term-words.ts';
 import { digestDocument } from './digest-document.ts';
 import { makeDocument, type FilledPage } from './document-record.ts';
 import { readRecord, writeRecord } from './record-store.ts';

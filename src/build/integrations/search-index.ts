@@ -5,7 +5,7 @@ import { FaultError } from '../../model/faults/fault.ts';
 import { buildSearchIndex } from '../../search/index/build-index.ts';
 import { bundleSearchEngine } from '../bundling/bundle-engine.ts';
 import type { NamedPage } from '../../search/core/named-page.ts';
-import type { Companion } from '../../search/core/companion.ts';
+import type { Companion } from '../../model/companion.ts';
 import { searchMiddleware } from './search-middleware.ts';
 import type { SearchableDocument } from '../../search/core/searchable.ts';
 import type { Vocabulary } from '../../search/index/vocabulary.ts';

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buildSearchIndex } from '../../search/index/build-index.ts';
 import { bundleSearchEngine } from '../bundling/bundle-engine.ts';
 import type { NamedPage } from '../../search/core/named-page.ts';
-import type { Companion } from '../../search/core/companion.ts';
+import type { Companion } from '../../model/companion.ts';
 import type { SearchableDocument } from '../../search/core/searchable.ts';
 import type { Vocabulary } from '../../search/index/vocabulary.ts';
 

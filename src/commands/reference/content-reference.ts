@@ -1,6 +1,5 @@
-import { ARTICLE_ELEMENTS } from '../../materials/articles/elements.ts';
-import { ROLE_ELEMENTS, ROLE_WORDS } from '../../model/roles.ts';
-import { CONTENT_FILES, type ContentFile } from './content-files.ts';
+import type { ContentFile } from '../../model/content-file.ts';
+import { CONTENT_FILES } from './content-files.ts';
 import { describeFields } from './describe-fields.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 
@@ -16,20 +15,6 @@ const INTRODUCTION = `# 文库里的各种文件
 
 const OTHERS = `没有固定格式的文件：\`sources/<编号>/\` 里还有收到的原件（任何人不得改动）和导入时写成的核对报告 \`report.md\`。`;
 
-const ROLES = Object.entries(ROLE_ELEMENTS)
-  .map(([name, role]) => `| \`<${name}>\` | ${ROLE_WORDS[role]} |`)
-  .join('\n');
-
-const ELEMENTS = Object.values(ARTICLE_ELEMENTS)
-  .map(({ example, about }) => `| \`${example}\` | ${about} |`)
-  .join('\n');
-
-/** What the tables of fields do not say, by the name of the schema. */
-const BODIES: Readonly<Record<string, string>> = {
-  document: `正文里，公文的组成部分可以用下面的标记包起来，如 \`<Salutation>同志们：</Salutation>\`。此外只有标题、段落、列表和表格；原文里的 \`<\`、\`{\`、\`[\`、\`*\`、\`_\`，前面加反斜杠。\n\n| 标记 | 是什么 |\n| --- | --- |\n${ROLES}`,
-  article: `正文用编者的话写，可以有标题、段落、列表、表格和站内的链接。说到原文的地方，用下面的写法；引号里只能是文字。\n\n| 写法 | 是什么 |\n| --- | --- |\n${ELEMENTS}`,
-};
-
 function overview(schemas: ReadonlyMap<ContentFile, JsonSchema>): string {
   const rows = [...schemas].map(([{ path }, { title = '' }]) => `| \`${path}\` | [${title}](#${title}) |`);
   return ['| 文件 | 是什么 |', '| --- | --- |', ...rows].join('\n');
@@ -40,13 +25,13 @@ export function contentReference(): string {
   const schemas = new Map(CONTENT_FILES.map((file) => [file, jsonSchemaOf(file)]));
   const shared = new Map([...schemas.values()].flatMap(({ definitions = {} }) => Object.entries(definitions)));
   const nameOf = (reference: string): string => shared.get(reference.split('/').at(-1) ?? '')?.title ?? reference;
-  const files = [...schemas].map(([{ path, name }, schema]) =>
+  const files = [...schemas].map(([{ path, name, body }, schema]) =>
     [
       `## ${schema.title ?? ''}`,
       `\`content/${path}\`，编辑器用 [schemas/${name}.json](schemas/${name}.json)`,
       schema.description,
       describeFields(schema, nameOf),
-      BODIES[name],
+      body,
     ]
       .filter((part) => part !== undefined)
       .join('\n\n'),

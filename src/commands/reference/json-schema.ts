@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { ContentFile } from './content-files.ts';
+import type { ContentFile } from '../../model/content-file.ts';
 
 /** What we read of a JSON Schema (draft 7, which editors know best). */
 export interface JsonSchema {

@@ -1,11 +1,5 @@
 import { LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml';
-
-/** Words that the editors wrote, and where. */
-export interface EditorsWords {
-  file: string;
-  line: number;
-  text: string;
-}
+import type { EditorsWords } from '../../model/editors-words.ts';
 
 /** Fields whose words come from a source and are checked against it. */
 const SOURCE_FIELDS = new Set(['quote', 'words', 'within']);

@@ -27,7 +27,7 @@ export function checkQuotation(
       rule: 'address-exists',
       ...place,
       what: failure === 'no-document' ? `没有地址 ${quotation.at} 所说的文稿。` : `文稿里没有地址 ${quotation.at}。`,
-      remedy: '改成文库里有的地址，写法是“文稿#段落”，如 jianghua#s1-p1；阅读页上点段号可以看到。',
+      remedy: '改成文库里有的地址，写法是“文稿#段落”，如 tongzhi#s1-p1；阅读页上点段号可以看到。',
     };
   }
   const remedy = '从原文逐字抄录，包括标点；中间略去的用“……”；或者改正地址。';

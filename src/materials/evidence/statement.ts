@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { formed, words } from '../../model/fields.ts';
 
-/** An address in the library: `jianghua#s1-p1`. */
+/** An address in the library: `tongzhi#s1-p1`. */
 export const addressSchema = formed(
   /^[a-z][a-z0-9-]*#[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-  '文稿的编号、#、段的地址，如 jianghua#s2-1-p3；在阅读页上点段号，复制的链接里有',
+  '文稿的编号、#、段的地址，如 tongzhi#s2-1-p3；在阅读页上点段号，复制的链接里有',
 ).meta({ id: 'address', title: '文库里的地址' });
 
 const caution = words.optional().describe('不能由它得出什么，要请读者注意的');

@@ -3,7 +3,7 @@ import type { Findings } from '../later-check.ts';
 import type { Fault } from '../../model/faults/fault.ts';
 import { wordsStand } from '../../model/words-in-text.ts';
 import { shownPath } from '../../files/location.ts';
-import { namesSchema, type Names } from '../terms/schema.ts';
+import { namesSchema, type Names } from './schema.ts';
 import { checkEntries, listedQuotations } from '../entries/check-keys.ts';
 import { readList } from '../entries/read-list.ts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Findings } from '../later-check.ts';
 import { quotationParts, rangesOf } from '../../model/words-in-text.ts';
 import { shownPath } from '../../files/location.ts';
-import { numbersSchema, type Numbers } from '../terms/schema.ts';
+import { numbersSchema, type Numbers } from './schema.ts';
 import { checkEntries } from '../entries/check-keys.ts';
 import { readList } from '../entries/read-list.ts';
 

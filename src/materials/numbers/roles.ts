@@ -1,4 +1,4 @@
-import type { Numbers } from '../terms/schema.ts';
+import type { Numbers } from './schema.ts';
 
 type Role = Numbers['numbers'][number]['role'];
 

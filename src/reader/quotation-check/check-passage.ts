@@ -2,7 +2,7 @@ import { type Judgement, judgePassage } from '../../quotation-check/judge.ts';
 import type { PastedPassage } from '../../quotation-check/read-passages.ts';
 import { samePlaces } from '../../quotation-check/same-places.ts';
 import { joinWindows, readWindows } from '../../quotation-check/source-text.ts';
-import type { Companion } from '../../search/core/companion.ts';
+import type { Companion } from '../../model/companion.ts';
 import { writtenText } from '../../search/core/written-text.ts';
 import type { SearchEngine } from '../results/bring-engine.ts';
 import type { LoadedDocument } from '../../search/engine/library.ts';

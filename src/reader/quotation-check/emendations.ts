@@ -1,5 +1,5 @@
 import type { Difference } from '../../quotation-check/differences.ts';
-import type { Companion } from '../../search/core/companion.ts';
+import type { Companion } from '../../model/companion.ts';
 import { piecesOf } from '../../search/core/stream.ts';
 import { citation } from '../reading/citation.ts';
 import type { LoadedDocument } from '../../search/engine/library.ts';

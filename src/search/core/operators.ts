@@ -23,9 +23,6 @@ export interface Request {
 /** A number is characters between two words of one paragraph. */
 export type Nearness = number | 'paragraph' | 'section';
 
-/** Fields that a query can name in any library, beside the kinds of its documents. */
-export const commonKinds: readonly string[] = ['讲话', '政策', '案例', '表格', '词语', '数字', '名称', '校勘'];
-
 /** Other names for a field. */
 const otherNames: ReadonlyMap<string, string> = new Map([['术语', '词语']]);
 
@@ -45,10 +42,10 @@ export const longestRequest = 1000;
 /**
  * Takes a query apart: `“软、硬件”` or `"软、硬件"` exactly so, `-词` not in the same block, `讲话:词` in one kind of material,
  * words parted by spaces, `甲 NEAR/10 乙` (甲 近10字 乙) near one another, `甲 同段 乙` in one paragraph, `甲 同条 乙` in one section.
- * @param kinds names that count as fields
+ * @param kinds names that count as fields: the kinds of documents, and of what stands beside them
  * @returns undefined for one plain word, for nothing but exclusions, and for a passage
  */
-export function readRequest({ raw }: Query, kinds: readonly string[] = commonKinds): Request | undefined {
+export function readRequest({ raw }: Query, kinds: readonly string[] = []): Request | undefined {
   if (raw.length > longestRequest) return undefined;
   const names = [...kinds, ...otherNames.keys()].map((name) => name.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
   const part = new RegExp(`([-－](?=[^\\s-]))?(?:(${names || '(?!)'})[:：])?(?:“([^”]+)”|"([^"]+)"|([^\\s]*))`, 'gy');

@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import type { SearchableDocument } from './searchable.ts';
 
 /** Changed whenever the shape of a shard changes; an engine refuses a manifest of another format. */
-export const shardFormat = 7;
+export const shardFormat = 8;
 
 /**
  * Bytes of a usual shard of the index, in memory and in transfer. Small enough that a query, which needs a handful of them,
@@ -46,6 +46,8 @@ export interface ManifestPayload {
     titleEnds: number[];
   };
   genres: string[];
+  /** Kinds of what stands beside the documents, by which a query may ask. */
+  kinds: string[];
   /** Where each pair of characters stands, and how often each character in each document. */
   pairs: ShardRow;
   units: ShardRow;

@@ -1,10 +1,8 @@
-/** Where a suggestion comes from. */
-export type SuggestionKind = '词语' | '名称' | '标题' | '常见';
-
 /** Words that stand in the library and can be offered while someone types. */
 export interface Suggestion {
   text: string;
-  kind: SuggestionKind;
+  /** Where it comes from: 标题, 常见, or the kind of a word that the library lists, such as 词语. */
+  kind: string;
   /** Occurrences in the documents; 0 where they were not counted. */
   count: number;
   /** Other forms under which it is offered too, though they are not in the documents. */

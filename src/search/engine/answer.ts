@@ -1,5 +1,5 @@
 import type { Span } from '../core/match.ts';
-import { commonKinds, readRequest } from '../core/operators.ts';
+import { readRequest } from '../core/operators.ts';
 import { indexedPart, parseQuery } from '../core/query.ts';
 import type { Manifest } from '../core/shard-format.ts';
 import type { Variants } from '../core/variants.ts';
@@ -40,7 +40,7 @@ export async function answerQuery(typed: string, source: ShardSource): Promise<A
     return { ...base, ...countHits(nothing, []) };
   }
   const phrase = await answerPhrase(query.needle, query.words[0] === query.needle, manifest, source);
-  const kinds = [...new Set([...commonKinds, ...manifest.genres])];
+  const kinds = [...new Set([...manifest.genres, ...manifest.kinds])];
   const request = phrase.exact > 0 ? undefined : readRequest(query, kinds);
   if (!request) return { ...base, ...phrase };
 

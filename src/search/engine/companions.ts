@@ -1,4 +1,4 @@
-import type { Companion } from '../core/companion.ts';
+import type { Companion } from '../../model/companion.ts';
 import { findExact, findVariants, type Span } from '../core/match.ts';
 import type { Request } from '../core/operators.ts';
 import type { Query } from '../core/query.ts';

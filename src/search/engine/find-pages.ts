@@ -18,7 +18,7 @@ const mostPages = 3;
 // A longer text is a passage, not the name of a page.
 const longestAsked = 100;
 
-/** Pages of which a query is the name, or which it names along with a few other words: 无锡经验, 若干意见有什么要求. */
+/** Pages of which a query is the name, or which it names along with a few other words: 防火经验, 管理办法有什么要求. */
 export async function findPages(typed: string, manifest: Manifest, source: ShardSource): Promise<FoundPage[]> {
   const { fold } = variantsOf(manifest);
   const bare = (text: string) => stripSeparators(fold(text)).text;

@@ -1,7 +1,7 @@
 import { aliasPairs } from './alias-pairs.ts';
 import { buildSuggestions } from './build-suggestions.ts';
 import { checksum } from '../core/checksum.ts';
-import type { Companion } from '../core/companion.ts';
+import type { Companion } from '../../model/companion.ts';
 import type { NamedPage } from '../core/named-page.ts';
 import type { Counted } from './count-phrases.ts';
 import { evenSample } from './frequent-phrases.ts';
@@ -104,6 +104,7 @@ export function buildPreparedIndex({ documents, sample, companions, vocabulary, 
       titleEnds: documents.map(({ titleEnd }) => titleEnd),
     },
     genres,
+    kinds: [...new Set(companions.map(({ kind }) => kind))],
     pairs: addRow('pairs', index.pairs),
     units: addRow('units', index.units),
     variants: classes,

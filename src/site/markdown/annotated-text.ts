@@ -2,7 +2,8 @@ import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
 import type { Block, TextRange } from '../../model/document.ts';
 import type { ResolvedAnnotation } from '../../edition/resolve-annotations.ts';
-import { termRanges, type TermWords } from './term-ranges.ts';
+import type { TermWords } from '../../model/term-words.ts';
+import { termRanges } from './term-ranges.ts';
 
 /** A stretch of a block's text with the inline elements (bold …) that surround it. */
 interface Run {

@@ -10,7 +10,7 @@ import { annotatedText } from './annotated-text.ts';
 import { dressNested } from './dress-nested.ts';
 import { factList } from './facts.ts';
 import { notesBeside } from './notes.ts';
-import type { TermWords } from './term-ranges.ts';
+import type { TermWords } from '../../model/term-words.ts';
 import { breakBetweenWords } from './word-breaks.ts';
 
 /** What materials put into the text of a document. */

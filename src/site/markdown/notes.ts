@@ -20,7 +20,9 @@ function mentionList(mentions: readonly Mention[]): Element[] {
   if (mentions.length === 0) return [];
   const kinds = [...new Set(mentions.map(({ kind }) => kind))];
   const own = (kind: Mention['kind']): Mention[] => mentions.filter((mention) => mention.kind === kind);
-  const summary = kinds.map((kind) => `${kind}${kind === '数字' ? '' : ` ${String(own(kind).length)}`}`).join('、');
+  const summary = kinds
+    .map((kind) => `${kind}${own(kind).some(({ together }) => together) ? '' : ` ${String(own(kind).length)}`}`)
+    .join('、');
   return [
     h('details', { className: ['mentions'] }, [
       h('summary', `见用：${summary}`),
@@ -29,7 +31,7 @@ function mentionList(mentions: readonly Mention[]): Element[] {
           `${kind}　`,
           ...own(kind).flatMap((mention, index) => [
             ...(index > 0 ? ['、'] : []),
-            h('a', { href: mention.path }, kind === '数字' ? '数字索引' : mention.name),
+            h('a', { href: mention.path }, mention.name),
           ]),
         ]),
       ),

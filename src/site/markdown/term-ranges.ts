@@ -1,12 +1,6 @@
 import type { TextRange } from '../../model/document.ts';
+import type { TermWords } from '../../model/term-words.ts';
 import { indexOfWords } from '../../model/words-in-text.ts';
-
-/** The words of a glossary entry. */
-export interface TermWords {
-  key: string;
-  term: string;
-  aliases: readonly string[];
-}
 
 /**
  * Where a block's text uses terms of the glossary: the first place of each, longer terms before shorter ones, without

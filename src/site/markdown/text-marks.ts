@@ -1,6 +1,6 @@
 import type { Mention } from '../../library/mentions.ts';
 import type { TextMarks } from './dress-blocks.ts';
-import type { TermWords } from './term-ranges.ts';
+import type { TermWords } from '../../model/term-words.ts';
 
 /**
  * What materials put into the text of one document, with links from its page.

@@ -1,4 +1,4 @@
-import type { Companion } from '../../core/companion.ts';
+import type { Companion } from '../../../model/companion.ts';
 import { asksForQuantity } from '../../core/ranking/asking-words.ts';
 import { scoreParagraph } from '../../core/ranking/score-paragraph.ts';
 import { stripSeparators } from '../../core/separators.ts';

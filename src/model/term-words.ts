@@ -1,0 +1,6 @@
+/** Words that the pages of documents mark where they stand, with their other forms: the terms of a glossary. */
+export interface TermWords {
+  key: string;
+  term: string;
+  aliases: readonly string[];
+}
