@@ -18,11 +18,22 @@ const AFTER_NUMBER = new RegExp(`^(第\\s*${NUMERAL}\\s*条(?:之${NUMERAL})?)\\
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|(?<!\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 
+/** A cell without the white space on the sides that face other cells. */
+function withoutPadding(cell: string, index: number, cells: readonly string[]): string {
+  const left = index > 0 ? cell.trimStart() : cell;
+  return index < cells.length - 1 ? left.trimEnd() : left;
+}
+
 const APPLY: Readonly<Record<SpaceRule, (text: string) => string>> = {
   /** Characters that nobody sees. */
   invisible: (text) => text.replace(INVISIBLE, ''),
   /** The frame drawn between the cells of a row, and the padding within them. */
-  table: (text) => text.replace(/[\u2500-\u257f\t|｜]/gu, '\t').replace(/\s*\t\s*/gu, ''),
+  table: (text) =>
+    text
+      .replace(/[\u2500-\u257f\t|｜]/gu, '\t')
+      .split('\t')
+      .map(withoutPadding)
+      .join(''),
   'line-start': (text) => text.trimStart(),
   'line-end': (text) => text.trimEnd(),
   /** Spaces that a scan or a letter-spaced title left between Han characters. */

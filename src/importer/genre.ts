@@ -6,11 +6,22 @@ const GENRES: readonly [RegExp, string][] = [
   [/(?:案例|调研报告|总结|做法|经验)$/u, '案例'],
 ];
 
+/** A title without what stands in brackets at its end: （试行）（2020年修订）. */
+function withoutRemarks(title: string): string {
+  let rest = title;
+  while (/[）)〕]/u.test(rest.at(-1) ?? '')) {
+    const inner = rest.slice(0, -1);
+    const [open, close] = ['（(〔', '）)〕'].map((signs) =>
+      Math.max(...[...signs].map((sign) => inner.lastIndexOf(sign))),
+    );
+    if (open === undefined || close === undefined || open <= close) break;
+    rest = rest.slice(0, open);
+  }
+  return rest;
+}
+
 /** The kind of material that a title names: 讲话, 法规, 政策, 案例, else 文件. */
 export function genreOf(title: string): string {
-  const bare = title
-    .replace(/\s/gu, '')
-    .replace(/(?:[（(〔][^（）()〔〕]*[）)〕])+$/u, '')
-    .replace(/》$/u, '');
+  const bare = withoutRemarks(title.replace(/\s/gu, '')).replace(/》$/u, '');
   return GENRES.find(([pattern]) => pattern.test(bare))?.[1] ?? '文件';
 }

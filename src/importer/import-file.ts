@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { collectMisfits } from '../edition/collect-misfits.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
@@ -91,12 +91,25 @@ function originalName(name: string, { origin }: Earlier, digest: string): string
 }
 
 /**
+ * What the system says of a file, without opening it: a pipe or a device would be waited for without end.
+ * @throws PlainError when it is not a regular file
+ */
+function refuseOtherThanFile(file: string): Stats {
+  const stats = statSync(file);
+  if (stats.isFile()) return stats;
+  throw new PlainError(
+    '这不是普通的文件（是管道、设备之类），没有导入。\n  怎么办：先把内容存成 .docx、.txt 等文件，再导入。',
+  );
+}
+
+/**
  * Reads one input and makes its document, without writing anything.
  * @throws PlainError or FaultError when the input cannot be read or the document would not hold
  */
 export async function importFile(file: string, options: ImportOptions): Promise<ImportedFile> {
   const name = path.basename(file);
-  checkInputSize(statSync(file).size, name);
+  const { size } = refuseOtherThanFile(file);
+  checkInputSize(size, name);
   const bytes = readFileSync(file);
   const source = await readInput(bytes, name);
   if (!source.lines.some(({ text, table }) => text.trim() !== '' || table)) {

@@ -12,6 +12,7 @@ import { FaultError } from '../model/faults/fault.ts';
 import { shownPath } from '../files/location.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { annotationsSchema } from '../edition/schemas/annotations.ts';
+import { decisionsSchema } from '../edition/schemas/decisions.ts';
 import type { DocumentFrontmatter } from '../edition/schemas/document.ts';
 import type { Ledger } from '../ledger/schema.ts';
 import { deriveAddresses } from './derive-addresses.ts';
@@ -22,6 +23,7 @@ import { frontmatterOf } from './write/frontmatter.ts';
 import { formatOrigin, originOf, type Received } from './write/origin-yaml.ts';
 import { formatReport, makeReport, type Report } from './write/report.ts';
 import type { StagedFile } from './write/stage-files.ts';
+import { ownShape } from './write/own-shape.ts';
 import { toMdx } from './write/to-mdx.ts';
 
 /** A document ready to be written. */
@@ -63,6 +65,12 @@ export function prepareImport(
   const { draft, elements, metadata } = understanding;
   const file = path.join(folder, 'documents', `${id}.mdx`);
   const title = elements.find((element) => element.kind === 'title')?.text ?? '';
+  if (title.trim() === '')
+    throw new FaultError({
+      rule: 'import-without-text',
+      what: '去掉页码、网页菜单等以后，这个文件里没有正文了，没有导入。',
+      remedy: '请打开看看是不是拿错了文件；有正文的，只把正文另存为 .docx 或 .txt 再导入。',
+    });
   const fixed = { title, source: earlier.source, order: options.order, kind: options.kind };
   const derived = deriveAddresses(elements);
   const assigned = proposeAddresses(derived, earlier.ledger);
@@ -102,7 +110,10 @@ export function prepareImport(
     { path: within(received.file), content: received.bytes },
     ...(received.extracted === null ? [] : [{ path: within('extracted.txt'), content: received.extracted }]),
     { path: within('origin.yaml'), content: formatOrigin(origin) },
-    { path: within('decisions.yaml'), content: formatDecisions(draft.decisions) },
+    {
+      path: within('decisions.yaml'),
+      content: formatDecisions(ownShape(decisionsSchema, draft.decisions, '整理记录')),
+    },
     { path: within('report.md'), content: formatReport(report) },
     { path: within('report.json'), content: `${JSON.stringify(report, null, 1)}\n` },
     { path: path.posix.join('ledger', `${id}.yaml`), content: formatLedger(ledger) },

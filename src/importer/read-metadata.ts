@@ -86,6 +86,6 @@ export function readMetadata(elements: readonly Element[], info: PageInfo): Meta
     issuer: (organs ?? (named.length > 0 ? named : titled)).join('、') || null,
     docnum: documentNumber(elements, title, info),
     date,
-    addressee: addressee?.replace(/\s*[:：]$/u, '') ?? null,
+    addressee: addressee?.replace(/[:：]$/u, '').trimEnd() ?? null,
   };
 }

@@ -138,6 +138,7 @@ export function readOutline(draft: Draft, passages: readonly Passage[]): void {
   const plain = findPlainSubheads(passages, skip, named, bodyStart, hints);
   const headings = [...named, ...plain].sort((a, b) => a.index - b.index);
   const ranks = ranksOf(headings, hints);
+  const place = title?.start ?? candidate(passages, roles, rows);
   const entries: Entry[] = [
     ...attached.map(({ start }) => ({ index: start, start: 0, length: passages[start]?.text.length ?? 0, rank: 0 })),
     ...headings.map((heading, place) => ({
@@ -147,10 +148,11 @@ export function readOutline(draft: Draft, passages: readonly Passage[]): void {
       rank: ranks[place] ?? 10,
     })),
     ...findPointHeadings(passages, headings, skip).map((point) => ({ ...point, rank: 11 })),
-  ].sort((a, b) => a.index - b.index || a.start - b.start);
+  ]
+    // Words that must serve as the title, and what stands above them, are no headings; levels are counted without those.
+    .filter(({ index }) => index > (title ? -1 : place))
+    .sort((a, b) => a.index - b.index || a.start - b.start);
   const levels = depths(entries);
-
-  const place = title?.start ?? candidate(passages, roles, rows);
   const first = passages[place];
   if (first) {
     const text = title || rows.has(first.from) ? first.text : leadingWords(first.text);
@@ -171,7 +173,6 @@ export function readOutline(draft: Draft, passages: readonly Passage[]): void {
     const passage = passages[entry.index];
     const level = levels[order] ?? 1;
     if (!passage || level > DEEPEST) return;
-    if (!title && entry.index <= place) return;
     const text = passage.text.slice(entry.start, entry.start + entry.length);
     decisions.outline.push({ line: passage.from, level, text });
   });

@@ -1,6 +1,7 @@
 import { readLineSet } from '../edition/line-set.ts';
 import type { Draft } from './draft.ts';
 import { isDivision, NumberSequence } from './rejoin/number-sequence.ts';
+import { judgeFrameBreak } from './rejoin/judge-frame-break.ts';
 import { judgePlacedBreak } from './rejoin/judge-placed-break.ts';
 import { judgeBreak, judgeWrappedBreak, type Verdict } from './rejoin/should-join.ts';
 import { findWrapping, isFull, paragraphEndShare } from './rejoin/wrap-width.ts';
@@ -72,6 +73,8 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
         !/[。；：，]/u.test(text)
       )
         return { join: true, reason: '编章节标题分排在两行', doubt: 0.2 };
+      const framed = judgeFrameBreak(current, text);
+      if (framed) return framed;
       const placed = judgePlacedBreak(current, text, lines[index]?.hints?.paragraphStart);
       if (placed) return placed;
       if (!wrapping) return general();

@@ -3,10 +3,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { PlainError } from '../model/faults/plain-error.ts';
 import { shownPath } from '../files/location.ts';
-import { importFile, type ImportedFile } from './import-file.ts';
+import { openApart } from './import-apart.ts';
+import type { ImportedDocument } from './import-worker.ts';
 import { listInputs } from './list-inputs.ts';
-import { outlineJson } from './outline-json.ts';
-import { showOutline } from './show-outline.ts';
 import { showProgress } from './show-progress.ts';
 import { tellRefusal } from './tell-refusal.ts';
 import { stageFiles, sweepImports } from './write/stage-files.ts';
@@ -23,7 +22,7 @@ export interface ImportRequest {
 
 interface Outcome {
   file: string;
-  imported?: ImportedFile;
+  imported?: ImportedDocument;
   failure?: string;
 }
 
@@ -43,10 +42,10 @@ export function nextOrder(folder: string): number {
 
 function tellOutcome({ file, imported, failure }: Outcome): string {
   if (!imported) return `✗ ${shownPath(file)}\n${(failure ?? '').replace(/^(?=.)/gmu, '    ')}`;
-  const { id, prepared, again } = imported;
-  const { counts, doubts, removals, joins } = prepared.report;
+  const { id, report, again } = imported;
+  const { counts, doubts, removals, joins } = report;
   const numbers = `${String(counts.headings)} 个标题，${String(counts.paragraphs)} 段，删 ${String(removals.length)}，接 ${String(joins.length)}，拿不准 ${String(doubts.length)}`;
-  return `✓ ${id}${again ? '（更新）' : ''}　《${prepared.report.title}》　${numbers}`;
+  return `✓ ${id}${again ? '（更新）' : ''}　《${report.title}》　${numbers}`;
 }
 
 /** Prints what came of it: each file when they are few, else the failures and the most doubtful. */
@@ -54,7 +53,7 @@ function tellSummary(outcomes: readonly Outcome[], request: ImportRequest, secon
   const good = outcomes.filter(({ imported }) => imported);
   const failed = outcomes.filter(({ imported }) => !imported);
   const doubts = (outcome: Outcome): number =>
-    outcome.imported?.prepared.report.doubts.reduce((sum, { weight }) => sum + weight, 0) ?? 0;
+    outcome.imported?.report.doubts.reduce((sum, { weight }) => sum + weight, 0) ?? 0;
   const rows =
     outcomes.length <= MANY ? outcomes : [...failed, ...good.toSorted((a, b) => doubts(b) - doubts(a)).slice(0, 10)];
   if (outcomes.length > MANY) console.log('最需要核对的几篇，和没有导入的：');
@@ -94,37 +93,35 @@ export async function runImport(request: ImportRequest): Promise<number> {
   const outcomes: Outcome[] = [];
   const ids = new Map<string, string>();
   const printed: unknown[] = [];
+  const apart = openApart();
   for (const [index, file] of files.entries()) {
     const outcome: Outcome = { file };
     try {
-      const imported = await importFile(file, { folder: request.folder, id: request.id, kind: request.kind, order });
-      const rival = ids.get(imported.id);
-      if (rival !== undefined)
-        throw new PlainError(
-          `与“${rival}”的编号（${imported.id}）相同，没有导入。怎么办：改文件名，或单独导入并用 --id 另取编号。`,
-        );
-      ids.set(imported.id, path.basename(file));
-      if (writes) stageFiles(request.folder, imported.id, imported.prepared.files, imported.prepared.stale);
-      else if (request.output === 'tree') console.log(`${shownPath(file)}\n${showOutline(imported)}\n`);
+      const options = { folder: request.folder, id: request.id, kind: request.kind, order };
+      const answer = await apart.run({ file, options, output: request.output });
+      if ('failure' in answer) outcome.failure = answer.failure;
       else {
-        const { understanding, prepared } = imported;
-        printed.push(
-          outlineJson(
-            understanding.elements,
-            prepared.document.blocks.map(({ eId }) => eId),
-            understanding.metadata,
-          ),
-        );
+        const { document } = answer;
+        const rival = ids.get(document.id);
+        if (rival !== undefined)
+          throw new PlainError(
+            `与“${rival}”的编号（${document.id}）相同，没有导入。怎么办：改文件名，或单独导入并用 --id 另取编号。`,
+          );
+        ids.set(document.id, path.basename(file));
+        if (writes) stageFiles(request.folder, document.id, document.files, document.stale);
+        else if (document.tree !== undefined) console.log(`${shownPath(file)}\n${document.tree}\n`);
+        else printed.push(document.json);
+        if (!document.again) order += 1;
+        // Hundreds of documents are not kept: the summary needs the counts alone.
+        outcome.imported = { ...document, files: [] };
       }
-      if (!imported.again) order += 1;
-      // Hundreds of documents are not kept: the summary needs the counts alone.
-      outcome.imported = files.length > MANY ? light(imported) : imported;
     } catch (error) {
       outcome.failure = tellRefusal(error, path.basename(file));
     }
     outcomes.push(outcome);
     progress?.step(index + 1, path.basename(file), outcome.imported !== undefined);
   }
+  await apart.close();
   progress?.end();
   if (writes) sweepImports(request.folder);
   const failed = outcomes.filter(({ imported }) => !imported);
@@ -137,16 +134,4 @@ export async function runImport(request: ImportRequest): Promise<number> {
     for (const outcome of failed) console.error(tellOutcome(outcome));
   }
   return failed.length > 0 ? 1 : 0;
-}
-
-/** An outcome without the texts. */
-function light(imported: ImportedFile): ImportedFile {
-  const { report } = imported.prepared;
-  const prepared = {
-    ...imported.prepared,
-    files: [],
-    document: { ...imported.prepared.document, blocks: [], sections: [] },
-    report,
-  };
-  return { ...imported, prepared, understanding: { ...imported.understanding, passages: [], elements: [] } };
 }

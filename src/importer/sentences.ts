@@ -1,5 +1,7 @@
+import { withoutTrailing } from './without-trailing.ts';
+
 const FOOTNOTE_MARK = /(?:〔\d+〕|\[\d+\]|［\d+］|[①-⑳])$/u;
-const CLOSERS = /[”’」』）)】》〉\]〕"']+$/u;
+const CLOSERS = '”’」』）)】》〉]〕"\'';
 const PAIRS: readonly [string, string][] = [
   ['（', '）'],
   ['《', '》'],
@@ -9,14 +11,17 @@ const PAIRS: readonly [string, string][] = [
   ['「', '」'],
 ];
 
+/** Characters from the end that tell how a text ends: a paragraph may grow line by line and is asked at each. */
+const LOOKED_AT = 100;
+
 /** How a piece of text ends: at a sentence's end, after a bracket that may end one, or in the middle of a sentence. */
 export type Ending = 'finished' | 'bracket' | 'open';
 
 /** How `text` ends. A footnote mark after the full stop does not count. */
 export function endingOf(text: string): Ending {
-  const bare = text.trimEnd().replace(FOOTNOTE_MARK, '');
+  const bare = text.trimEnd().slice(-LOOKED_AT).replace(FOOTNOTE_MARK, '');
   if (/[。！？；：!?;:…]$/u.test(bare)) return 'finished';
-  const inner = bare.replace(CLOSERS, '');
+  const inner = withoutTrailing(bare, CLOSERS);
   if (inner === bare) return 'open';
   if (/[。！？；!?;…]$/u.test(inner)) return 'finished';
   return /[）)】]$/u.test(bare) ? 'bracket' : 'open';

@@ -66,18 +66,43 @@ describe('Word 97–2003 and WPS documents', () => {
     ]);
   });
 
-  it('tells headings, bold and centred paragraphs, and counts automatic numbers', async () => {
-    const { lines, omissions } = await read({
-      body: '甲甲\r乙乙\r丙丙\r',
+  it('tells headings, bold and centred paragraphs', async () => {
+    const { lines } = await read({
+      body: '甲甲\r乙乙\r',
       characters: [{ from: 3, to: 5, properties: [bold] }],
       paragraphs: [
         { from: 0, to: 3, style: 2, properties: [] },
         { from: 3, to: 6, properties: [[0x2461, 1]] },
-        { from: 6, to: 9, properties: [[0x460b, 1, 0]] },
       ],
     });
-    expect(lines.map(({ hints }) => hints)).toEqual([{ heading: 2 }, { bold: true, centered: true }, undefined]);
-    expect(omissions).toMatchObject([{ reason: expect.stringContaining('自动编号') as string, text: '共 1 处' }]);
+    expect(lines.map(({ hints }) => hints)).toEqual([{ heading: 2 }, { bold: true, centered: true }]);
+  });
+
+  it('computes automatic numbers, level by level, and says where a list cannot be read', async () => {
+    const words = ['总则', '原则', '范围', '细则', '依据', '圆点', '失落'];
+    const of = (list: number, level: number) => [[0x460b, list, 0] as const, [0x260a, level] as const];
+    const uses = [of(1, 0), of(1, 1), of(1, 1), of(1, 0), of(1, 1), of(2, 0), of(9, 0)];
+    const { lines, omissions } = await read({
+      body: words.map((text) => `${text}\r`).join(''),
+      paragraphs: uses.map((properties, index) => ({ from: index * 3, to: index * 3 + 3, properties })),
+      lists: [
+        [
+          { format: 39, text: '\u0000、', start: 3 },
+          { format: 0, text: '（\u0001）' },
+        ],
+        [{ format: 23, text: '•' }],
+      ],
+    });
+    expect(lines.map(({ hints }) => hints?.number)).toEqual([
+      '三、',
+      '（1）',
+      '（2）',
+      '四、',
+      '（1）',
+      undefined,
+      undefined,
+    ]);
+    expect(omissions.map(({ reason }) => reason)).toEqual(['项目符号', expect.stringContaining('自动编号')]);
   });
 
   it('reads tables with several paragraphs in a cell, fields, soft breaks and signs', async () => {
@@ -121,7 +146,11 @@ describe('Word 97–2003 and WPS documents', () => {
   });
 
   it(`any damage gives words or a refusal in words, never another error (seed ${String(seed)})`, async () => {
-    const whole = makeDoc({ body: '一段文字。\r', paragraphs: [{ from: 0, to: 3, properties: [[0x2416, 1]] }] });
+    const whole = makeDoc({
+      body: '一段文字。\r',
+      paragraphs: [{ from: 0, to: 5, properties: [[0x460b, 1, 0]] }],
+      lists: [[{ format: 0, text: '\u0000、' }]],
+    });
     const hit = fc.record({
       at: fc.integer({ min: 0, max: whole.length - 1 }),
       value: fc.integer({ min: 0, max: 255 }),

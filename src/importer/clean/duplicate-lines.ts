@@ -1,6 +1,15 @@
 import { removeLine, viewOf, type Draft } from '../draft.ts';
+import { withoutTrailing } from '../without-trailing.ts';
 
 const solid = (text: string): string => viewOf(text).replace(/\s/gu, '');
+
+/** Where the dots begin with which a line breaks off, or null: … or at least three of . or 。. */
+function cutAt(text: string): number | null {
+  const sign = text.at(-1) ?? '';
+  const words = withoutTrailing(text, sign);
+  const least = { '…': 1, '.': 3, '。': 3 }[sign];
+  return least !== undefined && text.length - words.length >= least ? words.length : null;
+}
 
 /**
  * Reads: the first lines. Writes: removals of what stands there twice. Matches a first line that repeats the beginning of the
@@ -15,9 +24,9 @@ export function removeDuplicateLines(draft: Draft): void {
     const row = rows[index];
     if (!row || row.text.length < 6) continue;
     const following = rows.slice(index + 1, index + 30);
-    const cut = /(?:…+|\.{3,}|。{3,})$/u.exec(row.text);
-    if (cut) {
-      const words = row.text.slice(0, cut.index);
+    const cut = cutAt(row.text);
+    if (cut !== null) {
+      const words = row.text.slice(0, cut);
       const repeats = [0, 1, 2].some((skip) =>
         following
           .slice(skip)

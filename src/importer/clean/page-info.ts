@@ -90,10 +90,16 @@ export function readPageInfo(text: string): [string, string][] | null {
 function cellFields(cells: readonly string[]): [string, string][] | null {
   const fields: [string, string][] = [];
   for (const cell of cells.map((each) => each.trim()).filter((each) => each !== '')) {
-    const [, label = '', value = ''] =
-      /^([\p{Script=Han}][\p{Script=Han}\s]{1,14}?)\s*[:：]?\s*(.*)$/u.exec(cell) ?? [];
+    const [, label = '', rest = ''] = /^(\p{Script=Han}[\p{Script=Han}\s])(.*)$/u.exec(cell) ?? [];
     if (isLabel(cell.replace(/[:：]$/u, ''))) fields.push([solid(cell.replace(/[:：]$/u, '')), '']);
-    else if (isLabel(label) && /[:：]/u.test(cell)) fields.push([solid(label), value]);
+    else if (isLabel(label) && /[:：]/u.test(cell))
+      fields.push([
+        solid(label),
+        rest
+          .trimStart()
+          .replace(/^[:：]/u, '')
+          .trimStart(),
+      ]);
     else if (fields.length === 0) return null;
     else if (fields.at(-1)?.[1] === '') fields[fields.length - 1] = [fields.at(-1)?.[0] ?? '', cell];
     else return null;

@@ -36,7 +36,7 @@ export function findTables(draft: Draft): void {
     framed = false;
   };
   for (const { line, text, table } of draft.source.lines) {
-    const isRow = !removed.has(line) && !table && (FRAME.test(text) || /\S[^\S\n]*\t[^\n]*\S/u.test(text));
+    const isRow = !removed.has(line) && !table && (FRAME.test(text) || /\S[^\S\n\t]*\t[^\n]*\S/u.test(text));
     if (isRow) {
       rows.push(line);
       framed ||= FRAME.test(text);

@@ -75,7 +75,11 @@ export function findHeadings(
 ): { headings: Heading[]; readings: Map<number, Reading>; rejected: Map<number, Rejection> } {
   const { numbered, rejected } = readNumbers(passages, skip, resets, readDecimals(passages, skip));
   const groups = new Map<string, Numbered[]>();
-  for (const entry of numbered) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
+  for (const entry of numbered) {
+    const siblings = groups.get(entry.group);
+    if (siblings) siblings.push(entry);
+    else groups.set(entry.group, [entry]);
+  }
   const clauses = clauseKinds(groups.values(), passages);
   const headings: Heading[] = [];
   const readings = new Map<number, Reading>();

@@ -1,10 +1,9 @@
 import type { Passage } from '../../edition/join-lines.ts';
 import { readOpening } from '../numbering.ts';
+import { withoutLeaders } from './leaders.ts';
 
 const HEADING = /^(?:目\s*[录次]|contents)$/iu;
-/** Leaders and the page's number behind an entry. */
-const LEADERS = /(?:[\s.…·．。・_—\-]*[.…·．・_]{2,}[\s.…·．・_]*|\s+)[（(]?\d{1,4}[）)]?$/u;
-const key = (text: string): string => text.replace(LEADERS, '').replace(/[\s.…·．・]/gu, '');
+const key = (text: string): string => withoutLeaders(text).replace(/[\s.…·．・]/gu, '');
 const LONGEST = 60;
 /** Longer lists than this are no contents. */
 const MOST = 400;
@@ -12,11 +11,11 @@ const MOST = 400;
 /** How many passages from `index` make one entry of a table of contents (it may run over two lines); 0 when they are none. */
 function entryLength(passages: readonly Passage[], index: number, last: ReadonlyMap<string, number>): number {
   const text = passages[index]?.text ?? '';
-  if (text === '' || text.length > LONGEST || /[。；]/u.test(text.replace(LEADERS, ''))) return 0;
+  if (text === '' || text.length > LONGEST || /[。；]/u.test(withoutLeaders(text))) return 0;
   if ((last.get(key(text)) ?? -1) > index) return 1;
   const both = text + (passages[index + 1]?.text ?? '');
   if (both.length <= LONGEST * 1.5 && (last.get(key(both)) ?? -1) > index + 1) return 2;
-  return LEADERS.test(text) && /\p{Script=Han}/u.test(text) ? 1 : 0;
+  return withoutLeaders(text) !== text && /\p{Script=Han}/u.test(text) ? 1 : 0;
 }
 
 /**
@@ -60,7 +59,7 @@ export function findToc(passages: readonly Passage[], indentOf: (index: number) 
     const end = passages.findIndex(({ text }, index) => index > start && key(text) === first);
     if (first === '' || end < start + 2 || end > start + MOST) return null;
     const between = passages.slice(start, end);
-    const short = between.every(({ text }) => text.length <= LONGEST && !/[。；]/u.test(text.replace(LEADERS, '')));
+    const short = between.every(({ text }) => text.length <= LONGEST && !/[。；]/u.test(withoutLeaders(text)));
     return short ? between.map((_, offset) => start + offset) : null;
   };
   const titled = passages.findIndex(({ text }, index) => index < 80 && HEADING.test(text));

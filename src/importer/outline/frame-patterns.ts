@@ -21,11 +21,11 @@ const SUFFIX = String.raw`(?:\s*[（(〔][^（）()〔〕]{1,24}[）)〕])*`;
 export const TITLE_END = new RegExp(`(?:${TITLE_NOUNS})》?${SUFFIX}$`, 'u');
 /** （此件公开发布）. */
 export const NOTE_LINE =
-  /^[（(](?:此\s*件|本文|此文|本件|此页|联系人|联系电话|联系单位|主动公开|不予公开|依申请公开|信息公开|注)[^（）]*(?:[（(][^（）]*[）)][^（）]*)*[）)]$/u;
+  /^[（(](?:此\s*件|本文|此文|本件|此页|联系人|联系电话|联系单位|主动公开|不予公开|依申请公开|信息公开|注)[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$/u;
 /** 附件, 附件1, 附件：, 附表二 on a line of its own: what follows is an attached document. */
-export const ATTACHMENT_MARK = /^附(?:件|表|录|图)?\s*[一二三四五六七八九十\d]{0,3}\s*[:：]?$/u;
+export const ATTACHMENT_MARK = /^附(?:件|表|录|图)?\s*(?:[一二三四五六七八九十\d]{1,3}\s*)?[:：]?$/u;
 /** 附件：1.某某名单: the list of what is attached. */
-export const ATTACHMENT_LIST = /^附件?\s*[一二三四五六七八九十\d]{0,3}\s*[:：]\s*\S/u;
+export const ATTACHMENT_LIST = /^附件?\s*(?:[一二三四五六七八九十\d]{1,3}\s*)?[:：]\s*\S/u;
 /** 抄送：某某。, 分送：某某。 */
 export const COPY_TO = /^(?:抄\s*送|抄\s*报|分\s*送|报\s*送|主\s*送|发\s*送|送)\s*[:：]\s*\S/u;
 /** 某某办公室　2024年5月1日印发, （共印100份）. */
@@ -40,7 +40,7 @@ export const TITLE_SUFFIX =
   /^[（(](?:试\s*行|暂\s*行|草\s*案|修订草案|修正草案|征求意见稿|送审稿|讨论稿|代拟稿|审议稿|节录|摘要)[^（）()]{0,12}[）)]$/u;
 /** 部长 楼某某, 主任：林一山: a person with a post, who signs for the organ. */
 export const PERSON_LINE =
-  /^(?:[\p{Script=Han}]{0,24}(?:部\s*长|主\s*任|局\s*长|署\s*长|行\s*长|省\s*长|市\s*长|县\s*长|区\s*长|州\s*长|主\s*席|总\s*理|书\s*记|院\s*长|校\s*长|会\s*长|董事长|检察长|审计长|镇\s*长|乡\s*长|旗\s*长|盟\s*长|总经理))\s*[:：]?\s*\p{Script=Han}(?:\s*[\p{Script=Han}·]){1,7}$/u;
+  /^(?:[\p{Script=Han}]{0,24}(?:部\s*长|主\s*任|局\s*长|署\s*长|行\s*长|省\s*长|市\s*长|县\s*长|区\s*长|州\s*长|主\s*席|总\s*理|书\s*记|院\s*长|校\s*长|会\s*长|董事长|检察长|审计长|镇\s*长|乡\s*长|旗\s*长|盟\s*长|总经理))\s*(?:[:：]\s*)?\p{Script=Han}(?:\s*[\p{Script=Han}·]){1,7}$/u;
 /** 同志们：, 各位代表： and the like. */
 export const SALUTATION =
   /^(?:尊敬的)?[^。；]{0,40}(?:同志|代表|委员|各位|朋友|女士|先生|来宾|领导|老师|同学|同仁|伙伴|主任|书记)[^。；]{0,20}[:：!！]$/u;
@@ -60,7 +60,7 @@ export const LEADS_OVER =
 /** A red head: 某某市人民政府文件. */
 export const RED_HEAD = /^[\p{Script=Han}（）()、\s]{2,60}文\s*件\s*$/u;
 /** 份号: six digits. */
-export const COPY_NUMBER = /^(?:(?:份\s*号\s*[:：]?\s*)?\d{6}|份\s*号\s*[:：]?\s*\d{3,6})$/u;
+export const COPY_NUMBER = /^(?:(?:份\s*号\s*(?:[:：]\s*)?)?\d{6}|份\s*号\s*(?:[:：]\s*)?\d{3,6})$/u;
 /** 密级和保密期限: 机密★1年, 秘密. */
 export const CLASSIFICATION =
   /^(?:密\s*级\s*[:：]\s*)?(?:绝\s*密|机\s*密|秘\s*密|内部(?:资料|文件)?)(?:\s*[★☆*]\s*.{0,8})?$/u;

@@ -74,10 +74,22 @@ export function isNoTitle(text: string): boolean {
   );
 }
 
+const TEMPLATES = [
+  ['{{', '}}'],
+  ['${', '}'],
+  ['<%', '%>'],
+] as const;
+
+/** True when `close` stands somewhere behind `open`. */
+function encloses(text: string, open: string, close: string): boolean {
+  const start = text.indexOf(open);
+  return start >= 0 && text.includes(close, start + open.length);
+}
+
 /** True for words of a page around a document and for templates that a script should have filled. */
 export function isFurniture(text: string): boolean {
   return (
-    /\{\{.*?\}\}|\$\{.*?\}|<%.*?%>/u.test(text) ||
+    TEMPLATES.some(([open, close]) => encloses(text, open, close)) ||
     /^(?:欢迎(?:访问|光临|您)|您?当前位置|来\s*源|浏览|首\s*页|打印|分享|字\s*号|扫一扫|目\s*录|附件下载)/u.test(
       text,
     ) ||

@@ -1,5 +1,6 @@
 import type { NumberKind } from '../numbering.ts';
 import { firstSentenceEnd } from '../sentences.ts';
+import { withoutTrailing } from '../without-trailing.ts';
 
 /** How the members of a group of numbered siblings are set. */
 export interface Reading {
@@ -54,7 +55,7 @@ function shapeOf(member: Member): Shape {
       !questions &&
       after !== '' &&
       !remark &&
-      /。$/u.test(first.replace(/[”’」』）》】]+$/u, '')) &&
+      withoutTrailing(first, '”’」』）》】').endsWith('。') &&
       first.trim().length <= LONGEST_RUN_IN &&
       !/[；：]/u.test(first),
   };

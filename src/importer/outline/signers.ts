@@ -14,8 +14,11 @@ export function organsOf(line: string): string[] {
 export function organsOfMasthead(line: string): string[] {
   const bare = line
     .trim()
-    .replace(/(?:令|公\s*告|通\s*告)?\s*(?:[（(]?第.{1,16}号[）)]?)?$/u, '')
-    .replace(/(?:文\s*件|令|公\s*告|通\s*告|函|简\s*报)\s*$/u, '')
+    .replace(/[（(]?第.{1,16}号[）)]?$/u, '')
+    .trimEnd()
+    .replace(/(?:令|公\s*告|通\s*告)$/u, '')
+    .trimEnd()
+    .replace(/(?:文\s*件|令|公\s*告|通\s*告|函|简\s*报)$/u, '')
     .trim();
   return bare === '' ? [] : organsOf(bare).filter((name) => ORGAN_LINE.test(name) || /主席$/u.test(name));
 }

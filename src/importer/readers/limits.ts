@@ -3,6 +3,10 @@
  * half a megabyte of text, a long report in Word with pictures some ten megabytes.
  */
 
+/** Milliseconds that the import of one file may take, from its bytes to the files of its document. */
+export const MAX_IMPORT_MILLISECONDS = 20_000;
+/** Bytes of memory that the import of one file may take. */
+export const MAX_IMPORT_BYTES = 1024 * 1024 * 1024;
 /** Bytes of a file of any kind; checked before it is read. */
 export const MAX_INPUT_BYTES = 100 * 1024 * 1024;
 /** Bytes of a text, Markdown or HTML file. */
@@ -23,9 +27,9 @@ export const MAX_NODES = 2_000_000;
 export const MAX_TABLE_CELLS = 100_000;
 /** Pages of a PDF. */
 export const MAX_PDF_PAGES = 3_000;
-/** Milliseconds after which no further page of a PDF is begun. */
-export const MAX_PDF_MILLISECONDS = 300_000;
 /** Unpacked bytes of one stream of a PDF that is not a picture: page contents and fonts. */
 export const MAX_PDF_STREAM_BYTES = 64 * 1024 * 1024;
 /** Packed bytes of an LZW stream, which may unpack to 2,700 times as many. */
 export const MAX_PDF_LZW_BYTES = 256 * 1024;
+/** Characters of the pattern of an automatic number; Word itself writes some thirty. */
+export const MAX_NUMBER_TEXT = 64;

@@ -8,8 +8,7 @@ import { openOle, type OleFile } from './open-ole.ts';
 const kind = 'Word 97–2003 文档（.doc）或 WPS 文档（.wps）';
 
 /**
- * Lines of a Word 97–2003 or WPS document: paragraphs, tables, text boxes, notes. Automatic numbers are counted among the
- * omissions, not computed.
+ * Lines of a Word 97–2003 or WPS document: paragraphs with their automatic numbers, tables, text boxes, notes.
  * @throws FaultError when the file is damaged, encrypted, too old, or another program's OLE file.
  */
 export function readDoc(bytes: Uint8Array, file: string): SourceLines {

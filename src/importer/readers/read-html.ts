@@ -5,7 +5,9 @@ import { chooseContent, isParticulars } from './html/choose-content.ts';
 import { childElements, parsePage, textOf, undrawn, type Element } from './html/dom.ts';
 import { findFurniture } from './html/furniture.ts';
 import { decodeHtml } from './html/decode-html.ts';
-import { inputFault } from './input-fault.ts';
+import { TooManyCells } from './html/table.ts';
+import { inputFault, oversizedInput } from './input-fault.ts';
+import { MAX_TABLE_CELLS } from './limits.ts';
 import { createOmissionLog, type OmissionLog } from './omission-log.ts';
 
 /**
@@ -22,7 +24,7 @@ export function readHtml(bytes: Uint8Array, file: string): SourceLines {
   const furniture = findFurniture(body);
   for (const [element, reason] of furniture) omissions.add(reason, fold(textOf(element)));
   countUndrawn(body, omissions);
-  const all = blockLines(body, (element) => furniture.has(element));
+  const all = linesBelow(body, furniture, file);
   const { kept, dropped } = chooseContent(body, all, title);
   for (const { line } of dropped)
     omissions.add('正文以外的网页文字', line.text + (line.table?.rows.flat().join(' ') ?? ''));
@@ -45,6 +47,15 @@ export function readHtml(bytes: Uint8Array, file: string): SourceLines {
     lines,
     omissions: omissions.list(),
   };
+}
+
+function linesBelow(body: Element, furniture: ReadonlyMap<Element, string>, file: string): PageLine[] {
+  try {
+    return blockLines(body, (element) => furniture.has(element));
+  } catch (cause) {
+    if (cause instanceof TooManyCells) throw oversizedInput(file, `一张表超过 ${String(MAX_TABLE_CELLS)} 格`);
+    throw cause;
+  }
 }
 
 /** True for words that a script of the page should have replaced: {{item.title}}. */
@@ -72,7 +83,7 @@ function asLines({ line }: PageLine): SourceLine[] {
 
 /** Text of `<title>` up to the site's name after _ or |. */
 function pageTitle(text: string): string {
-  const title = /<title[^>]*>([^<]{1,500})/i.exec(text.slice(0, 200_000))?.[1] ?? '';
+  const title = /<title[^<>]*>([^<]{1,500})/i.exec(text.slice(0, 200_000))?.[1] ?? '';
   return (title.split(/[_|｜]|\s[-–—]{1,2}\s/)[0] ?? '').trim();
 }
 

@@ -80,7 +80,11 @@ function withoutMarks(text: string): string {
 function tableAt(lines: readonly SourceLine[], index: number): string[][] | null {
   const head = lines[index]!.text;
   const dashes = lines[index + 1]?.text ?? '';
-  if (!head.includes('|') || !/^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(dashes) || !dashes.includes('-'))
+  if (
+    !head.includes('|') ||
+    !/^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/.test(dashes) ||
+    !dashes.includes('-')
+  )
     return null;
   const rows = [cellsOf(head)];
   if (cellsOf(dashes).length !== rows[0]!.length || rows[0]!.length < 2) return null;
@@ -114,7 +118,7 @@ function withoutFrontMatter(
   if (end < 2 || end > 60 || !fields.every((field) => /^(?:[\w-]+:(?:\s|$)|\s+\S|- )/.test(field)))
     return { lines, title: null };
   omissions.add('文件开头两行 --- 之间的内容', fields.join('\n'));
-  const title =
-    /^title:\s*["']?(.*?)["']?\s*$/.exec(fields.find((field) => field.startsWith('title:')) ?? '')?.[1] ?? '';
+  const named = fields.find((field) => field.startsWith('title:')) ?? '';
+  const title = named.slice('title:'.length).trim().replace(/^["']/u, '').replace(/["']$/u, '');
   return { lines: lines.slice(end + 1), title: title === '' ? null : title };
 }

@@ -1,6 +1,6 @@
 import type { SourceLines } from '../source-lines.ts';
 import { inputFault, oversizedInput, brokenInput } from './input-fault.ts';
-import { MAX_PDF_MILLISECONDS, MAX_PDF_PAGES } from './limits.ts';
+import { MAX_PDF_PAGES } from './limits.ts';
 import { linesOfPages } from './pdf/lines-of-pages.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { refuseGarbage } from './pdf/refuse-garbage.ts';
@@ -18,11 +18,8 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceLi
     if (document.numPages > MAX_PDF_PAGES) {
       throw oversizedInput(file, `有 ${String(document.numPages)} 页，最多 ${String(MAX_PDF_PAGES)} 页`);
     }
-    const started = Date.now();
     const texts: PageText[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
-      if (Date.now() - started > MAX_PDF_MILLISECONDS)
-        throw oversizedInput(file, `读了 ${String(MAX_PDF_MILLISECONDS / 60_000)} 分钟还没有读完`);
       texts.push(await pageText(document, number, file));
     }
     refuseScan(texts, file);

@@ -13,6 +13,7 @@ export interface Wrapping {
 }
 
 const LEAST_LINES = 8;
+const FEW_LINES = 30;
 
 /**
  * Reads: the lines with their indents (removed ones empty). Writes: the width at which they were wrapped, or null.
@@ -26,6 +27,8 @@ export function findWrapping(lines: readonly string[]): Wrapping | null {
   // The longest but for a few: one overlong line must not hide the width of all others.
   const longest = lengths[Math.floor((lengths.length - 1) * 0.985)] ?? 0;
   if (longest < 20 || longest > 90) return null;
+  // Among few lines a single one that is far longer is a paragraph on one line, as the others then are.
+  if (filled.length < FEW_LINES && (lengths.at(-1) ?? 0) > longest * 1.5) return null;
   const counts = new Map<number, number>();
   for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
   const near = [...counts].filter(([length]) => length > longest - 4 && length <= longest);

@@ -3,18 +3,30 @@ import { documentSchema, type DocumentFrontmatter } from '../../edition/schemas/
 import type { EvidencedFact } from '../../model/evidence.ts';
 import type { Element } from '../compose-elements.ts';
 import { genreOf } from '../genre.ts';
+import { ownShape } from './own-shape.ts';
 
+/** In UTF-16 units, as the schema counts; a rare character has two and is not cut through. */
 const LONGEST_SHORT = 12;
+
+function cut(text: string, longest: number): string {
+  let kept = '';
+  for (const character of text) {
+    if (kept.length + character.length > longest) break;
+    kept += character;
+  }
+  return kept;
+}
 
 /** A name for citations: what the title is about, in at most twelve characters. 国务院关于印发《某某规则》的通知 → 某某规则. */
 export function shortTitleOf(title: string): string {
   const solid = title.replace(/\s/gu, '');
   const quoted = /^.*(?:印发|转发|批转)《([^《》]+)》的通知$/u.exec(solid)?.[1];
-  const name = (quoted ?? solid.replace(/[《》]/gu, '')).replace(/^中华人民共和国(?=.{2})/u, '');
-  if (Array.from(name).length <= LONGEST_SHORT) return name;
+  const bare = quoted ?? solid.replace(/[《》]/gu, '');
+  // A title of marks and nothing else is its own short name.
+  const name = (bare || solid || title).replace(/^中华人民共和国(?=.{2})/u, '');
+  if (name.length <= LONGEST_SHORT) return name;
   const about = /关于(.+?)的?(?:若干)?(?:通知|意见|决定|规定|办法|解释|批复|通报)/u.exec(name)?.[1] ?? name;
-  const characters = Array.from(about);
-  return characters.length <= LONGEST_SHORT ? about : `${characters.slice(0, LONGEST_SHORT - 1).join('')}…`;
+  return about.length <= LONGEST_SHORT ? about : `${cut(about, LONGEST_SHORT - 1)}…`;
 }
 
 /** Facts that stand in the text word for word, with the address where they stand. */
@@ -23,7 +35,9 @@ function factsOf(elements: readonly Element[], ids: readonly string[]): Evidence
     const index = elements.findIndex((element) => element.role === role);
     const element = elements[index];
     const at = ids[index];
-    return element && at !== undefined ? [{ kind: 'quote', label, value: value(element.text), at }] : [];
+    const words = element ? value(element.text) : '';
+    // A colon with no office before it says nothing.
+    return words.trim() !== '' && at !== undefined ? [{ kind: 'quote', label, value: words, at }] : [];
   };
   return [
     ...quote('发文机关', 'signature', (text) => text),
@@ -43,13 +57,17 @@ export function frontmatterOf(
   fixed: { title: string; source: string; order: number; kind?: string | undefined },
   earlier: DocumentFrontmatter | null,
 ): string {
-  const data: DocumentFrontmatter = documentSchema.parse({
-    title: fixed.title,
-    shortTitle: earlier?.shortTitle ?? shortTitleOf(fixed.title),
-    genre: fixed.kind ?? earlier?.genre ?? genreOf(fixed.title),
-    source: fixed.source,
-    order: earlier?.order ?? fixed.order,
-    facts: earlier?.facts ?? factsOf(elements, ids),
-  });
+  const data: DocumentFrontmatter = ownShape(
+    documentSchema,
+    {
+      title: fixed.title,
+      shortTitle: earlier?.shortTitle ?? shortTitleOf(fixed.title),
+      genre: fixed.kind ?? earlier?.genre ?? genreOf(fixed.title),
+      source: fixed.source,
+      order: earlier?.order ?? fixed.order,
+      facts: earlier?.facts ?? factsOf(elements, ids),
+    },
+    '文档信息',
+  );
   return stringify(data, { lineWidth: 0 });
 }

@@ -10,7 +10,9 @@ export function mergeDoubts(doubts: readonly Doubt[]): Doubt[] {
   const kinds = new Map<string, Doubt[]>();
   for (const doubt of doubts) {
     const kind = `${doubt.chosen.replace(/第 \d+ 行/gu, '')}\n${doubt.alternative}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), doubt]);
+    const same = kinds.get(kind);
+    if (same) same.push(doubt);
+    else kinds.set(kind, [doubt]);
   }
   return [...kinds.values()]
     .map((list) => {

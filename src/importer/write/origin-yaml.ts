@@ -3,6 +3,7 @@ import { Document } from 'yaml';
 import { originSchema, type Origin } from '../../edition/schemas/origin.ts';
 import type { Draft } from '../draft.ts';
 import type { Metadata } from '../read-metadata.ts';
+import { ownShape } from './own-shape.ts';
 
 const HEADING = ' 底本的来历。底本文件按收到时的字节保存，任何人不得改动。description 以下各项由导入代填，请据实改写。';
 
@@ -31,21 +32,25 @@ function earlierOriginals(earlier: Origin | null, digest: string): Pick<Origin, 
 
 /** The description of a source. What a person wrote there earlier stays; size, digest and encoding are those of the file. */
 export function originOf(received: Received, draft: Draft, metadata: Metadata, earlier: Origin | null): Origin {
-  return originSchema.parse({
-    description: earlier?.description ?? `《${metadata.title ?? received.name}》`,
-    file: received.file,
-    sha256: sha256(received.bytes),
-    bytes: received.bytes.length,
-    encoding: received.extracted === null ? (draft.source.encoding ?? 'utf-8') : 'utf-8',
-    ...(received.extracted === null
-      ? {}
-      : { extracted: { file: 'extracted.txt', sha256: sha256(received.extracted) } }),
-    ...earlierOriginals(earlier, sha256(received.bytes)),
-    publisher: earlier?.publisher ?? '原件没有写明',
-    obtained: earlier?.obtained ?? `由文件“${received.name}”导入`,
-    official: earlier?.official ?? false,
-    caveats: earlier?.caveats ?? ['由导入程序整理，层次和组成部分尚待核对，见 report.md。'],
-  });
+  return ownShape(
+    originSchema,
+    {
+      description: earlier?.description ?? `《${metadata.title ?? received.name}》`,
+      file: received.file,
+      sha256: sha256(received.bytes),
+      bytes: received.bytes.length,
+      encoding: received.extracted === null ? (draft.source.encoding ?? 'utf-8') : 'utf-8',
+      ...(received.extracted === null
+        ? {}
+        : { extracted: { file: 'extracted.txt', sha256: sha256(received.extracted) } }),
+      ...earlierOriginals(earlier, sha256(received.bytes)),
+      publisher: earlier?.publisher ?? '原件没有写明',
+      obtained: earlier?.obtained ?? `由文件“${received.name}”导入`,
+      official: earlier?.official ?? false,
+      caveats: earlier?.caveats ?? ['由导入程序整理，层次和组成部分尚待核对，见 report.md。'],
+    },
+    '来历说明',
+  );
 }
 
 /** origin.yaml as text. */

@@ -31,7 +31,7 @@ function paragraphOf(element: Element): RootContent {
 
 /** Rows of one table; a GFM table has as many columns as its first row, which is its head. */
 function tableOf(rows: readonly Element[]): RootContent {
-  const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 1));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 1), 0);
   return {
     type: 'table',
     children: rows.map(({ cells, text }): TableRow => {

@@ -1,7 +1,7 @@
 import type { TextRange } from '../document.ts';
 
-/** A sentence ends at 。！？ (not at ；); closing quotes and brackets stay with it. */
-const SENTENCE = /[^。！？]*[。！？]+[”’」』）】》]*/gu;
+/** Where a sentence ends: at 。！？ (not at ；); closing quotes and brackets stay with it. */
+const END = /[。！？]+[”’」』）】》]*/gu;
 
 /**
  * Splits a block's text into sentences that can be cited one by one. The ranges cover the whole text, in order, without
@@ -10,9 +10,10 @@ const SENTENCE = /[^。！？]*[。！？]+[”’」』）】》]*/gu;
 export function sentenceRanges(text: string): TextRange[] {
   const ranges: TextRange[] = [];
   let end = 0;
-  for (const match of text.matchAll(SENTENCE)) {
-    ranges.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(END)) {
+    const start = end;
     end = match.index + match[0].length;
+    ranges.push({ start, end });
   }
   if (end < text.length || ranges.length === 0) ranges.push({ start: end, end: text.length });
   return ranges;

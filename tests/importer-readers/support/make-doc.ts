@@ -15,6 +15,8 @@ export interface WordParts {
   footnotes?: string;
   characters?: readonly Formatting[];
   paragraphs?: readonly Formatting[];
+  /** Levels of lists; a paragraph names the n-th by property 0x460b, from 1. */
+  lists?: readonly { format: number; text: string; start?: number }[][];
   /** Writes the text with one byte a character. */
   compressed?: boolean;
 }
@@ -30,6 +32,7 @@ export function makeDoc({
   footnotes = '',
   characters = [],
   paragraphs = [],
+  lists = [],
   compressed = false,
 }: WordParts): Uint8Array {
   const text = body + footnotes + (footnotes === '' ? '' : '\r');
@@ -43,7 +46,16 @@ export function makeDoc({
   formatPage(spread(characters, text.length), place, 1).copy(main, 0x600);
   formatPage(spread(paragraphs, text.length), place, 13).copy(main, 0x800);
   Buffer.from(text, compressed ? 'latin1' : 'utf16le').copy(main, textAt);
-  const table = Buffer.alloc(4096);
+  const [definitions, levels, uses] = listTables(lists);
+  const listsAt = 2048;
+  const table = Buffer.alloc(Math.max(4096, listsAt + definitions.length + levels.length + uses.length));
+  Buffer.concat([definitions, levels, uses]).copy(table, listsAt);
+  if (lists.length > 0) {
+    main.writeUInt32LE(listsAt, 0x2e2);
+    main.writeUInt32LE(definitions.length, 0x2e6);
+    main.writeUInt32LE(listsAt + definitions.length + levels.length, 0x2ea);
+    main.writeUInt32LE(uses.length, 0x2ee);
+  }
   table.writeUInt8(2, 0);
   table.writeUInt32LE(16, 1);
   table.writeUInt32LE(text.length, 9);
@@ -53,6 +65,31 @@ export function makeDoc({
   main.writeUInt32LE(0, 0x1a2);
   main.writeUInt32LE(21, 0x1a6);
   return makeOle({ WordDocument: main, '0Table': table });
+}
+
+/** PlfLst, the levels behind it, and PlfLfo: [MS-DOC] 2.9.131, 2.9.150, 2.9.132. */
+function listTables(lists: NonNullable<WordParts['lists']>): [Buffer, Buffer, Buffer] {
+  const definitions = Buffer.alloc(2 + lists.length * 28);
+  definitions.writeUInt16LE(lists.length, 0);
+  const uses = Buffer.alloc(4 + lists.length * 20);
+  uses.writeUInt32LE(lists.length, 0);
+  lists.forEach((_, index) => {
+    definitions.writeInt32LE(index + 1, 2 + index * 28);
+    definitions.fill(0xff, 2 + index * 28 + 8, 2 + index * 28 + 26);
+    uses.writeInt32LE(index + 1, 4 + index * 16);
+  });
+  const levels = lists.flatMap((list) =>
+    Array.from({ length: 9 }, (_, index) => {
+      const { format, text, start = 1 } = list[index] ?? { format: 0, text: '' };
+      const level = Buffer.alloc(28 + 2 + text.length * 2);
+      level.writeInt32LE(start, 0);
+      level.writeUInt8(format, 4);
+      level.writeUInt16LE(text.length, 28);
+      level.write(text, 30, 'utf16le');
+      return level;
+    }),
+  );
+  return [definitions, Buffer.concat(levels), uses];
 }
 
 function writePlace(main: Buffer, table: Buffer, field: number, at: number, values: readonly number[]): void {

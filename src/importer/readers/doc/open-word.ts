@@ -1,3 +1,4 @@
+import { readLists, type DocListUse } from './list-tables.ts';
 import { readRuns, type CharacterRun, type ParagraphRun } from './property-runs.ts';
 
 /** Text of a Word 97–2003 file by character position (CP), with what holds at each place. */
@@ -8,6 +9,8 @@ export interface WordText {
   stories: Record<Story, readonly [start: number, end: number]>;
   characterAt: (cp: number) => CharacterRun | null;
   paragraphAt: (cp: number) => ParagraphRun | null;
+  /** Uses of lists, which paragraphs name by number. */
+  lists: readonly DocListUse[];
 }
 
 export type Story = 'body' | 'footnotes' | 'headers' | 'comments' | 'endnotes' | 'boxes' | 'headerBoxes';
@@ -58,6 +61,7 @@ export function openWord(main: Uint8Array, table: Uint8Array): WordText {
     stories,
     characterAt: (cp) => find(characters, byteOf(cp)),
     paragraphAt: (cp) => find(paragraphs, byteOf(cp)),
+    lists: readLists(head, table),
   };
 }
 

@@ -18,8 +18,12 @@ export interface ParagraphRun {
   inTable: boolean;
   /** The mark that ends a row of a table. */
   endsRow: boolean;
-  /** Has an automatic number or bullet. */
-  listed: boolean;
+  /** Which use of a list numbers it, from 1; 0: none, null: whatever its style says. */
+  list: number | null;
+  /** Level of the list from 0, or null. */
+  level: number | null;
+  /** Its style's number. */
+  style: number;
 }
 
 /** Property codes, [MS-DOC] 2.6.1 and 2.6.2. */
@@ -33,6 +37,7 @@ const code = {
   alignment: 0x2461,
   outline: 0x2640,
   list: 0x460b,
+  level: 0x260a,
 };
 
 /**
@@ -78,7 +83,9 @@ function readParagraph(page: DataView, at: number, start: number, end: number): 
     centered: false,
     inTable: false,
     endsRow: false,
-    listed: false,
+    list: null,
+    level: null,
+    style: 0,
   };
   if (at === 0) return run;
   const words = page.getUint8(at);
@@ -87,6 +94,7 @@ function readParagraph(page: DataView, at: number, start: number, end: number): 
   if (length < 2) return run;
   // Styles 1 to 9 are the built-in headings in every document.
   const style = page.getUint16(begin, true);
+  run.style = style;
   if (style >= 1 && style <= 9) run.heading = style;
   eachProperty(page, begin + 2, length - 2, (property, operand) => {
     const value = page.getUint8(operand);
@@ -94,7 +102,8 @@ function readParagraph(page: DataView, at: number, start: number, end: number): 
     else if (property === code.endsRow) run.endsRow = value === 1;
     else if (property === code.alignment || property === code.alignment80) run.centered = value === 1;
     else if (property === code.outline) run.heading = value < 9 ? value + 1 : null;
-    else if (property === code.list) run.listed = page.getUint16(operand, true) !== 0;
+    else if (property === code.list) run.list = page.getUint16(operand, true);
+    else if (property === code.level) run.level = value;
   });
   return run;
 }

@@ -1,5 +1,6 @@
 import type { LineHints, SourceLine } from '../../source-lines.ts';
 import type { OmissionLog } from '../omission-log.ts';
+import { countListNumbers } from './list-numbers.ts';
 import type { ParagraphRun, CharacterRun } from './property-runs.ts';
 import type { Story, WordText } from './open-word.ts';
 import { createTableRows } from './table-rows.ts';
@@ -35,6 +36,7 @@ export function storyLines(story: Story, context: StoryContext, shared: LineHint
   const [start, end] = word.stories[story];
   // One entry for each open field: true while in its instruction, which is not drawn.
   const fields: boolean[] = [];
+  const number = countListNumbers(word.lists);
   const left = { reason: '', text: '' };
   let words = none();
   for (let cp = start; cp < end; cp += 1) {
@@ -48,9 +50,12 @@ export function storyLines(story: Story, context: StoryContext, shared: LineHint
       else if (sign === '\u0007') table.endCell(drawn(words));
       else if (format?.inTable === true) table.addParagraph(drawn(words));
       else {
-        lines.push(...table.take(), ...asLines(words, { ...shared, ...hintsOf(format, words) }));
-        if (format?.listed === true && words.text !== '')
-          omissions.count('自动编号或项目符号（旧格式读不到，请用 Word 或 WPS 另存为 .docx 再导入）');
+        const mark = format === null || words.text === '' ? null : number(format);
+        if (mark?.kind === 'bullet') omissions.count('项目符号');
+        if (mark?.kind === 'unknown') omissions.count('自动编号（读不到，请用 Word 或 WPS 另存为 .docx 再导入）');
+        const hints: LineHints = { ...shared, ...hintsOf(format, words) };
+        if (mark?.kind === 'number') hints.number = mark.text;
+        lines.push(...table.take(), ...asLines(words, hints));
       }
       words = none();
     } else if (isLeftOut(sign, run, left, omissions)) continue;
@@ -129,6 +134,7 @@ function asLines(words: Words, hints: LineHints): SourceLine[] {
       ...(notes.length > 0 ? { notes } : {}),
       ...(index > 0 ? { softBreak: true } : {}),
     };
+    if (index > 0) delete own.number;
     return Object.keys(own).length === 0 ? { line: 0, text } : { line: 0, text, hints: own };
   });
 }

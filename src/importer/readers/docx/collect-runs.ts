@@ -3,6 +3,7 @@ import { child, elements, textBelow, type XmlElement } from '../parse-xml.ts';
 import { boxesIn, chosen } from './drawings.ts';
 import { readSymbol } from './read-symbol.ts';
 import { toggled, type Style, type Styles } from './styles.ts';
+import { withoutTrailing } from '../../without-trailing.ts';
 
 /** A field whose end has not come yet. */
 export interface OpenField {
@@ -145,7 +146,9 @@ function append(runs: Runs, text: string, bold: boolean): void {
 /** Without xml:space="preserve" white space at the ends is only the file's layout. */
 function preserved(element: XmlElement): string {
   const text = textBelow(element);
-  return element.attributes['space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  return element.attributes['space'] === 'preserve'
+    ? text
+    : withoutTrailing(text.replace(/^[ \t\r\n]+/, ''), ' \t\r\n');
 }
 
 function moveField(type: string | undefined, fields: OpenField[]): void {

@@ -1,4 +1,5 @@
 import { child, elements, type XmlElement } from '../parse-xml.ts';
+import { MAX_NUMBER_TEXT } from '../limits.ts';
 import { formatNumber } from './format-number.ts';
 import type { Styles } from './styles.ts';
 
@@ -132,7 +133,7 @@ function addLevel(levels: Map<number, Level>, element: XmlElement): void {
   levels.set(wholeNumber(element.attributes['ilvl'], 0), {
     start: wholeNumber(child(element, 'w:start')?.attributes['val'], 1),
     format: format?.attributes['val'] ?? 'decimal',
-    text: child(element, 'w:lvlText')?.attributes['val'] ?? '',
+    text: (child(element, 'w:lvlText')?.attributes['val'] ?? '').slice(0, MAX_NUMBER_TEXT),
     legal: child(element, 'w:isLgl') !== undefined,
     restart: restart === undefined ? null : wholeNumber(restart, 0),
     paragraphStyle: child(element, 'w:pStyle')?.attributes['val'] ?? null,

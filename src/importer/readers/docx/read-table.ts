@@ -40,7 +40,7 @@ export function readTable(
     }
   }
   if (rows.every((row) => row.every((cell) => cell === ''))) return [];
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   for (const row of rows) while (row.length < width) row.push('');
   const boldHead = boldRows[0] === true && boldRows.length > 1 && boldRows[1] === false;
   return [

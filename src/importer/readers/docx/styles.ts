@@ -20,6 +20,9 @@ export interface Styles {
   character: (id: string | undefined) => Style;
 }
 
+/** Styles that may inherit from one another in a row. */
+const LONGEST_CHAIN = 50;
+
 const plain: Style = {
   id: '',
   name: '',
@@ -56,8 +59,8 @@ export function readStyles(root: XmlElement | null): Styles {
     const known = resolved.get(key);
     if (known !== undefined) return known;
     const definition = byKey.get(key);
-    // A chain of styles that comes back to itself ends here.
-    if (wanted === undefined || definition === undefined || seen.has(key)) return plain;
+    // A chain of styles that comes back to itself, or is longer than any template's, ends here.
+    if (wanted === undefined || definition === undefined || seen.has(key) || seen.size > LONGEST_CHAIN) return plain;
     const parentId = child(definition, 'w:basedOn')?.attributes['val'];
     const parent = parentId === undefined ? plain : resolve(type, parentId, new Set([...seen, key]));
     const style = derive(definition, wanted, parent);

@@ -32,7 +32,8 @@ export function decodeHtml(bytes: Uint8Array, file: string): DecodedPage {
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const name =
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head)?.[1];
+    /<meta[^>]+charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head)?.[1] ??
+    /<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head)?.[1];
   if (name === undefined) return null;
   if (/^(?:gb(?:2312|k|_2312-80)|x-gbk|csgb2312)$/i.test(name)) return 'gb18030';
   try {

@@ -1,4 +1,8 @@
+import { MAX_TABLE_CELLS } from '../limits.ts';
 import { attribute, childElements, textOf, type Element } from './dom.ts';
+
+/** A table whose merged cells cover more places than a table of a document has. */
+export class TooManyCells extends Error {}
 
 /** Rows of a table, those of its head, bodies and foot in order. */
 export function rowsOf(table: Element): Element[] {
@@ -28,7 +32,7 @@ export function isLayoutTable(table: Element): boolean {
   if (cells.some(({ tagName }) => tagName === 'th')) return false;
   const lengths = cells.map((cell) => textOf(cell).replace(/\s/g, '').length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  const largest = Math.max(...lengths);
+  const largest = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (largest === total) return true;
   return largest > total * 0.6 && (total > 300 || paragraphsIn(cells[lengths.indexOf(largest)]!) >= 4);
 }
@@ -47,12 +51,14 @@ function holdsTable(element: Element): boolean {
 /**
  * Cells row by row on the table's grid; places that a merged cell covers are ''.
  * @param cellText Gives the words of a cell.
+ * @throws TooManyCells when the table has more than the bound, covered ones included.
  */
 export function tableRows(table: Element, cellText: (cell: Element) => string): { header: boolean; rows: string[][] } {
   const rows: string[][] = [];
   // Rows still covered in each column by a cell from above.
   const covered: number[] = [];
   let header = false;
+  let widest = 0;
   for (const row of rowsOf(table)) {
     const cells = cellsOf(row);
     if (rows.length === 0) header = cells.length > 0 && cells.every(({ tagName }) => tagName === 'th');
@@ -73,8 +79,10 @@ export function tableRows(table: Element, cellText: (cell: Element) => string): 
     }
     fillCovered();
     rows.push(texts);
+    widest = Math.max(widest, texts.length);
+    if (widest * rows.length > MAX_TABLE_CELLS) throw new TooManyCells();
   }
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   for (const row of rows) while (row.length < width) row.push('');
   return { header, rows };
 }

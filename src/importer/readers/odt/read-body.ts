@@ -52,12 +52,11 @@ function readList(
 ): SourceLine[] {
   const style = list.attributes['style-name'] ?? inherited ?? '';
   const level = above.length + 1;
-  const key = `${style} ${String(level)}`;
   const counts = context.counts.get(style) ?? [];
   context.counts.set(style, counts);
   const goesOn = list.attributes['continue-numbering'] === 'true' || list.attributes['continue-list'] !== undefined;
-  if (!goesOn && above.length === 0 && key !== '' && list.attributes['style-name'] === undefined) counts.length = 0;
-  if (!goesOn && above.length > 0) counts.length = Math.min(counts.length, above.length);
+  // A list within an item counts on until the item above it moves on.
+  if (!goesOn && above.length === 0) counts.length = 0;
   const lines: SourceLine[] = [];
   for (const item of elements(list)) {
     const header = item.name === 'text:list-header';
@@ -189,7 +188,7 @@ function readTable(table: XmlElement, context: OdtContext): SourceLine[] {
     }
   };
   visit(table, false);
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.every((row) => row.every((cell) => cell === ''))) return [];
   if (width === 1) return rows.flatMap(([words = '']) => words.split('\n').map((text) => ({ line: 0, text })));
   for (const row of rows) while (row.length < width) row.push('');

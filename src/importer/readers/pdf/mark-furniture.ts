@@ -1,7 +1,7 @@
 import type { PlacedLine } from './rows-to-lines.ts';
 
 const pageNumber =
-  /^[—–\-－·\s]*(?:第\s*)?(?:[\d０-９]{1,4}|[ivxIVX]{1,6}|[一二三四五六七八九十百]{1,5})(?:\s*页)?(?:\s*[/／共]\s*(?:共\s*)?[\d０-９]{1,4}\s*页?)?[—–\-－·\s]*$/;
+  /^[—–\-－·\s]*(?:第\s*)?(?:[\d０-９]{1,4}|[ivxIVX]{1,6}|[一二三四五六七八九十百]{1,5})(?:\s*页)?(?:\s*[/／共]\s*(?:共\s*)?[\d０-９]{1,4}(?:\s*页)?)?[—–\-－·\s]*$/;
 
 /**
  * Marks running heads and page numbers with role header or footer. A line is one when it stands at the edge of its page and

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { countRadicals, withoutRadicals } from './radicals.ts';
 
 /** A run of text on one baseline without a wide gap; lengths in points, y from the top of the page. */
 export interface Segment {
@@ -20,6 +21,8 @@ export interface PageText {
   segments: Segment[];
   /** Words that stand aslant: watermarks and stamps. */
   slanted: string[];
+  /** How many radicals were read as the characters that they look like. */
+  radicals?: number;
 }
 
 /** A piece of text as it is drawn. */
@@ -41,6 +44,7 @@ export async function readPageText(page: PDFPageProxy): Promise<PageText> {
   const content = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true });
   const glyphs: Glyphs[] = [];
   const slanted: string[] = [];
+  let radicals = 0;
   // A page that was scanned or set on its side: its text runs up or down, and the page is turned to be read.
   const turn = textTurn(content.items, viewport.transform as Matrix);
   const turned = turn === 0 ? viewport : page.getViewport({ scale: 1, rotation: (viewport.rotation + turn) % 360 });
@@ -48,7 +52,7 @@ export async function readPageText(page: PDFPageProxy): Promise<PageText> {
   for (const item of content.items) {
     // White space that the library makes out of gaps has no height; gaps are judged below.
     if (!('str' in item) || item.str === '' || (item.str.trim() === '' && item.height === 0)) continue;
-    const [m0, m1, m2, m3, x, y] = item.transform as [number, number, number, number, number, number];
+    const [m0, m1, m2, m3, x, y] = item.transform as Matrix;
     const directionX = a * m0 + c * m1;
     const directionY = b * m0 + d * m1;
     if (Math.abs(directionY) > Math.abs(directionX) * 0.05 || directionX < 0) {
@@ -57,9 +61,16 @@ export async function readPageText(page: PDFPageProxy): Promise<PageText> {
     }
     const left = a * x + c * y + e;
     const size = Math.hypot(a * m2 + c * m3, b * m2 + d * m3);
-    glyphs.push({ text: item.str, left, right: left + item.width * Math.hypot(a, b), y: b * x + d * y + f, size });
+    radicals += countRadicals(item.str);
+    glyphs.push({
+      text: withoutRadicals(item.str),
+      left,
+      right: left + item.width * Math.hypot(a, b),
+      y: b * x + d * y + f,
+      size,
+    });
   }
-  return { width: turned.width, height: turned.height, segments: joinGlyphs(glyphs), slanted };
+  return { width: turned.width, height: turned.height, segments: joinGlyphs(glyphs), slanted, radicals };
 }
 
 type Matrix = [number, number, number, number, number, number];

@@ -101,7 +101,7 @@ export function collectRtf(source: string, file: string, omissions: OmissionLog)
   };
   const takeTable = (): void => {
     if (rows.length === 0) return;
-    const width = Math.max(...rows.map((row) => row.length));
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     for (const row of rows) while (row.length < width) row.push('');
     // A table of one column is only a frame.
     if (width === 1)

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import process from 'node:process';
+import Tinypool from 'tinypool';
+import { PlainError } from '../model/faults/plain-error.ts';
+import type { ImportAnswer, ImportTask } from './import-worker.ts';
+import { oversizedInput } from './readers/input-fault.ts';
+import { MAX_IMPORT_BYTES, MAX_IMPORT_MILLISECONDS } from './readers/limits.ts';
+import { tellRefusal } from './tell-refusal.ts';
+
+/** How often the memory of the process is looked at, in milliseconds. */
+const LOOK = 250;
+
+const MB = 1024 * 1024;
+
+/** Bounds on the import of one file. */
+export interface ImportBounds {
+  milliseconds: number;
+  bytes: number;
+}
+
+/** Imports files one after the other in a thread apart. */
+export interface ApartImporter {
+  run: (task: ImportTask) => Promise<ImportAnswer>;
+  close: () => Promise<void>;
+}
+
+/**
+ * Opens the thread in which files are imported. A file that asks for more time or memory than its bounds is given up, with the thread,
+ * and told in words; the next file has a new thread.
+ */
+export function openApart(
+  bounds: ImportBounds = { milliseconds: MAX_IMPORT_MILLISECONDS, bytes: MAX_IMPORT_BYTES },
+): ApartImporter {
+  const open = (): Tinypool =>
+    new Tinypool({
+      filename: new URL('./import-worker.ts', import.meta.url).href,
+      minThreads: 1,
+      maxThreads: 1,
+      resourceLimits: { maxOldGenerationSizeMb: Math.ceil(bounds.bytes / MB) },
+    });
+  let pool = open();
+  const giveUp = async (): Promise<void> => {
+    const spent = pool;
+    pool = open();
+    await spent.destroy();
+  };
+  const run = async (task: ImportTask): Promise<ImportAnswer> => {
+    const name = path.basename(task.file);
+    try {
+      await pool.run(null, { name: 'ready' });
+    } catch (cause) {
+      throw new PlainError('导入程序没有启动。请再运行一次；仍不行，先运行 npm ci 重装依赖。', { cause });
+    }
+    const seconds = String(bounds.milliseconds / 1000);
+    const memory = `读它要用的内存超过 ${String(Math.round(bounds.bytes / MB))} MB`;
+    const before = process.memoryUsage.rss();
+    let stop: (why: string) => void = () => undefined;
+    const stopped = new Promise<string>((resolve) => (stop = resolve));
+    const clock = setTimeout(() => stop(`读了 ${seconds} 秒还没有读完`), bounds.milliseconds);
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > bounds.bytes) stop(memory);
+    }, LOOK);
+    // The thread itself ends where the heap is full, also in the middle of a call.
+    const work = (pool.run(task) as Promise<ImportAnswer>).catch(() => memory);
+    const answer = await Promise.race([work, stopped]);
+    clearTimeout(clock);
+    clearInterval(watch);
+    if (typeof answer !== 'string') return answer;
+    await giveUp();
+    return { failure: tellRefusal(oversizedInput(name, answer), name) };
+  };
+  return { run, close: () => pool.destroy() };
+}

@@ -1,0 +1,24 @@
+import { COPY_TO, DATE_LINE, ORGAN_LINE, PRINTING, TITLE_END } from '../outline/frame-patterns.ts';
+import type { Verdict } from './should-join.ts';
+
+const keep = (reason: string): Verdict => ({ join: false, reason, doubt: 0 });
+
+/** Longest name of an office that is taken for one when it is all of a paragraph so far. */
+const LONGEST_ORGAN = 24;
+
+/**
+ * Judges a break at the parts that frame an official document, each of which has a line of its own, however full the line before it is:
+ * title and 主送, signatures and date, 版记.
+ * @param current the paragraph so far
+ * @returns null where the words are none of these
+ */
+export function judgeFrameBreak(current: string, next: string): Verdict | null {
+  if (DATE_LINE.test(current)) return keep('上一行是日期');
+  const signs = current.length <= LONGEST_ORGAN && ORGAN_LINE.test(current);
+  if (signs && DATE_LINE.test(next)) return keep('上一行是署名，下一行是日期');
+  if (signs && next.length <= LONGEST_ORGAN && ORGAN_LINE.test(next)) return keep('两行各是一个机关');
+  if (PRINTING.test(next) && !/[，。；]/u.test(next)) return keep('下一行是印发机关和日期');
+  if (COPY_TO.test(next)) return keep('下一行是抄送机关');
+  if (current.length > 80 || /[。；]/u.test(current) || !TITLE_END.test(current)) return null;
+  return /^[^。；]{2,80}[:：]$/u.test(next) ? keep('上一行是题名，下一行是主送机关') : null;
+}

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { openApart } from '../../src/importer/import-apart.ts';
+import type { ImportAnswer } from '../../src/importer/import-worker.ts';
+import { listInputs } from '../../src/importer/list-inputs.ts';
+import { runImport } from '../../src/importer/run-import.ts';
+import { temporaryFolder } from '../support/folders.ts';
+import { emptyLibrary } from './support/library.ts';
+
+const MB = 1024 * 1024;
+const GOOD = '关于修桥的通知\n桥于五月修好，各村照常通行。\n';
+const said = (answer: ImportAnswer): string => ('failure' in answer ? answer.failure : answer.document.report.title);
+
+test.each([
+  ['time', { milliseconds: 1, bytes: 1024 * MB }, /读了 0\.001 秒还没有读完/u],
+  ['memory', { milliseconds: 600_000, bytes: 96 * MB }, /内存超过 96 MB/u],
+])('a file that asks for too much %s is told in words', async (_what, bounds, words) => {
+  const { folder, input } = emptyLibrary();
+  const large = input('large.txt', '第一条　各村修桥，由县里统一安排，按月报告进度。\n'.repeat(300_000));
+  const apart = openApart(bounds);
+  const answer = await apart.run({ file: large, options: { folder, order: 1 }, output: 'write' });
+  await apart.close();
+  expect(said(answer)).toMatch(words);
+  expect(said(answer)).toMatch(/怎么办：/u);
+});
+
+test('the files after one that was given up are imported', async () => {
+  const { folder, input } = emptyLibrary();
+  const apart = openApart({ milliseconds: 600_000, bytes: 96 * MB });
+  const answers: string[] = [];
+  for (const file of [
+    input('a.txt', GOOD),
+    input('b.txt', '第一条　各村修桥，由县里统一安排，按月报告进度。\n'.repeat(300_000)),
+    input('c.txt', GOOD),
+  ])
+    answers.push(said(await apart.run({ file, options: { folder, order: 1 }, output: 'json' })));
+  await apart.close();
+  expect(answers).toEqual(['关于修桥的通知', expect.stringContaining('内存'), '关于修桥的通知']);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is refused and not waited for', async () => {
+  const { folder } = emptyLibrary();
+  const pipe = path.join(temporaryFolder(), 'pipe.txt');
+  execFileSync('mkfifo', [pipe]);
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(await runImport({ named: [pipe], folder, output: 'json' })).toBe(1);
+  expect(error.mock.calls.flat().join('\n')).toContain('不是普通的文件');
+  error.mockRestore();
+});
+
+test.skipIf(process.platform === 'win32')('a link to the folder above is not followed', () => {
+  const root = temporaryFolder();
+  mkdirSync(path.join(root, 'a', 'b'), { recursive: true });
+  writeFileSync(path.join(root, 'a', 'b', 'x.txt'), GOOD);
+  writeFileSync(path.join(root, 'y.txt'), GOOD);
+  symlinkSync('..', path.join(root, 'a', 'up'));
+  expect(listInputs([root])).toEqual([path.join(root, 'a', 'b', 'x.txt'), path.join(root, 'y.txt')]);
+});
