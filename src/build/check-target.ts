@@ -15,8 +15,11 @@ export interface Surroundings {
   home?: string;
 }
 
-/** Folders of the project that hold nothing but a build. */
-const OWN = ['dist', path.join('bench', 'output', 'site')];
+/** Whether a folder stands where a bench leaves the sites that it measures. */
+const isMeasured = (folder: string, root: string): boolean => {
+  const measured = path.join(root, 'bench', 'output');
+  return folder !== measured && isWithin(folder, measured);
+};
 
 /** Whether a folder is the top of a drive; a drive that hangs in another's tree has a device of its own. */
 function isTopOfDrive(folder: string): boolean {
@@ -70,12 +73,13 @@ export function checkTarget(out: string, { root, library, home = homedir() }: Su
   for (const { what, folder } of kept)
     if (isWithin(folder, real)) refuse(`“${out}”里有${what}，构建会把它删掉。`, ELSEWHERE);
   // A link in the place of dist/ leads to a folder that is judged like any other.
-  if (OWN.some((folder) => real === path.join(realPlace(root), folder))) {
+  if (real === path.join(realPlace(root), 'dist')) {
     namesIn(real, out);
     return real;
   }
   for (const { what, folder } of kept)
-    if (isWithin(real, folder)) refuse(`“${out}”在${what}的文件夹里，站点不能放在那里。`, ELSEWHERE);
+    if (isWithin(real, folder) && !isMeasured(real, realPlace(root)))
+      refuse(`“${out}”在${what}的文件夹里，站点不能放在那里。`, ELSEWHERE);
   checkReplaceable(real, out);
   return real;
 }

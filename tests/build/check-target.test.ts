@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 describe('a build may write into', () => {
-  it.each(['home/new', 'home/new/deeper', 'home/work/项目/dist'])('%s, which does not exist', (out) => {
+  it.each(['home/new', 'home/new/deeper', 'home/work/项目/dist', 'home/work/项目/bench/output/build/site'])('%s, which does not exist', (out) => {
     expect(check(at(out))).toBe(at(out));
   });
 
@@ -53,6 +53,7 @@ describe('a build may not write into', () => {
     ['home/work', /里有章句的程序/u],
     ['home/work/项目', /里有章句的程序/u],
     ['home/work/项目/src', /在章句的程序的文件夹里/u],
+    ['home/work/项目/bench/output', /在章句的程序的文件夹里/u],
     ['home/work/项目/new', /在章句的程序的文件夹里/u],
     ['home/work/项目/dist/new', /在章句的程序的文件夹里/u],
     ['home/work/文库', /里有文库/u],
