@@ -24,9 +24,12 @@ beforeEach(() => {
 });
 
 describe('a build may write into', () => {
-  it.each(['home/new', 'home/new/deeper', 'home/work/项目/dist', 'home/work/项目/bench/output/build/site'])('%s, which does not exist', (out) => {
-    expect(check(at(out))).toBe(at(out));
-  });
+  it.each(['home/new', 'home/new/deeper', 'home/work/项目/dist', 'home/work/项目/bench/output/build/site'])(
+    '%s, which does not exist',
+    (out) => {
+      expect(check(at(out))).toBe(at(out));
+    },
+  );
 
   it('an empty folder, an earlier build, and dist/ whatever it holds', () => {
     mkdirSync(at('empty'));
