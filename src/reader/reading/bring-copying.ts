@@ -2,6 +2,7 @@ import { bringScript } from '../dom/bring-script.ts';
 import type { copyText } from '../dom/copy-text.ts';
 import type { pressNumber } from './address-menu.ts';
 import type { copyPassage } from './passage.ts';
+import { documentArticle } from './source-words.ts';
 
 /** What `assets/copying.js` offers as `zhangju.copying`. */
 export interface Copying {
@@ -31,8 +32,9 @@ export function bringCopying(): Promise<Copying> {
   }));
 }
 
-/** Brings it as soon as somebody is there, so that menu and bar answer at once. */
+/** Brings it to a document as soon as somebody is there, so that menu and bar answer at once. */
 export function bringCopyingAtFirstSign(): void {
+  if (!documentArticle()) return;
   const bring = (): void => {
     for (const sign of SIGNS) document.removeEventListener(sign, bring);
     bringCopying().catch(() => undefined);

@@ -27,6 +27,8 @@ export async function complaintsOf(page: Page): Promise<Complaints> {
     say(`error: ${String(error)}`);
   });
   page.on('requestfailed', (request) => {
+    // Whoever leaves a page stops what it is still loading.
+    if (/ABORTED/u.test(request.failure()?.errorText ?? '')) return;
     say(`failed: ${request.url()}`);
   });
   page.on('response', (response) => {
@@ -44,8 +46,12 @@ export async function complaintsOf(page: Page): Promise<Complaints> {
   });
   // Firefox tells nobody about files that it could not open; the page itself hears of them.
   await page.evaluateOnNewDocument(() => {
+    let leaving = false;
+    addEventListener('beforeunload', () => {
+      leaving = true;
+    });
     const tell = (words: string): void => {
-      console.error(words);
+      if (!leaving) console.error(words);
     };
     addEventListener(
       'error',
