@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 
-const recordsOf = (root: string): string => path.join(root, 'node_modules', '.cache', 'zhangju', 'documents');
+/** `ZHANGJU_CACHE` names the folder for all that a build keeps for the next one, where it is not the usual place. */
+const recordsOf = (root: string): string =>
+  path.join(process.env['ZHANGJU_CACHE'] ?? path.join(root, 'node_modules', '.cache', 'zhangju'), 'documents');
 
 /** Where records of a library are kept: nothing of one library is ever taken for another's. */
 export function recordFolder(root: string, folder: string): string {
