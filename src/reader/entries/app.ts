@@ -1,5 +1,5 @@
 /** The client of every page. Stands in the head: what is seen at once comes first, the rest when the page is parsed. */
-import { bringCopyingAtFirstSign } from '../reading/bring-copying.ts';
+import { bringCopyingToDocument } from '../reading/bring-copying.ts';
 import { startCopyButtons } from '../frame/copy-buttons.ts';
 import { startContents } from '../reading/contents.ts';
 import { startExactCopy } from '../reading/exact-copy.ts';
@@ -27,5 +27,5 @@ document.addEventListener('DOMContentLoaded', () => {
   startNumbers();
   startExactCopy();
   startHashArrival();
-  bringCopyingAtFirstSign();
+  bringCopyingToDocument();
 });

@@ -5,7 +5,7 @@ import type { Copying } from '../reading/bring-copying.ts';
 import { copyPassage } from '../reading/passage.ts';
 import { startSelectionBar } from '../reading/selection-bar.ts';
 
-// One classic script, loaded when somebody begins to do something with a page.
+// One classic script, loaded after the page.
 const shared = ((globalThis as { zhangju?: Record<string, unknown> }).zhangju ??= {});
 shared['copying'] = { copyPassage, copyText, pressNumber } satisfies Copying;
 

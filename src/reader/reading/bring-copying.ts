@@ -11,9 +11,6 @@ export interface Copying {
   pressNumber: typeof pressNumber;
 }
 
-/** What a reader does before copying anything. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'selectionchange'];
-
 let brought: Promise<Copying> | undefined;
 
 /** The part that copies and cites. A page that is only looked at carries none of it. Rejects when its file is missing. */
@@ -32,12 +29,13 @@ export function bringCopying(): Promise<Copying> {
   }));
 }
 
-/** Brings it to a document as soon as somebody is there, so that menu and bar answer at once. */
-export function bringCopyingAtFirstSign(): void {
+/**
+ * Brings it to a document when the page stands: a browser without the clipboard's interface copies only within the key or click
+ * that asked for it, and would not wait for a file.
+ */
+export function bringCopyingToDocument(): void {
   if (!documentArticle()) return;
-  const bring = (): void => {
-    for (const sign of SIGNS) document.removeEventListener(sign, bring);
+  addEventListener('load', () => {
     bringCopying().catch(() => undefined);
-  };
-  for (const sign of SIGNS) document.addEventListener(sign, bring, { passive: true });
+  });
 }
