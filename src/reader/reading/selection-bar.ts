@@ -90,6 +90,6 @@ export function startSelectionBar(): void {
     hide();
     event.stopPropagation(); // one thing at a time: the marks of a search stay until Esc is pressed again
   });
-  // The selection that brought this script is there already.
+  // Words may have been chosen before this script came.
   soon();
 }

@@ -1,9 +1,12 @@
-import type { LineHints, SourceLine } from '../../source-lines.ts';
+import type { SourceLine } from '../../source-lines.ts';
 import { oversizedInput } from '../input-fault.ts';
 import { MAX_NESTING } from '../limits.ts';
 import type { OmissionLog } from '../omission-log.ts';
 import { decodeBytes, encodingOfCharset, encodingOfPage } from './code-pages.ts';
+import { SIGNS, SKIPPED, WANTED } from './known-words.ts';
+import { LineBuilder } from './line-builder.ts';
 import { scanRtf } from './scan.ts';
+import { StyleSheet } from './style-sheet.ts';
 
 /** What holds within a group; a group inherits it and gives it back at its end. */
 interface State {
@@ -17,53 +20,28 @@ interface State {
   fallback: number;
 }
 
-interface Paragraph {
-  centered: boolean;
-  inTable: boolean;
-  style: number;
-  outline: number | null;
-}
-
 /** Lines of an RTF document, and its title. */
 export interface RtfText {
   lines: SourceLine[];
   title: string;
 }
 
-/** Destinations without words of the text. */
-const SKIPPED = new Set(
-  'colortbl info header headerl headerr headerf footer footerl footerr footerf pict object objdata listtable listoverridetable revtbl rsidtbl fldinst xe tc bkmkstart bkmkend generator themedata datastore latentstyles xmlnstbl filetbl stylesheet fonttbl annotation atnid atnauthor mmathPr nonshppict shppict sp ftnsep ftnsepc aftnsep aftnsepc'.split(' '),
-); // prettier-ignore
-const SIGNS: Readonly<Record<string, string>> = { tab: '\t', '~': '\u00a0', _: '\u2011', emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•', emspace: '\u2003', enspace: '\u2002', '{': '{', '}': '}', '\\': '\\' }; // prettier-ignore
-
 /** Reads the words of an RTF document paragraph by paragraph; the file is gone through once. */
 export function collectRtf(source: string, file: string, omissions: OmissionLog): RtfText {
-  const lines: SourceLine[] = [];
+  const styles = new StyleSheet();
+  const built = new LineBuilder(styles);
   const notes: SourceLine[] = [];
   const stack: State[] = [];
+  const fonts = new Map<number, string>();
   let state: State = { destination: 'body', font: 0, bold: false, hidden: false, deleted: false, fallback: 1 };
-  const fresh = (): Paragraph => ({ centered: false, inTable: false, style: 0, outline: null });
-  let paragraph = fresh();
   let page = 'windows-1252';
   let defaultFont = 0;
-  const fonts = new Map<number, string>();
-  const styles = new Map<number, { heading: number | null; centered: boolean; bold: boolean }>();
-  let styleName = '';
   let fontNumber = 0;
   let title = '';
-  let number = '';
   let noteText = '';
-  let text = '';
-  let inked = 0;
-  let bold = 0;
-  let softBreak = false;
   let bytes: number[] = [];
   let skip = 0;
-  let cells: string[] = [];
-  let cellPieces: string[] = [];
-  let rows: string[][] = [];
   let optional = false;
-  let styleNow = { heading: null as number | null, centered: false, bold: false };
 
   const encoding = (): string => fonts.get(state.font) ?? page;
   const flushBytes = (): void => {
@@ -74,8 +52,8 @@ export function collectRtf(source: string, file: string, omissions: OmissionLog)
   };
   function add(words: string): void {
     if (words === '') return;
-    if (state.destination === 'styles') styleName += words;
-    else if (state.destination === 'number') number += words;
+    if (state.destination === 'styles') styles.addToName(words);
+    else if (state.destination === 'number') built.number += words;
     else if (state.destination === 'title') title += words;
     else if (state.destination === 'note') noteText += words;
     if (state.destination !== 'body') return;
@@ -83,48 +61,8 @@ export function collectRtf(source: string, file: string, omissions: OmissionLog)
       omissions.add(state.hidden ? '隐藏文字' : '修订中已删除的文字', words);
       return;
     }
-    text += words;
-    const ink = words.replace(/\s/gu, '').length;
-    inked += ink;
-    if (state.bold || styles.get(paragraph.style)?.bold === true) bold += ink;
+    built.add(words, state.bold);
   }
-  const hintsNow = (): LineHints => {
-    const style = styles.get(paragraph.style);
-    const heading = paragraph.outline ?? style?.heading ?? null;
-    return {
-      ...(heading === null ? {} : { heading }),
-      ...(inked > 0 && bold === inked ? { bold: true } : {}),
-      ...(paragraph.centered || style?.centered === true ? { centered: true } : {}),
-      ...(number.trim() === '' ? {} : { number: number.replace(/\t/gu, '').trimStart() }),
-      ...(softBreak ? { softBreak: true } : {}),
-    };
-  };
-  const takeTable = (): void => {
-    if (rows.length === 0) return;
-    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-    for (const row of rows) while (row.length < width) row.push('');
-    // A table of one column is only a frame.
-    if (width === 1)
-      for (const [words = ''] of rows) for (const piece of words.split('\n')) lines.push({ line: 0, text: piece }); // prettier-ignore
-    else lines.push({ line: 0, text: '', table: { header: true, rows } });
-    rows = [];
-  };
-  const endLine = (soft: boolean): void => {
-    flushBytes();
-    const hints = hintsNow();
-    const words = /^[•·\u00b7\uf0b7o§-]?$/u.test(hints.number ?? 'x') ? (delete hints.number, text) : text;
-    if (paragraph.inTable) cellPieces.push((hints.number ?? '') + words);
-    else {
-      takeTable();
-      if (words !== '' || hints.number !== undefined)
-        lines.push({ line: 0, text: words, ...(Object.keys(hints).length > 0 ? { hints } : {}) });
-    }
-    text = '';
-    inked = 0;
-    bold = 0;
-    number = '';
-    softBreak = soft;
-  };
 
   const control = (name: string, value: number | null): void => {
     if (SIGNS[name] !== undefined) {
@@ -145,7 +83,7 @@ export function collectRtf(source: string, file: string, omissions: OmissionLog)
         return;
       case 'stylesheet':
         state.destination = 'styles';
-        styleNow = { heading: null, centered: false, bold: false };
+        styles.open();
         return;
       case 'listtext':
       case 'pntext':
@@ -168,8 +106,8 @@ export function collectRtf(source: string, file: string, omissions: OmissionLog)
         return;
       }
       case 's':
-        if (state.destination === 'styles') styles.set(value ?? 0, styleNow);
-        else paragraph.style = value ?? 0;
+        if (state.destination === 'styles') styles.number(value ?? 0);
+        else built.paragraph.style = value ?? 0;
         return;
       case 'uc':
         state.fallback = value ?? 1;
@@ -179,7 +117,7 @@ export function collectRtf(source: string, file: string, omissions: OmissionLog)
         skip = state.fallback;
         return;
       case 'b':
-        if (state.destination === 'styles') styleNow.bold = on;
+        if (state.destination === 'styles') styles.current.bold = on;
         else state.bold = on;
         return;
       case 'v':
@@ -192,39 +130,32 @@ export function collectRtf(source: string, file: string, omissions: OmissionLog)
         Object.assign(state, { bold: false, hidden: false, deleted: false, font: defaultFont });
         return;
       case 'qc':
-        if (state.destination === 'styles') styleNow.centered = true;
-        else paragraph.centered = true;
+        if (state.destination === 'styles') styles.current.centered = true;
+        else built.paragraph.centered = true;
         return;
       case 'ql':
       case 'qr':
       case 'qj':
-        paragraph.centered = false;
+        built.paragraph.centered = false;
         return;
       case 'outlinelevel': {
         const level = value !== null && value >= 0 && value < 9 ? value + 1 : null;
-        if (state.destination === 'styles') styleNow.heading = level;
-        else paragraph.outline = level;
+        if (state.destination === 'styles') styles.current.heading = level;
+        else built.paragraph.outline = level;
         return;
       }
       case 'pard':
-        paragraph = fresh();
+        built.resetParagraph();
         return;
       case 'intbl':
-        paragraph.inTable = true;
+        built.paragraph.inTable = true;
         return;
     }
     if (state.destination !== 'body') return;
-    if (name === 'par' || name === 'sect' || name === 'page') endLine(false);
-    else if (name === 'line') endLine(true);
-    else if (name === 'cell' || name === 'nestcell') {
-      paragraph.inTable = true;
-      endLine(false);
-      cells.push(cellPieces.filter((piece) => piece !== '').join('\n'));
-      cellPieces = [];
-    } else if (name === 'row' || name === 'nestrow') {
-      if (cells.length > 0) rows.push(cells);
-      cells = [];
-    }
+    if (name === 'par' || name === 'sect' || name === 'page') built.endLine(false);
+    else if (name === 'line') built.endLine(true);
+    else if (name === 'cell' || name === 'nestcell') built.endCell();
+    else if (name === 'row' || name === 'nestrow') built.endRow();
   };
 
   for (const token of scanRtf(source)) {
@@ -238,12 +169,7 @@ export function collectRtf(source: string, file: string, omissions: OmissionLog)
     } else if (token.kind === 'close') {
       const left = state;
       state = stack.pop() ?? state;
-      if (left.destination === 'styles' && state.destination === 'styles') {
-        const named = /^\s*(?:heading|标题)\s*([1-9])\b/iu.exec(styleName)?.[1];
-        if (named !== undefined) styleNow.heading ??= Number(named);
-        styleName = '';
-        styleNow = { heading: null, centered: false, bold: false };
-      }
+      if (left.destination === 'styles' && state.destination === 'styles') styles.close();
       if (left.destination === 'note' && state.destination !== 'note' && noteText.trim() !== '')
         notes.push({ line: 0, text: noteText.trim(), hints: { role: 'footnote' } });
       skip = 0;
@@ -253,8 +179,7 @@ export function collectRtf(source: string, file: string, omissions: OmissionLog)
         optional = true;
         continue;
       }
-      const known = ['listtext', 'pntext', 'footnote', 'fonttbl', 'stylesheet', 'title'].includes(token.name);
-      if (!known && (optional || SKIPPED.has(token.name)) && token.name !== 'info') {
+      if (!WANTED.has(token.name) && token.name !== 'info' && (optional || SKIPPED.has(token.name))) {
         if (token.name === 'pict') omissions.count('图片或图形');
         state.destination = 'skip';
       } else if (token.name === 'info') continue;
@@ -270,9 +195,18 @@ export function collectRtf(source: string, file: string, omissions: OmissionLog)
       }
     } else if (token.kind === 'byte') bytes.push(token.value);
     else if (state.destination === 'fonts') continue;
-    else add(/^[\x20-\x7e]*$/u.test(token.text) ? token.text : decodeBytes([...token.text].map((sign) => sign.charCodeAt(0)), encoding())); // prettier-ignore
+    else {
+      const isAscii = /^[\x20-\x7e]*$/u.test(token.text);
+      add(
+        isAscii
+          ? token.text
+          : decodeBytes(
+              Array.from(token.text, (sign) => sign.charCodeAt(0)),
+              encoding(),
+            ),
+      );
+    }
   }
-  endLine(false);
-  takeTable();
-  return { lines: [...lines, ...notes], title: title.trim() };
+  flushBytes();
+  return { lines: [...built.finish(), ...notes], title: title.trim() };
 }
