@@ -37,6 +37,8 @@ test.beforeEach(({ complaints, hostile }) => {
 const open = async (page: Page, address: string): Promise<string[]> => {
   await page.goto(`${root}${address}`);
   expect(page.url()).toBe(`${root}${address}`);
+  // What a document brings once it stands is there when its numbers open menus.
+  if (address.startsWith('documents/')) await page.waitForSelector('a.no[aria-haspopup]');
   return globals(page);
 };
 
