@@ -16,7 +16,7 @@ export default defineConfig(
     'bench/output/',
   ]),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     // Scripts within components belong to no program.
     ignores: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -43,6 +43,10 @@ export const ROOMS = {
     holds: 'command line, serving, browsers, the test run, reports of verify and check',
     imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'search', 'build'],
   },
+  desk: {
+    holds: '文库工作台: the library kept in a browser, on this machine only',
+    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'reader', 'build', 'commands'],
+  },
 };
 
 /** Rooms that `room` must not import from. */

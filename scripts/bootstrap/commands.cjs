@@ -4,6 +4,7 @@
 const COMMANDS = {
   start: '构建站点（需要时）并在本机打开',
   import: '把公文导入文库',
+  desk: '打开文库工作台：在浏览器里导入、核对、发布',
   build: '构建站点到 dist/',
   dev: '边改边看',
   test: '运行全部检查和测试',
