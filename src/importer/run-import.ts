@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { PlainError } from '../model/faults/plain-error.ts';
 import { shownPath } from '../files/location.ts';
-import { openApart } from './import-apart.ts';
+import { openApart, type ApartImporter } from './import-apart.ts';
 import type { ImportedDocument } from './import-worker.ts';
 import { listInputs } from './list-inputs.ts';
 import { showProgress } from './show-progress.ts';
@@ -71,9 +71,10 @@ function tellSummary(outcomes: readonly Outcome[], request: ImportRequest, secon
 
 /**
  * Imports files and folders into the library.
+ * @param opened a thread that is open already and stays open; without it one is opened for this import
  * @returns exit code: 0 when every file was imported
  */
-export async function runImport(request: ImportRequest): Promise<number> {
+export async function runImport(request: ImportRequest, opened?: ApartImporter): Promise<number> {
   const files = listInputs(request.named);
   if (files.length === 0)
     throw new PlainError('没有说要导入哪个文件。例如：npm run import -- 通知.txt', { exitCode: 2 });
@@ -93,7 +94,7 @@ export async function runImport(request: ImportRequest): Promise<number> {
   const outcomes: Outcome[] = [];
   const ids = new Map<string, string>();
   const printed: unknown[] = [];
-  const apart = openApart();
+  const apart = opened ?? openApart();
   for (const [index, file] of files.entries()) {
     const outcome: Outcome = { file };
     try {
@@ -121,7 +122,7 @@ export async function runImport(request: ImportRequest): Promise<number> {
     outcomes.push(outcome);
     progress?.step(index + 1, path.basename(file), outcome.imported !== undefined);
   }
-  await apart.close();
+  if (opened === undefined) await apart.close();
   progress?.end();
   if (writes) sweepImports(request.folder);
   const failed = outcomes.filter(({ imported }) => !imported);
