@@ -16,6 +16,8 @@ export interface ImportRequest {
   folder: string;
   id?: string | undefined;
   kind?: string | undefined;
+  /** Whether what is imported are official texts; undefined when that was not said. */
+  official?: boolean | undefined;
   /** `json` and `tree` print and write nothing. */
   output: 'write' | 'json' | 'tree';
 }
@@ -98,7 +100,7 @@ export async function runImport(request: ImportRequest, opened?: ApartImporter):
   for (const [index, file] of files.entries()) {
     const outcome: Outcome = { file };
     try {
-      const options = { folder: request.folder, id: request.id, kind: request.kind, order };
+      const options = { folder: request.folder, id: request.id, kind: request.kind, official: request.official, order };
       const answer = await apart.run({ file, options, output: request.output });
       if ('failure' in answer) outcome.failure = answer.failure;
       else {
