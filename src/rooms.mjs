@@ -12,9 +12,13 @@ export const ROOMS = {
     imports: ['model', 'files', 'ledger'],
   },
   importer: { holds: 'a raw file → source, document, report', imports: ['model', 'files', 'ledger', 'edition'] },
+  lesson: {
+    holds: 'sections to teach from (课程, 课目): their form, places, link, file, and how words are split for a screen',
+    imports: ['model'],
+  },
   materials: {
-    holds: 'what an office says of its documents, one folder per kind: tables, terms, numbers, names, articles',
-    imports: ['model', 'files', 'edition'],
+    holds: 'what an office says of its documents, one folder per kind: tables, terms, numbers, names, articles, courses',
+    imports: ['model', 'files', 'edition', 'lesson'],
   },
   library: {
     holds: 'everything together, or every fault',
@@ -30,15 +34,15 @@ export const ROOMS = {
   },
   site: {
     holds: 'what pages are made of: menus, Markdown, charts, components, layouts, styles',
-    imports: ['model', 'files', 'ledger', 'edition', 'materials', 'library', 'concordance'],
+    imports: ['model', 'files', 'ledger', 'edition', 'lesson', 'materials', 'library', 'concordance'],
   },
   pages: {
     holds: "Astro's routes",
-    imports: ['model', 'edition', 'materials', 'library', 'concordance', 'site'],
+    imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site'],
   },
   reader: {
-    holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check',
-    imports: ['model', 'search', 'concordance', 'quotation-check'],
+    holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check, lessons',
+    imports: ['model', 'lesson', 'search', 'concordance', 'quotation-check'],
   },
   build: {
     holds: 'Astro integrations, bundling, checks of the built site',
