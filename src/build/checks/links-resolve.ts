@@ -45,7 +45,8 @@ export function linksResolve(pages: readonly PagePart[], files: ReadonlySet<stri
           : path.posix.normalize(path.posix.join(path.posix.dirname(page.path), decodeURI(target)));
       if (!files.has(file)) report(where, url, '链接的文件不存在');
       // What holds an equals sign is what a page is to show, not a place in it; an id of ours never does.
-      else if (fragment && !fragment.includes('=') && !idsOf(file).has(decodeURIComponent(fragment))) report(where, url, '链接的位置不存在');
+      else if (fragment && !fragment.includes('=') && !idsOf(file).has(decodeURIComponent(fragment)))
+        report(where, url, '链接的位置不存在');
     }
   }
   return faults;
