@@ -1,39 +1,31 @@
 import type { Edition } from '../edition/edition.ts';
 import type { BlockRole } from '../model/document.ts';
-import { firstDate } from './first-date.ts';
+import { collectMetadata, dateOf, type DocumentMetadata } from '../model/metadata.ts';
+import { readDate } from '../model/read-date.ts';
 
-/** What a document says of itself as a work, in its own words; what it does not say is left out. */
-export interface WorkFacts {
-  /** 文号. */
-  number?: string;
-  /** Who issued it. */
-  issuer?: string;
-  /** When it was signed or issued, `2031-04-05`. */
-  issued?: string;
-  /** When it was first passed or promulgated, by the note below its title. */
-  adopted?: string;
-}
-
-const NUMBER = /^(?:文号|发文字号|令号)$/u;
-const ISSUER = /^(?:发文单位|发文机关|制定机关|发布机关|印发机关)$/u;
-const ISSUED = /^(?:日期|成文日期|发文日期|印发日期|发布日期|公布日期)$/u;
+/** Metadata by field, from what the document says or its keeper has entered; a field that nothing states is missing. */
+export type WorkFacts = Omit<DocumentMetadata, 'subject'>;
 
 /**
- * Number, issuer and dates of a document: from the parts that are marked in it, else from the lines below its title that quote it. What was
- * inferred is not handed on as if the document said it.
+ * What is handed on of a document as a work: its stated metadata, and where that says nothing its marked parts (发文字号, 署名, 成文日期).
+ * What was inferred is not handed on as if the document said it.
  */
 export function workFacts({ blocks, frontmatter }: Edition['document']): WorkFacts {
+  const stated = collectMetadata(frontmatter.metadata.filter(({ kind }) => kind !== 'inferred'));
   const part = (role: BlockRole): string | undefined => blocks.find((block) => block.role === role)?.text;
-  const quoted = (label: RegExp): string | undefined =>
-    frontmatter.facts.flatMap((fact) => (fact.kind === 'quote' && label.test(fact.label) ? [fact.value] : []))[0];
-  const number = part('docnumber') ?? quoted(NUMBER);
-  const issuer = quoted(ISSUER) ?? part('signature');
-  const issued = firstDate(part('issuedate') ?? quoted(ISSUED) ?? '');
-  const adopted = firstDate(part('history') ?? '');
+  const [number, issuer, dated] = [part('docnumber'), part('signature'), readDate(part('issuedate') ?? '')];
   return {
-    ...(number !== undefined && { number }),
-    ...(issuer !== undefined && { issuer }),
-    ...(issued !== undefined && { issued }),
-    ...(adopted !== undefined && { adopted }),
+    ...(number !== undefined && { number: [number] }),
+    ...(issuer !== undefined && { issuer: [issuer] }),
+    ...(dated !== null && { dated: [dated] }),
+    ...stated,
   };
+}
+
+/** The day by which a work is dated, where one is stated in full and a calendar has it. */
+export function dayOf(facts: WorkFacts): string | undefined {
+  const day = dateOf(facts) ?? '';
+  const time = Date.parse(`${day}T00:00:00Z`);
+  // A calendar that has no 30 February counts on to March.
+  return day.length === 10 && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { firstDate } from '../../src/exports/first-date.ts';
 import type { OutputFile } from '../../src/exports/output.ts';
 import { OUTPUTS } from '../../src/exports/registry.ts';
-import { workFacts } from '../../src/exports/work-facts.ts';
+import { dayOf, workFacts } from '../../src/exports/work-facts.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { PROJECT } from '../support/project.ts';
 import { SMALL_LIBRARY } from '../support/small-library.ts';
@@ -67,15 +66,30 @@ it('plain text has a line for each line of the source', () => {
   expect(text).toContain('\n（一）平时。周一到周五，8点到20点开放。\n');
 });
 
-it('a document says its own number, issuer and date, or nothing', () => {
-  expect(library.editions.map(({ document }) => workFacts(document))).toEqual([
-    { issuer: '云岭街道办事处', issued: '2031-04-05' },
-    {},
+it('a document says its own number, issuer and date, or nothing; what was inferred is not handed on', () => {
+  const [notice, other] = library.editions.map(({ document }) => document);
+  expect(workFacts(notice!)).toEqual({ issuer: ['云岭街道办事处'], dated: ['2031-04-05'] });
+  expect(workFacts(other!)).toEqual({});
+  const metadata = [
+    { kind: 'entered' as const, field: '文号' as const, value: '云办发〔2031〕2号', basis: '收文簿' },
+    {
+      kind: 'inferred' as const,
+      field: '时效' as const,
+      value: '现行有效',
+      at: 'title',
+      quote: '通知',
+      reason: '没有废止',
+    },
+  ];
+  const stated = workFacts({ ...notice!, frontmatter: { ...notice!.frontmatter, metadata } });
+  expect(stated).toMatchObject({ number: ['云办发〔2031〕2号'] });
+  expect(stated).not.toHaveProperty('validity');
+  expect(['2031-04-05', '2031-02-30', '2031-04', ''].map((day) => dayOf({ dated: [day] }))).toEqual([
+    '2031-04-05',
+    undefined,
+    undefined,
+    undefined,
   ]);
-  expect(['二〇三一年四月五日', '２０３１年４月５日', '2031 年 4 月 5 日'].map(firstDate)).toEqual(
-    Array(3).fill('2031-04-05'),
-  );
-  expect(['2031年2月30日', '2031年4月', ''].map(firstDate)).toEqual([undefined, undefined, undefined]);
 });
 
 it('a character that XML cannot hold is named, not dropped', () => {

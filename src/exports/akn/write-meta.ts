@@ -1,6 +1,6 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Edition } from '../../edition/edition.ts';
-import { workFacts } from '../work-facts.ts';
+import { dayOf, workFacts } from '../work-facts.ts';
 
 const EDITOR = '#org__editor';
 const ISSUER = '#org__issuer';
@@ -9,13 +9,9 @@ const NO_DATE = { date: '0001-01-01', name: 'unknown' };
 
 /** Writes what identifies a document: work, expression and manifestation, after FRBR, with addresses that no date can change. */
 export function writeMeta(into: XMLBuilder, { document, source }: Edition): void {
-  const { number, issuer, issued, adopted } = workFacts(document);
-  const date =
-    issued !== undefined
-      ? { date: issued, name: 'issued' }
-      : adopted !== undefined
-        ? { date: adopted, name: 'adopted' }
-        : NO_DATE;
+  const facts = workFacts(document);
+  const day = dayOf(facts);
+  const date = day === undefined ? NO_DATE : { date: day, name: 'work' };
   const work = `/akn/cn/doc/${document.id}`;
   const identification = into.ele('meta').ele('identification', { source: EDITOR });
   const level = (name: string, uri: string, part: string): XMLBuilder => {
@@ -30,14 +26,14 @@ export function writeMeta(into: XMLBuilder, { document, source }: Edition): void
   const own = level('FRBRWork', work, '');
   own.ele('FRBRcountry', { value: 'cn' });
   own.ele('FRBRsubtype', { value: document.genre });
-  if (number !== undefined) own.ele('FRBRnumber', { value: number });
+  for (const value of facts.number ?? []) own.ele('FRBRnumber', { value });
   level('FRBRExpression', `${work}/zho@`, '').ele('FRBRlanguage', { language: 'zho' });
   level('FRBRManifestation', `${work}/zho@`, '.xml');
   const references = identification.up().ele('references', { source: EDITOR });
   references.ele('TLCOrganization', {
     eId: ISSUER.slice(1),
     href: '/akn/ontology/organization/issuer',
-    showAs: issuer ?? '原文未载',
+    showAs: facts.issuer?.join('、') ?? '原文未载',
   });
   references.ele('TLCOrganization', {
     eId: EDITOR.slice(1),

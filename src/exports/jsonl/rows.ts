@@ -10,7 +10,9 @@ export function documentRow({ document, source, verification }: Edition): object
     title,
     shortTitle,
     genre,
-    ...workFacts(document),
+    work: workFacts(document),
+    metadata: document.frontmatter.metadata,
+    facts: document.frontmatter.facts,
     source: { description, publisher, official, sha256 },
     characters: verification.characters,
     sections: sections.map(({ eId, parent, depth, heading, label, code }) => ({

@@ -5,16 +5,16 @@ import { workFacts } from '../work-facts.ts';
 /** Writes what the text is, where it came from and how the 校勘 is attached to it. */
 export function writeHeader(into: XMLBuilder, { document, source, verification }: Edition): void {
   const { origin } = source;
-  const { number, issuer, issued } = workFacts(document);
+  const { number = [], issuer = [], dated = [] } = workFacts(document);
   const file = into.ele('teiHeader').ele('fileDesc');
   const title = file.ele('titleStmt');
   title.ele('title').txt(document.title);
-  if (issuer !== undefined) title.ele('author').txt(issuer);
+  for (const one of issuer) title.ele('author').txt(one);
   const publication = file.ele('publicationStmt');
   publication.ele('publisher').txt(origin.publisher);
   publication.ele('idno').txt(document.id);
-  if (number !== undefined) publication.ele('idno', { type: 'number' }).txt(number);
-  if (issued !== undefined) publication.ele('date', { when: issued }).txt(issued);
+  for (const one of number) publication.ele('idno', { type: 'number' }).txt(one);
+  for (const one of dated) publication.ele('date').txt(one);
   const described = file.ele('sourceDesc');
   described.ele('p').txt(`${origin.description}（${origin.official ? '官方发布件' : '转载本，不是官方发布件'}）`);
   described.ele('p').txt(`SHA-256 ${origin.sha256}`);
