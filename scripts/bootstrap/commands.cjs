@@ -5,6 +5,8 @@ const COMMANDS = {
   start: '构建站点（需要时）并在本机打开',
   import: '把公文导入文库',
   build: '构建站点到 dist/',
+  pack: '打成包：U 盘、压缩文件',
+  key: '做一把签名用的密钥',
   dev: '边改边看',
   test: '运行全部检查和测试',
   format: '把程序的格式排整齐',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { words } from '../model/fields.ts';
+import { formed, words } from '../model/fields.ts';
 
 /** `content/site.yaml`: what an office changes to make the site its own. */
 export const siteSchema = z
@@ -7,6 +7,9 @@ export const siteSchema = z
     name: words.max(12).describe('网站的名称，在每一页左上角和窗口标题里'),
     motto: words.describe('首页上的一句话：这个网站能做什么'),
     introduction: words.describe('它下面的一两句：这里有什么，从哪里来'),
+    date: formed(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, '写成 2026-03-05 这样的日期')
+      .optional()
+      .describe('这一版的日期，如 2026-03-05；写在页脚、纸上和打的包里'),
     examples: z.array(words).max(6).default([]).describe('首页上作例子的检索词，文库里都要有'),
   })
   .meta({ title: '网站的名称', description: '本站的名称和首页文字。换成自己的单位时，改这里。' });
