@@ -18,7 +18,10 @@ it('a bag is as RFC 8493 wants it: payload, declaration, both lists, octets and 
   expect(payload).toEqual(pack.map(({ path }) => `data/${path}`));
   expect(listed('manifest-sha256.txt')).toEqual(payload.map((path) => [bag.get(path)!.sha256, path]));
   expect(listed('tagmanifest-sha256.txt')).toEqual(
-    ['bag-info.txt', 'bagit.txt', 'manifest-sha256.txt'].map((path) => [bag.get(path)!.sha256, path]),
+    ['bag-info.txt', 'bagit.txt', 'manifest-sha256.txt', 'zhangju-site.txt'].map((path) => [
+      bag.get(path)!.sha256,
+      path,
+    ]),
   );
   const octets = pack.reduce((sum, { size }) => sum + size, 0);
   expect(text('bag-info.txt')).toContain(`Payload-Oxum: ${String(octets)}.${String(pack.length)}\n`);

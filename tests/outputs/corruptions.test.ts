@@ -10,6 +10,7 @@ import { writeFolder } from '../../src/outputs/pack/write-folder.ts';
 import { packedText, sha256OfFile } from '../../src/outputs/packed-file.ts';
 import { writeSignature } from '../../src/outputs/signing/signature-file.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { deep } from '../support/deep.ts';
 import { runs, seed } from '../support/seed.ts';
 import { fakePack, fakeSite, throwawayKey } from './support/fake-site.ts';
 
@@ -64,14 +65,19 @@ it.each([true, false])(
     expect(await runScript(script, folder)).toMatchObject({ code: 0 });
     expect(await judgePack(await held(folder), key?.public ?? null)).toMatchObject({ whole: true });
     const copy = path.join(temporaryFolder(), '副 本');
+    // A run of the script starts two dozen programs, so the short run asks it less often.
+    let asked = 0;
     await fc.assert(
       fc.asyncProperty(fc.nat(3), fc.nat(), fc.nat(), async (how, which, where) => {
         rmSync(copy, { recursive: true, force: true });
         cpSync(folder, copy, { recursive: true });
         const name = corrupt(copy, files, how, which, where);
-        const { code, said } = await runScript(script, copy);
-        expect(code).toBe(1);
-        expect(said).toContain(name);
+        asked += 1;
+        if (deep || asked % 4 === 0) {
+          const { code, said } = await runScript(script, copy);
+          expect(code).toBe(1);
+          expect(said).toContain(name);
+        }
         const verdict = await judgePack(await held(copy), key?.public ?? null);
         expect(verdict.whole).toBe(false);
         expect([...verdict.damaged, ...verdict.missing, ...verdict.added]).toContain(name);
@@ -79,7 +85,7 @@ it.each([true, false])(
       runs(signed ? 200 : 50),
     );
   },
-  120_000,
+  600_000,
 );
 
 it('a list made anew for changed files is refused, whoever signed it; an unsigned pack is said to be that', async () => {

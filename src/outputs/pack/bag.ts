@@ -1,3 +1,4 @@
+import { MARK_FILE, MARK_TEXT } from '../../build/site-mark.ts';
 import type { LibraryVersion } from '../../library/library-version.ts';
 import { byPath, packedText, type PackedFile } from '../packed-file.ts';
 
@@ -24,6 +25,7 @@ export function intoBag(pack: readonly PackedFile[], name: string, { number, dat
       ].join('\n'),
     ),
     packedText('manifest-sha256.txt', checksums(payload)),
+    packedText(MARK_FILE, MARK_TEXT),
   ].sort(byPath);
   return [...payload, ...tags, packedText('tagmanifest-sha256.txt', checksums(tags))].sort(byPath);
 }

@@ -7,7 +7,7 @@ import { hasMark, MARK_FILE, MARK_TEXT } from '../../build/site-mark.ts';
 import type { Step } from '../../build/tell-progress.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import { listFolder } from '../list-folder.ts';
-import { MANIFEST, readManifest, SIGNATURE } from '../manifest.ts';
+import { MANIFEST, SIGNATURE } from '../manifest.ts';
 import { sha256OfFile, type PackedFile } from '../packed-file.ts';
 import { isLeftBySystem } from '../stray-files.ts';
 import { checkFreeSpace } from './free-space.ts';
@@ -38,11 +38,20 @@ async function alreadyThere(files: readonly PackedFile[], folder: string): Promi
   return same;
 }
 
+/** Lists of what a pack or a bag holds. */
+const LISTS = [MANIFEST, `tag${MANIFEST}`];
+
 /** Refuses to throw away what somebody else has put into an earlier pack. */
 async function checkStrangers(folder: string, present: readonly string[]): Promise<void> {
-  const listed = readManifest(await readFile(path.join(folder, MANIFEST), 'utf8').catch(() => ''));
-  if (!listed) return;
-  const ours = new Set([...listed.keys(), MANIFEST, SIGNATURE]);
+  const lists = await Promise.all(LISTS.map((name) => readFile(path.join(folder, name), 'utf8').catch(() => '')));
+  if (lists[0] === '') return;
+  // Also of a list that is damaged, and of a bag's.
+  const ours = new Set([
+    ...LISTS,
+    SIGNATURE,
+    MARK_FILE,
+    ...lists.flatMap((text) => text.split('\n').map((line) => line.slice(66))),
+  ]);
   const strange = present.filter((name) => !ours.has(name) && !isLeftBySystem(name));
   if (strange.length === 0) return;
   throw new PlainError(
