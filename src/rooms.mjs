@@ -49,9 +49,25 @@ export const ROOMS = {
     holds: 'Astro integrations, bundling, checks of the built site',
     imports: ['model', 'files', 'ledger', 'edition', 'materials', 'library', 'search', 'exports', 'site', 'reader'],
   },
+  outputs: {
+    holds: 'what is handed on: packs for servers, sticks and archives; signatures and checkers; editions compared',
+    imports: ['model', 'files', 'library', 'site', 'build'],
+  },
   commands: {
     holds: 'command line, serving, browsers, the test run, reports of verify and check',
-    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'search', 'exports', 'build'],
+    imports: [
+      'model',
+      'files',
+      'ledger',
+      'edition',
+      'importer',
+      'materials',
+      'library',
+      'search',
+      'exports',
+      'build',
+      'outputs',
+    ],
   },
 };
 

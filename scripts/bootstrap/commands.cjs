@@ -6,6 +6,8 @@ const COMMANDS = {
   import: '把公文导入文库',
   export: '把文库导出成别的程序能读的数据',
   build: '构建站点到 dist/',
+  pack: '打成包：U 盘、压缩文件',
+  key: '做一把签名用的密钥',
   dev: '边改边看',
   test: '运行全部检查和测试',
   format: '把程序的格式排整齐',

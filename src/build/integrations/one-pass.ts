@@ -6,6 +6,7 @@ import { contentFolder } from '../../files/location.ts';
 import { collectCompanions } from '../../library/collect-companions.ts';
 import { collectVocabulary } from '../../library/collect-vocabulary.ts';
 import { shareLibrary } from '../../library/current-library.ts';
+import { sayVersion } from '../../library/library-version.ts';
 import { FaultError } from '../../model/faults/fault.ts';
 import { documentPath, sourcePath } from '../../model/page-paths.ts';
 import { evenSample } from '../../search/index/frequent-phrases.ts';
@@ -103,6 +104,7 @@ function startWriting(run: Run, { library, pool, parts }: PreparedBuild): void {
             maps: frameOf('maps', document.id),
           },
           neighbours: Object.fromEntries(Object.values(pages).map((page) => [page.slice(1), links(page)])),
+          version: sayVersion(library.version),
         });
         done += 1;
         step(done, library.editions.length);
