@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { words } from '../model/fields.ts';
+import { formed, words } from '../model/fields.ts';
+
+const neighbour = z.strictObject({
+  name: words.max(20).describe('那个文库的名称，检索页上这样称呼它'),
+  at: formed(
+    /^(?:(?:\.\.\/)+[^\s?#\\:]+|https?:\/\/[^\s?#]+)$/u,
+    '写从本站文件夹出发的路径，如 ../shi（服务器上、U 盘上都是旁边的文件夹），或者 http、https 开头的网址',
+  ).describe('它在哪里：旁边的文件夹，如 ../shi；或者网址'),
+});
 
 /** `content/site.yaml`: what an office changes to make the site its own. */
 export const siteSchema = z
@@ -8,6 +16,7 @@ export const siteSchema = z
     motto: words.describe('首页上的一句话：这个网站能做什么'),
     introduction: words.describe('它下面的一两句：这里有什么，从哪里来'),
     examples: z.array(words).max(6).default([]).describe('首页上作例子的检索词，文库里都要有'),
+    neighbours: z.array(neighbour).max(8).default([]).describe('和本站一起查的别的文库；没有写的，一个也不问'),
   })
   .meta({ title: '网站的名称', description: '本站的名称和首页文字。换成自己的单位时，改这里。' });
 
