@@ -10,7 +10,7 @@ export const filesOf = ({ root }: SearchedLibrary): string =>
   /^https?:/u.test(root) ? `${root}pagefind/` : `${root}search/pagefind/`;
 
 /** Name of the filter that tells libraries apart. */
-export const LIBRARY = '文库';
+const LIBRARY = '文库';
 
 /** The libraries to be searched together, this one first, as the page names them. */
 export function librariesOf(panel: HTMLElement): SearchedLibrary[] {
