@@ -37,8 +37,8 @@ async function bringBeside(built: string, next: string, copy: typeof cp): Promis
   }
 }
 
-/** Lets the new site take the place of the old one, which goes back when that fails. */
-async function swap(next: string, last: string, out: string): Promise<void> {
+/** Lets a new folder take the place of the old one, which goes back when that fails. */
+export async function swap(next: string, last: string, out: string): Promise<void> {
   const had = await rename(out, last).then(
     () => true,
     (error: unknown) => {
@@ -60,6 +60,20 @@ async function swap(next: string, last: string, out: string): Promise<void> {
 export async function restoreLast(out: string): Promise<void> {
   const { last } = besides(out);
   if (!existsSync(out) && hasMark(last)) await rename(last, out);
+}
+
+/**
+ * Lets a whole folder take the place of another of ours, flushed before the names change; the old one goes back when that
+ * fails.
+ * @param next stands beside its place, on the same drive
+ * @throws PlainError when something that is not ours is in the way; the system's error
+ */
+export async function letTakePlace(next: string, out: string): Promise<void> {
+  const { last } = besides(out);
+  await flushTree(next);
+  checkReplaceable(last);
+  await rm(last, { recursive: true, force: true, maxRetries: 3 });
+  await swap(next, last, out);
 }
 
 /**

@@ -18,6 +18,8 @@ export interface ImportOptions {
   folder: string;
   id?: string | undefined;
   kind?: string | undefined;
+  /** Whether it is the official text; undefined when that was not said. */
+  official?: boolean | undefined;
   /** Place in the reading order for a new document. */
   order: number;
   /** Decisions to be applied in the place of those that are recorded for these bytes. */

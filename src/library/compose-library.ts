@@ -5,15 +5,21 @@ import { readYaml } from '../files/read-yaml.ts';
 import type { Collections, ReadCollections } from '../materials/load-collections.ts';
 import type { Fault } from '../model/faults/fault.ts';
 import { keepFaults } from '../model/faults/keep-faults.ts';
+import type { PublicKey } from '../model/signing-key.ts';
 import type { Counted } from '../search/index/count-phrases.ts';
 import { checkUnheld } from './checks/check-unheld.ts';
 import type { Reading } from './read-edition.ts';
+import { libraryVersion, type LibraryVersion } from './library-version.ts';
+import { officeKey } from './office-key.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 
 /** The whole library, in reading order. */
 export interface Library<E extends Edition = Edition> extends Collections {
   folder: string;
   site: SiteSettings;
+  version: LibraryVersion;
+  /** By which readers tell that a pack is the office's; null when it signs none. */
+  key: PublicKey | null;
   editions: E[];
   /** Its frequent phrases, the most telling first, where the search index was built. */
   phrases?: Counted[];
@@ -60,5 +66,8 @@ export function composeLibrary<E extends Edition>(
   const whole = editions.length === readings.length;
   if (site && editions.length > 0 && whole) faults.push(...checkExamples(folder, site.examples, editions));
   faults.push(...check(editions), ...checkUnheld(folder, editions, collections, whole));
-  return { library: site ? { folder, site, editions, ...collections } : null, faults };
+  const key = keepFaults(faults, () => officeKey(folder)) ?? null;
+  if (!site) return { library: null, faults };
+  const version = libraryVersion(folder, site.date ?? null);
+  return { library: { folder, site, version, key, editions, ...collections }, faults };
 }

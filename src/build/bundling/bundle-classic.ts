@@ -2,12 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
 /**
- * Bundles a file to one classic script (an IIFE without exports), for the oldest browsers that we promise.
+ * Bundles an entry of the reader to one classic script (an IIFE without exports), for the oldest browsers that we promise.
  * The same sources give the same text.
- * @param file absolute path
+ * @param entry name of a file in `src/reader/entries/`, without its ending
  * @returns the script's text
  */
-export async function bundleFile(file: string): Promise<string> {
+export const bundleClassic = (entry: string): Promise<string> =>
+  bundleFile(fileURLToPath(new URL(`../../reader/entries/${entry}.ts`, import.meta.url)));
+
+/** Bundles any file of the project in the same way. */
+export async function bundleFile(input: string): Promise<string> {
   const { output } = (await build({
     configFile: false,
     envDir: false,
@@ -17,17 +21,13 @@ export async function bundleFile(file: string): Promise<string> {
       write: false,
       target: ['chrome109', 'firefox115'],
       modulePreload: false,
-      rolldownOptions: { input: file, output: { format: 'iife' } },
+      rolldownOptions: {
+        input,
+        output: { format: 'iife' },
+      },
     },
   })) as Rolldown.RolldownOutput;
   const [script] = output;
-  if (output.length > 1) throw new Error(`${file} must bundle to one script, got ${String(output.length)} files`);
+  if (output.length > 1) throw new Error(`${input} must bundle to one script, got ${String(output.length)} files`);
   return script.code;
 }
-
-/**
- * Bundles an entry of the reader.
- * @param entry name of a file in `src/reader/entries/`, without its ending
- */
-export const bundleClassic = (entry: string): Promise<string> =>
-  bundleFile(fileURLToPath(new URL(`../../reader/entries/${entry}.ts`, import.meta.url)));

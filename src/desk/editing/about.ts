@@ -17,7 +17,7 @@ import { syncYaml, type Value } from './sync-yaml.ts';
 
 /** What the form about a document may change: some of its frontmatter, some of the description of its source. */
 export const aboutSchema = z.strictObject({
-  ...documentSchema.pick({ shortTitle: true, genre: true, order: true, facts: true }).shape,
+  ...documentSchema.pick({ shortTitle: true, genre: true, order: true, metadata: true, facts: true }).shape,
   ...originSchema.pick({ description: true, publisher: true, obtained: true, official: true, caveats: true }).shape,
 });
 
@@ -39,7 +39,7 @@ export async function changeAbout(
 ): Promise<void> {
   const { edition } = await findEdition(desk, id);
   const [documentFile = '', , originFile = ''] = filesOf(edition);
-  const { shortTitle, genre, order, facts, ...origin } = about;
+  const { shortTitle, genre, order, metadata, facts, ...origin } = about;
   await writeChange(desk.folder, {
     label: `改《${shortTitle}》的说明`,
     base: { [documentFile]: base[documentFile] ?? null, [originFile]: base[originFile] ?? null },
@@ -47,13 +47,19 @@ export async function changeAbout(
     make: () => {
       const text = textOf(desk.folder, documentFile);
       const { before, yaml, after } = split(text);
-      const data = { ...(parse(yaml) as Record<string, Value>), shortTitle, genre, order, facts: facts as Value[] };
+      const kept = parse(yaml) as Record<string, Value>;
+      const stated = metadata.length > 0 || 'metadata' in kept ? { metadata: metadata as Value[] } : {};
+      const data = { ...kept, shortTitle, genre, order, ...stated, facts: facts as Value[] };
       const content = `${before}${syncYaml(yaml, data)}${after}`;
       const document = readDocument(edition.document.file, edition.ledger.assigned, content);
       const faults = checkDocument(document);
       if (faults.length > 0) throw new FaultError(faults);
       const originText = textOf(desk.folder, originFile);
-      const described = syncYaml(originText, { ...(parse(originText) as Record<string, Value>), ...origin });
+      const described = syncYaml(originText, {
+        ...(parse(originText) as Record<string, Value>),
+        official: undefined,
+        ...origin,
+      });
       parseYaml(described, originSchema, { file: originFile });
       return [
         { path: documentFile, content },

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { z } from 'astro/zod';
 import { siteSchema, type SiteSettings } from '../../library/site-schema.ts';
 import { writeChange } from '../changes/write-change.ts';
 import type { Desk } from '../server/desk.ts';
@@ -15,19 +16,33 @@ export function readSite(folder: string): Value {
   return typeof data === 'object' && data !== null ? data : {};
 }
 
-/** A field of the form: a line, a number of lines, or something that the form leaves as it is. */
+/** A field of the form: words, a list of them, or a list of names with addresses. */
 export interface SiteField {
   name: string;
   about: string;
-  kind: 'words' | 'list';
+  kind: 'words' | 'list' | 'places';
 }
 
-/** The settings that are words or lists of words, from their schema: one that is added there is in the form. */
+/** What a schema holds below its wrappings. */
+function bare(schema: z.core.$ZodType): z.core.$ZodTypes['_zod']['def'] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'optional' || def.type === 'default' ? bare(def.innerType) : def;
+}
+
+function kindOf(schema: z.core.$ZodType): SiteField['kind'] | null {
+  const def = bare(schema);
+  if (def.type === 'string') return 'words';
+  if (def.type !== 'array') return null;
+  const element = bare(def.element);
+  if (element.type === 'string') return 'list';
+  return element.type === 'object' && Object.keys(element.shape).join() === 'name,at' ? 'places' : null;
+}
+
+/** The settings that the form knows, from their schema: words that are added there are in the form. Others stay as they are. */
 export const siteFields = (): SiteField[] =>
-  Object.entries(siteSchema.shape).flatMap(([name, field]): SiteField[] => {
-    const about = field.description ?? name;
-    if (field.safeParse('词').success) return [{ name, about, kind: 'words' }];
-    return field.safeParse(['词']).success ? [{ name, about, kind: 'list' }] : [];
+  Object.entries(siteSchema.shape).flatMap(([name, field]) => {
+    const kind = kindOf(field);
+    return kind === null ? [] : [{ name, about: field.description ?? name, kind }];
   });
 
 /**
@@ -47,9 +62,12 @@ export async function changeSite(
       const kept = readSite(desk.folder) as Record<string, Value>;
       // Lists that nobody has written anything in need not stand in the file.
       const said = Object.entries(site).filter(
-        ([name, value]) => name in kept || !Array.isArray(value) || value.length > 0,
+        ([name, value]) => (name in kept || !Array.isArray(value) || value.length > 0) && value !== undefined,
       );
-      const content = syncYaml(before, { ...kept, ...Object.fromEntries(said) });
+      const content = syncYaml(before, {
+        ...Object.fromEntries(Object.keys(kept).map((name) => [name, undefined])),
+        ...Object.fromEntries(said),
+      });
       await requireSound(desk, { [SITE_FILE]: content });
       return [{ path: SITE_FILE, content }];
     },

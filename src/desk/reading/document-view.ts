@@ -33,7 +33,7 @@ export async function documentView(desk: Desk, id: string): Promise<DocumentView
   const { readings } = await desk.reader.read();
   const reading = readings.get(id);
   const { document, source } = edition;
-  const { shortTitle, genre, order, facts } = document.frontmatter;
+  const { shortTitle, genre, order, metadata, facts } = document.frontmatter;
   const { description, publisher, obtained, official, caveats } = source.origin;
   return {
     id,
@@ -43,7 +43,7 @@ export async function documentView(desk: Desk, id: string): Promise<DocumentView
     file: source.origin.file,
     rows: rowsOf(edition),
     questions: questionsOf(edition),
-    about: { shortTitle, genre, order, facts, description, publisher, obtained, official, caveats },
+    about: { shortTitle, genre, order, metadata, facts, description, publisher, obtained, official, caveats },
     problems: [...(reading?.faults ?? []), ...(reading?.ledgerFaults ?? [])].map((fault) =>
       problemOf(desk.folder, fault),
     ),

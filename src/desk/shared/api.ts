@@ -1,4 +1,5 @@
 import type { BlockKind, BlockRole, TextRange } from '../../model/document.ts';
+import type { Stated } from '../../edition/schemas/metadata.ts';
 import type { EvidencedFact } from '../../model/evidence.ts';
 
 /** What the page and the server of the desk say to each other. Plain data, both ways. */
@@ -82,11 +83,12 @@ export interface AboutForm {
   shortTitle: string;
   genre: string;
   order: number;
+  metadata: readonly Stated[];
   facts: readonly EvidencedFact[];
   description: string;
   publisher: string;
   obtained: string;
-  official: boolean;
+  official: boolean | undefined;
   caveats: readonly string[];
 }
 

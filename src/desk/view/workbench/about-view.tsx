@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import type { AboutForm, DocumentView } from '../../shared/api.ts';
 import { post } from '../ask.ts';
 import { useActing } from '../frame/acting.ts';
-import { Field, Tick } from '../frame/field.tsx';
+import { Choice, Field } from '../frame/field.tsx';
 import { useLoaded, type Loaded } from '../frame/use-loaded.ts';
 import { Waiting } from '../frame/waiting.tsx';
 import { DocumentHead } from './document-head.tsx';
 import { Facts } from './facts.tsx';
+import { StatedList } from './stated-list.tsx';
 
 /** What is said about a document and its source. */
 export function AboutView({ id }: { id: string }): JSX.Element {
@@ -61,6 +62,8 @@ function Form({ view, loaded }: { view: DocumentView; loaded: Loaded<DocumentVie
         value={String(draft.order)}
         onValue={(order) => set({ order: Number(order) || 0 })}
       />
+      <h2>文件的信息</h2>
+      <StatedList stated={draft.metadata} rows={view.rows} onStated={(metadata) => set({ metadata })} />
       <h2>题名下面的几行说明</h2>
       <Facts facts={draft.facts} rows={view.rows} onFacts={(facts) => set({ facts })} />
       <h2>底本的来历</h2>
@@ -83,10 +86,16 @@ function Form({ view, loaded }: { view: DocumentView; loaded: Loaded<DocumentVie
         value={draft.obtained}
         onValue={(obtained) => set({ obtained })}
       />
-      <Tick
-        label="是制发机关发布的正式文本（转载本不选）"
-        value={draft.official}
-        onValue={(official) => set({ official })}
+      <Choice
+        name="official"
+        label="是不是正式文本"
+        value={draft.official === undefined ? '' : String(draft.official)}
+        onValue={(value) => set({ official: value === '' ? undefined : value === 'true' })}
+        options={[
+          ['', '不知道'],
+          ['true', '是：制发机关发布的正式文本'],
+          ['false', '不是：转载本'],
+        ]}
       />
       <Field
         name="caveats"
