@@ -106,12 +106,7 @@ function setRole(decisions: Decisions, passage: Passage, role: string | null): D
   return { ...decisions, outline, roles: byLine([...others, { line: passage.from, role: known }]) };
 }
 
-/**
- * What the importer decided, with one correction by a person: in the form of decisions.yaml, as if it had been written there by hand.
- * @param lines the source's lines as received
- * @throws PlainError when it cannot be applied, in words
- */
-export function applyCorrection(decisions: Decisions, lines: readonly string[], correction: Correction): Decisions {
+function correct(decisions: Decisions, lines: readonly string[], correction: Correction): Decisions {
   if (correction.do === 'restore') return restore(decisions, correction.line);
   const { cleaned, passages } = passagesOf(lines, decisions);
   const passage = passageAt(passages, correction.line);
@@ -132,4 +127,15 @@ export function applyCorrection(decisions: Decisions, lines: readonly string[], 
     case 'role':
       return setRole(decisions, passage, correction.role);
   }
+}
+
+/**
+ * What the importer decided, with one correction by a person: in the form of decisions.yaml, as if it had been written there by hand.
+ * @param lines the source's lines as received
+ * @throws PlainError when it cannot be applied, in words
+ */
+export function applyCorrection(decisions: Decisions, lines: readonly string[], correction: Correction): Decisions {
+  const corrected = correct(decisions, lines, correction);
+  if (corrected.outline.some(({ level }) => level === 0)) return corrected;
+  throw new PlainError('这一行是题名，每篇都要有。先选中另一行，把层级定为“题名”，再改这一行。');
 }
