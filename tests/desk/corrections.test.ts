@@ -55,6 +55,12 @@ describe('a correction by a person', () => {
     expect(passages(apply({ do: 'restore', line: 4 }, apply({ do: 'restore', line: 3 }, gone)))).toContain('第一段的');
     expect(passages(apply({ do: 'restore', line: 6 }))).toContain('网站水印');
   });
+  it('takes a line away beside words that are gone from it already, and brings back as much', () => {
+    const marked = decided({ removals: [{ line: 7, at: 3, text: '附则', reason: '水印' }] });
+    const gone = apply({ do: 'remove', line: 7 }, marked);
+    expect(gone.removals.map(({ text }) => text)).toEqual(['附则', '二、', '。从今天起。']);
+    expect(passages(apply({ do: 'restore', line: 7 }, gone))).toEqual(passages(marked));
+  });
   it('takes words away where they stand once', () => {
     expect(passages(apply({ do: 'removeWords', line: 7, words: '从今天起。' })).at(-1)).toBe('二、附则。');
     expect(() => apply({ do: 'removeWords', line: 7, words: '。' })).toThrow('不止一处');
