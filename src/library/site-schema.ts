@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formed, words } from '../model/fields.ts';
+import { formed, key, words } from '../model/fields.ts';
 
 const neighbour = z.strictObject({
   name: words.max(20).describe('那个文库的名称，检索页上这样称呼它'),
@@ -21,6 +21,7 @@ export const siteSchema = z
     date: formed(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, '写成 2026-03-05 这样的日期')
       .optional()
       .describe('这一版的日期，如 2026-03-05；写在页脚、纸上和打的包里'),
+    featured: z.array(key).max(6).default([]).describe('首页上推荐的几篇，写编号；不写，就是文库里的头几篇'),
     examples: z.array(words).max(6).default([]).describe('首页上作例子的检索词，文库里都要有'),
     neighbours: z.array(neighbour).max(8).default([]).describe('和本站一起查的别的文库；没有写的，一个也不问'),
   })

@@ -10,6 +10,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/copying.js', 'copying'],
   ['assets/tables.js', 'tables'],
   ['assets/concordance.js', 'concordance'],
+  ['assets/documents.js', 'documents'],
   ['assets/check.js', 'quotation-check'],
   ['assets/search-page.js', 'search-page'],
 ]);
