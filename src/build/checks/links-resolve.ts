@@ -24,7 +24,7 @@ export function linksResolve(pages: readonly PagePart[], files: ReadonlySet<stri
         file: page.path,
         what: `${what}：${url}（${where}）`,
         details,
-        remedy: '改正生成这个链接的页面或组件。',
+        remedy: '链接写在文章里的，改文章里的链接；文章里没有的，是程序的错误：请把这几行原样交给维护程序的人。',
       });
     };
     for (const { url, where } of page.urls) {
