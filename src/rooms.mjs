@@ -35,11 +35,11 @@ export const ROOMS = {
   },
   site: {
     holds: 'what pages are made of: menus, Markdown, charts, components, layouts, styles',
-    imports: ['model', 'files', 'ledger', 'edition', 'lesson', 'materials', 'library', 'concordance'],
+    imports: ['model', 'files', 'ledger', 'edition', 'lesson', 'materials', 'library', 'concordance', 'exports'],
   },
   pages: {
     holds: "Astro's routes",
-    imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site'],
+    imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site', 'exports'],
   },
   reader: {
     holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check, lessons',

@@ -17,7 +17,7 @@ export const siteSchema = z
     introduction: words.describe('它下面的一两句：这里有什么，从哪里来'),
     address: formed(/^https?:\/\/[^\s?#]+\/$/u, '以 http:// 或 https:// 开头，以 / 结尾，如 http://10.1.2.3/zhangju/')
       .optional()
-      .describe('网站在网上的地址，二维码指向它；只用 U 盘、没有地址的不写，二维码里就是出处和段号'),
+      .describe('网站在网上的地址，二维码和网站地图都用它；只用 U 盘、没有地址的不写，二维码里就是出处和段号'),
     date: formed(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, '写成 2026-03-05 这样的日期')
       .optional()
       .describe('这一版的日期，如 2026-03-05；写在页脚、纸上和打的包里'),
