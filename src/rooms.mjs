@@ -17,7 +17,8 @@ export const ROOMS = {
     imports: ['model'],
   },
   materials: {
-    holds: 'what an office says of its documents, one folder per kind: tables, terms, numbers, names, articles, courses',
+    holds:
+      'what an office says of its documents, one folder per kind: tables, terms, numbers, names, articles, courses',
     imports: ['model', 'files', 'edition', 'lesson'],
   },
   library: {

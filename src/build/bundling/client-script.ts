@@ -11,6 +11,10 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/tables.js', 'tables'],
   ['assets/concordance.js', 'concordance'],
   ['assets/check.js', 'quotation-check'],
+  ['assets/lesson.js', 'lesson'],
+  ['assets/list.js', 'list'],
+  ['assets/present.js', 'present'],
+  ['assets/bridge.js', 'bridge'],
 ]);
 
 /** Bundles the client code to small classic scripts: file:// blocks modules. In development they are bundled on request. */
