@@ -28,6 +28,11 @@ export const ROOMS = {
   search: { holds: 'core (both sides), index (Node), engine (browser)', imports: ['model'] },
   concordance: { holds: 'rows, order and file of the concordance (逐字索引)', imports: ['model', 'search'] },
   'quotation-check': { holds: 'what was pasted, compared with the source (引文核对)', imports: ['model', 'search'] },
+  exports: {
+    holds:
+      'the library as other programs read it, one folder per output: JSON Lines, Akoma Ntoso, TEI, text, databases',
+    imports: ['model', 'files', 'edition', 'library', 'search'],
+  },
   site: {
     holds: 'what pages are made of: menus, Markdown, charts, components, layouts, styles',
     imports: ['model', 'files', 'ledger', 'edition', 'lesson', 'materials', 'library', 'concordance'],
@@ -42,11 +47,11 @@ export const ROOMS = {
   },
   build: {
     holds: 'Astro integrations, bundling, checks of the built site',
-    imports: ['model', 'files', 'ledger', 'edition', 'materials', 'library', 'search', 'site', 'reader'],
+    imports: ['model', 'files', 'ledger', 'edition', 'materials', 'library', 'search', 'exports', 'site', 'reader'],
   },
   commands: {
     holds: 'command line, serving, browsers, the test run, reports of verify and check',
-    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'search', 'build'],
+    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'search', 'exports', 'build'],
   },
 };
 

@@ -1,6 +1,8 @@
 import type { Edition } from '../../edition/edition.ts';
+import { originKind } from '../../edition/schemas/origin.ts';
 import { sourcePath } from '../../model/page-paths.ts';
 import { html, type Html } from './html.ts';
+import { ORIGIN_WORDS } from './origin-words.ts';
 
 /**
  * 牌记: where a document's text came from and how far it can be relied on, framed like a woodblock imprint.
@@ -16,7 +18,7 @@ export function imprint({ source, verification, annotations }: Edition, link: (p
     </div> `;
   return html`<div class="imprint">
     <dl>
-      ${entry('底本', origin.description)}${entry('出处', origin.publisher)}${entry('性质', origin.official ? '官方发布件' : '转载本，不是官方发布件')}${entry(
+      ${entry('底本', origin.description)}${entry('出处', origin.publisher)}${entry('性质', ORIGIN_WORDS[originKind(origin)])}${entry(
         '核对',
         html`${verification.characters} 字与底本逐字相同；删去 ${verification.removals} 处，接行 ${verification.joins}
         处；校勘 ${emendations} 处，不改原文`,

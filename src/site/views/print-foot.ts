@@ -1,4 +1,8 @@
 import type { Edition } from '../../edition/edition.ts';
+import { originKind } from '../../edition/schemas/origin.ts';
+
+/** Nothing is said of a text whose nature nobody has stated. */
+const NATURE = { official: '　官方发布件', copy: '　据转载本，非官方发布件', unknown: '' } as const;
 
 /** A CSS string literal; the text is data and must not end the string. */
 const cssString = (text: string): string =>
@@ -6,6 +10,6 @@ const cssString = (text: string): string =>
 
 /** A style sheet that puts a document's name and the nature of its source at the foot of every printed page. */
 export function printFoot({ document, source }: Edition): string {
-  const foot = `《${document.shortTitle}》　${source.origin.official ? '官方发布件' : '据转载本，非官方发布件'}`;
+  const foot = `《${document.shortTitle}》${NATURE[originKind(source.origin)]}`;
   return `@page { @bottom-left { content: ${cssString(foot)}; padding-left: 14mm; font: 9pt SimSun, 'Noto Serif CJK SC', serif; white-space: nowrap; } }\n`;
 }
