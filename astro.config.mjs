@@ -21,7 +21,7 @@ export default defineConfig({
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   vite: {
     build: {
-      rollupOptions: {
+      rolldownOptions: {
         onLog(level, log, report) {
           // Astro's own marker in compiled MDX; it has been read by the time of this warning.
           if (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('astro:head-inject')) return;

@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/shipped/e2e/**', ...notShipped],
+          exclude: ['tests/e2e/**', 'tests/shipped/e2e/**', ...notShipped, ...notDeep],
           testTimeout: 20_000,
           // Loading the same modules for each of a hundred files is more work than the tests in them.
           isolate: false,

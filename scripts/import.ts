@@ -2,6 +2,7 @@ import { runScript } from '../src/commands/command-line/run-script.ts';
 import { typedPath } from '../src/commands/command-line/typed-path.ts';
 import { waitForStop } from '../src/commands/command-line/wait-for-stop.ts';
 import { PlainError } from '../src/model/faults/plain-error.ts';
+import { askOrigin } from '../src/importer/ask-origin.ts';
 import { runImport } from '../src/importer/run-import.ts';
 import { watchOutline } from '../src/importer/watch-outline.ts';
 import { holdLibrary } from '../src/files/hold-library.ts';
@@ -20,6 +21,8 @@ await runScript(
       content: { value: '文件夹', help: '导入到哪个文库，平常是 content' },
       id: { value: '编号', help: '文稿的编号（小写字母、数字、连字符），只用于一个文件' },
       kind: { value: '类别', help: '文稿的类别，如 讲话、政策、法规、案例' },
+      official: { help: '这是制发机关发布的正式文本' },
+      copy: { help: '这是转载本；两个都不写会问，不知道就写“未载”' },
       'watch-outline': { value: '编号', help: '盯住这篇的 decisions.yaml，每次保存就照它重做文稿' },
     },
     examples: [
@@ -43,8 +46,13 @@ await runScript(
     if (given.json === true && given['dry-run'] === true)
       throw new PlainError('--json 和 --dry-run 只能用一个。', { exitCode: 2 });
     const output = given.json === true ? 'json' : given['dry-run'] === true ? 'tree' : 'write';
+    const named = rest.map(typedPath);
+    const official =
+      output === 'write' && named.length > 0
+        ? await askOrigin(given.official === true, given.copy === true)
+        : undefined;
     const work = (): Promise<number> =>
-      runImport({ named: rest.map(typedPath), folder, id: text(given.id), kind: text(given.kind), output });
+      runImport({ named, folder, id: text(given.id), kind: text(given.kind), official, output });
     return output === 'write' ? holdLibrary(folder, 'write', work) : work();
   },
 );

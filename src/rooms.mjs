@@ -12,9 +12,14 @@ export const ROOMS = {
     imports: ['model', 'files', 'ledger'],
   },
   importer: { holds: 'a raw file → source, document, report', imports: ['model', 'files', 'ledger', 'edition'] },
+  lesson: {
+    holds: 'sections to teach from (课程, 课目): their form, places, link, file, and how words are split for a screen',
+    imports: ['model'],
+  },
   materials: {
-    holds: 'what an office says of its documents, one folder per kind: tables, terms, numbers, names, articles',
-    imports: ['model', 'files', 'edition'],
+    holds:
+      'what an office says of its documents, one folder per kind: tables, terms, numbers, names, articles, courses',
+    imports: ['model', 'files', 'edition', 'lesson'],
   },
   library: {
     holds: 'everything together, or every fault',
@@ -23,21 +28,26 @@ export const ROOMS = {
   search: { holds: 'core (both sides), index (Node), engine (browser)', imports: ['model'] },
   concordance: { holds: 'rows, order and file of the concordance (逐字索引)', imports: ['model', 'search'] },
   'quotation-check': { holds: 'what was pasted, compared with the source (引文核对)', imports: ['model', 'search'] },
+  exports: {
+    holds:
+      'the library as other programs read it, one folder per output: JSON Lines, Akoma Ntoso, TEI, text, databases',
+    imports: ['model', 'files', 'edition', 'library', 'search'],
+  },
   site: {
     holds: 'what pages are made of: menus, Markdown, charts, components, layouts, styles',
-    imports: ['model', 'files', 'ledger', 'edition', 'materials', 'library', 'concordance'],
+    imports: ['model', 'files', 'ledger', 'edition', 'lesson', 'materials', 'library', 'concordance', 'exports'],
   },
   pages: {
     holds: "Astro's routes",
-    imports: ['model', 'edition', 'materials', 'library', 'concordance', 'site'],
+    imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site', 'exports'],
   },
   reader: {
-    holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check',
-    imports: ['model', 'search', 'concordance', 'quotation-check'],
+    holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check, lessons',
+    imports: ['model', 'lesson', 'search', 'concordance', 'quotation-check'],
   },
   build: {
     holds: 'Astro integrations, bundling, checks of the built site',
-    imports: ['model', 'files', 'ledger', 'edition', 'materials', 'library', 'search', 'site', 'reader'],
+    imports: ['model', 'files', 'ledger', 'edition', 'materials', 'library', 'search', 'exports', 'site', 'reader'],
   },
   outputs: {
     holds: 'what is handed on: packs for servers, sticks and archives; signatures and checkers; editions compared',
@@ -45,7 +55,19 @@ export const ROOMS = {
   },
   commands: {
     holds: 'command line, serving, browsers, the test run, reports of verify and check',
-    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'search', 'build', 'outputs'],
+    imports: [
+      'model',
+      'files',
+      'ledger',
+      'edition',
+      'importer',
+      'materials',
+      'library',
+      'search',
+      'exports',
+      'build',
+      'outputs',
+    ],
   },
 };
 

@@ -45,7 +45,7 @@ function platformPackage(platform, arch) {
 function checkRuns(node) {
   const result = spawnSync(node, ['--version'], { encoding: 'utf8', timeout: 60000 });
   if (result.status === 0 && result.stdout.trim() === 'v' + PINNED_NODE) return;
-  const told = String(result.stderr || (result.error && result.error.message) || '').trim();
+  const told = (result.stderr || (result.error && result.error.message) || '').trim();
   throw new BootstrapError(
     '取来的 Node ' + PINNED_NODE + ' 在这台电脑上运行不了（系统可能太旧，或不是它支持的种类）。',
     '请自己安装 Node 24（https://nodejs.org，或系统的软件管理器），再运行一次。',

@@ -22,6 +22,10 @@ export interface Doing {
   option: string;
   /** A name for a new folder. */
   name: string;
+  /** Whether a folder carries the mark of what may be replaced; that of a site unless told. */
+  isOurs?: (folder: string) => boolean;
+  /** What such a folder is called; 站点 unless told. */
+  product?: string;
 }
 
 const BUILDING: Doing = { verb: '构建', option: '--out', name: '站点' };
@@ -98,7 +102,7 @@ export function checkTarget(
   }
   for (const { what, folder } of kept)
     if (isWithin(real, folder) && !isMeasured(real, realPlace(root)))
-      refuse(`“${out}”在${what}的文件夹里，站点不能放在那里。`, elsewhere(doing), doing);
+      refuse(`“${out}”在${what}的文件夹里，${doing.product ?? '站点'}不能放在那里。`, elsewhere(doing), doing);
   checkReplaceable(real, out, doing);
   return real;
 }
@@ -109,11 +113,13 @@ export function checkTarget(
  */
 export function checkReplaceable(folder: string, shown = folder, doing: Doing = BUILDING): void {
   const names = namesIn(folder, shown, doing);
-  if (names.length === 0 || hasMark(folder)) return;
+  const { verb, product = '站点', isOurs = hasMark } = doing;
+  if (names.length === 0 || isOurs(folder)) return;
   const some = names.slice(0, 3).join('、');
+  const ours = product === '站点' ? '构建的站点' : `${verb}的${product}`;
   refuse(
-    `“${shown}”里有别的文件（${some}${names.length > 3 ? ' 等' : ''}），看不出是章句构建的站点。`,
-    '换一个新文件夹或空文件夹；如果它确是以前构建的站点，先把它删去或改名，再运行一次。',
+    `“${shown}”里有别的文件（${some}${names.length > 3 ? ' 等' : ''}），看不出是章句${ours}。`,
+    `换一个新文件夹或空文件夹；如果它确是以前${ours}，先把它删去或改名，再运行一次。`,
     doing,
   );
 }

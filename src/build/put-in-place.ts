@@ -37,8 +37,8 @@ async function bringBeside(built: string, next: string, copy: typeof cp): Promis
   }
 }
 
-/** Lets the new site take the place of the old one, which goes back when that fails. */
-async function swap(next: string, last: string, out: string): Promise<void> {
+/** Lets a new folder take the place of the old one, which goes back when that fails. */
+export async function swap(next: string, last: string, out: string): Promise<void> {
   const had = await rename(out, last).then(
     () => true,
     (error: unknown) => {

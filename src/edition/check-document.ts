@@ -2,6 +2,7 @@ import type { ReadDocument } from './document/read-document.ts';
 import type { Fault } from '../model/faults/fault.ts';
 import { shownPath } from '../files/location.ts';
 import { wordsStand } from '../model/words-in-text.ts';
+import { checkMetadata } from './check-metadata.ts';
 import { wordsFault } from './resolve-annotations.ts';
 
 /** What must hold within one document: one title, equal to the declared one; unique addresses; facts with their words. */
@@ -75,5 +76,5 @@ export function checkDocument(document: ReadDocument): Fault[] {
     const line = document.lineOf(['facts', index, fact.kind === 'quote' ? 'value' : 'quote']);
     faults.push(wordsFault({ file, line }, block, fact.at, words, 'missing'));
   });
-  return faults;
+  return [...faults, ...checkMetadata(document)];
 }

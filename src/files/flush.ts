@@ -43,7 +43,11 @@ export async function flushTree(folder: string): Promise<void> {
     for (let file = files.pop(); file !== undefined; file = files.pop()) {
       // Windows flushes only what is open for writing; a file that may not be written is flushed elsewhere.
       const handle = await open(file, 'r+').catch(() => open(file, 'r'));
-      await handle.sync().finally(() => handle.close());
+      try {
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, flushNext));

@@ -7,7 +7,7 @@ const GENRES: readonly [RegExp, string][] = [
 ];
 
 /** A title without what stands in brackets at its end: （试行）（2020年修订）. */
-function withoutRemarks(title: string): string {
+export function withoutRemarks(title: string): string {
   let rest = title;
   while (/[）)〕]/u.test(rest.at(-1) ?? '')) {
     const inner = rest.slice(0, -1);

@@ -17,6 +17,8 @@ export interface ImportOptions {
   folder: string;
   id?: string | undefined;
   kind?: string | undefined;
+  /** Whether it is the official text; undefined when that was not said. */
+  official?: boolean | undefined;
   /** Place in the reading order for a new document. */
   order: number;
 }

@@ -45,7 +45,10 @@ function stillTrue(earlier: DocumentFrontmatter | null, document: Addressed): Do
     if (fact.kind === 'absent') return true;
     return blocks.get(fact.at)?.includes(fact.kind === 'quote' ? fact.value : fact.quote) === true;
   });
-  return { ...earlier, facts };
+  const metadata = earlier.metadata.filter(
+    (entry) => entry.kind === 'entered' || blocks.get(entry.at)?.includes(entry.quote) === true,
+  );
+  return { ...earlier, facts, metadata };
 }
 
 /**
@@ -60,7 +63,7 @@ export function prepareImport(
   understanding: Understanding,
   received: Received,
   earlier: Earlier,
-  options: { kind?: string | undefined; order: number },
+  options: { kind?: string | undefined; official?: boolean | undefined; order: number },
 ): Prepared {
   const { draft, elements, metadata } = understanding;
   const file = path.join(folder, 'documents', `${id}.mdx`);
@@ -71,7 +74,7 @@ export function prepareImport(
       what: '去掉页码、网页菜单等以后，这个文件里没有正文了，没有导入。',
       remedy: '请打开看看是不是拿错了文件；有正文的，只把正文另存为 .docx 或 .txt 再导入。',
     });
-  const fixed = { title, source: earlier.source, order: options.order, kind: options.kind };
+  const fixed = { title, source: earlier.source, order: options.order, read: metadata, kind: options.kind };
   const derived = deriveAddresses(elements);
   const assigned = proposeAddresses(derived, earlier.ledger);
   const addressed = applyAssigned(derived, assigned);
@@ -85,7 +88,7 @@ export function prepareImport(
     ...(assigned.length > 0 ? { assigned } : {}),
   };
 
-  const origin = originOf(received, draft, metadata, earlier.origin);
+  const origin = originOf(received, draft, metadata, earlier.origin, options.official);
   const sourceFolder = path.join(folder, 'sources', earlier.source);
   const source = {
     id: earlier.source,

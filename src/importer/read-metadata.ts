@@ -1,8 +1,8 @@
 import type { Element } from './compose-elements.ts';
 import type { PageInfo } from './draft.ts';
-import { readNumeral } from '../model/chinese-numerals.ts';
 import { numberInTitle, readDocumentNumber } from './outline/docnum.ts';
-import { DATE, ORGAN_LINE, SIGNED_DATE } from './outline/frame-patterns.ts';
+import { readDate } from '../model/read-date.ts';
+import { ORGAN_LINE, SIGNED_DATE } from './outline/frame-patterns.ts';
 import { organsOf, organsOfMasthead } from './outline/signers.ts';
 
 /** What a document says of itself; null where it does not. */
@@ -16,19 +16,6 @@ export interface Metadata {
 }
 
 const solid = (text: string): string => text.replace(/\s/gu, '');
-
-/** The first full date in `text` as YYYY-MM-DD, or null. Matches 2019年1月24日, 二〇〇四年六月二十六日, 2026-02-02. */
-export function readDate(text: string): string | null {
-  const match = DATE.exec(text)?.[0] ?? /(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}/u.exec(text)?.[0];
-  if (match === undefined) return null;
-  const [year = '', month = '', day = ''] = match
-    .replace(/\s/gu, '')
-    .split(/[年月日\-/.]/u)
-    .map((part) => part.trim());
-  const numbers = [year.replace(/[ＯO]/gu, '〇'), month, day].map(readNumeral);
-  if (numbers.some((number) => !Number.isFinite(number))) return null;
-  return numbers.map((number, index) => String(number).padStart(index === 0 ? 4 : 2, '0')).join('-');
-}
 
 /** The offices that a title names as its author: 国务院关于…的通知 → 国务院. */
 function organsOfTitle(title: string): string[] {

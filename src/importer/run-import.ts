@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { PlainError } from '../model/faults/plain-error.ts';
 import { shownPath } from '../files/location.ts';
-import { openApart } from './import-apart.ts';
+import { openApart, type ApartImporter } from './import-apart.ts';
 import type { ImportedDocument } from './import-worker.ts';
 import { listInputs } from './list-inputs.ts';
 import { showProgress } from './show-progress.ts';
@@ -16,6 +16,8 @@ export interface ImportRequest {
   folder: string;
   id?: string | undefined;
   kind?: string | undefined;
+  /** Whether what is imported are official texts; undefined when that was not said. */
+  official?: boolean | undefined;
   /** `json` and `tree` print and write nothing. */
   output: 'write' | 'json' | 'tree';
 }
@@ -71,9 +73,10 @@ function tellSummary(outcomes: readonly Outcome[], request: ImportRequest, secon
 
 /**
  * Imports files and folders into the library.
+ * @param opened a thread that is open already and stays open; without it one is opened for this import
  * @returns exit code: 0 when every file was imported
  */
-export async function runImport(request: ImportRequest): Promise<number> {
+export async function runImport(request: ImportRequest, opened?: ApartImporter): Promise<number> {
   const files = listInputs(request.named);
   if (files.length === 0)
     throw new PlainError('没有说要导入哪个文件。例如：npm run import -- 通知.txt', { exitCode: 2 });
@@ -93,11 +96,11 @@ export async function runImport(request: ImportRequest): Promise<number> {
   const outcomes: Outcome[] = [];
   const ids = new Map<string, string>();
   const printed: unknown[] = [];
-  const apart = openApart();
+  const apart = opened ?? openApart();
   for (const [index, file] of files.entries()) {
     const outcome: Outcome = { file };
     try {
-      const options = { folder: request.folder, id: request.id, kind: request.kind, order };
+      const options = { folder: request.folder, id: request.id, kind: request.kind, official: request.official, order };
       const answer = await apart.run({ file, options, output: request.output });
       if ('failure' in answer) outcome.failure = answer.failure;
       else {
@@ -121,7 +124,7 @@ export async function runImport(request: ImportRequest): Promise<number> {
     outcomes.push(outcome);
     progress?.step(index + 1, path.basename(file), outcome.imported !== undefined);
   }
-  await apart.close();
+  if (opened === undefined) await apart.close();
   progress?.end();
   if (writes) sweepImports(request.folder);
   const failed = outcomes.filter(({ imported }) => !imported);

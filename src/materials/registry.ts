@@ -3,6 +3,7 @@
  * routes in `src/pages`, and a line here.
  */
 export { articles } from './articles/kind.ts';
+export { courses } from './courses/kind.ts';
 export { names } from './names/kind.ts';
 export { numbers } from './numbers/kind.ts';
 export { tables as datasets } from './tables/kind.ts';

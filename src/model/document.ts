@@ -2,6 +2,7 @@
  * The document model: what the rest of the engine knows of a structured document. Read from MDX by `read-document.ts`;
  * used by the verification, the ledger, the pages and the search index, so that all of them speak of the same words.
  */
+import type { DocumentMetadata } from './metadata.ts';
 
 /** What a block is. A title or heading opens a section; the others hold text. */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'row';
@@ -103,6 +104,8 @@ export interface StructuredDocument {
   shortTitle: string;
   /** Kind of material, shown as a filter in search: 讲话. */
   genre: string;
+  /** Who issued it, when, what it is: what its frontmatter states. */
+  metadata?: DocumentMetadata;
   sections: Section[];
   blocks: Block[];
 }

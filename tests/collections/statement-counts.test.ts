@@ -43,6 +43,7 @@ describe('what npm run check prints', () => {
     ],
     numbers: [{ key: 'n', value: '3个', role: '现状', of: '试', quotation }],
     names: [{ key: 'm', name: '丙', kind: '地区', aliases: [], quotations: [quotation] }],
+    courses: [],
     articles: [
       {
         id: 'w',

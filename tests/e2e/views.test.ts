@@ -9,7 +9,9 @@ import { dress, openView, viewsOfContent, type Look, type View } from './support
 import { violations } from './support/violations.ts';
 
 // That every page fits a phone, the crawl of every page sees; here are all kinds of page.
-const VIEWS = viewsOfContent(browserName === 'chromium' ? 2 : 1);
+const VIEWS = viewsOfContent(1).map((view, index) => ({ ...view, index }));
+// How wide a line is hardly differs between engines: Firefox, the slower to drive, looks at every other view.
+const SEEN = VIEWS.filter(({ index }) => deep || browserName === 'chromium' || index % 2 === 0);
 const [HTTP] = MEDIA;
 const WIDTHS = [360, 768, 1280, 1920];
 const DARK = { size: 'm', theme: 'dark', contrast: 'normal' } as const;
@@ -25,9 +27,7 @@ const SIZES: [width: number, sizes: Look['size'][]][] = deep
   ? WIDTHS.map((width) => [width, ['m', 'xl']])
   : [
       [360, ['xl']],
-      [768, ['m']],
       [1280, ['xl']],
-      [1920, ['m']],
     ];
 /** Every look at two widths, or one that changes from view to view, so that all are met. */
 const looksOf = (index: number): [width: number, look: Look][] =>
@@ -48,7 +48,7 @@ async function brokenRules(page: Page, { name, index }: View & { index: number }
 }
 
 describe('every kind of view fits 360–1920 px in middle and largest type, its targets 24 px and more, and breaks no rule', () => {
-  test.for(VIEWS.map((view, index) => ({ ...view, index })))('$name', async (view, { page, content }) => {
+  test.for(SEEN)('$name', async (view, { page, content }) => {
     await widen(page, 360);
     await openView(page, content.root(HTTP), view, { size: 'xl', theme: 'light', contrast: 'normal' });
     for (const [width, sizes] of SIZES) {

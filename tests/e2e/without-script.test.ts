@@ -6,6 +6,7 @@ import { loadLibrary } from '../../src/library/load-library.ts';
 import { siteFolder, YUNLING } from './sites/site-folders.ts';
 import { browserName } from './support/browsers.ts';
 import { media, openMedia, type OpenMedia } from './support/media.ts';
+import { deep } from '../support/deep.ts';
 import { alikeAtMost, pagesOf } from './support/pages.ts';
 import { test as inBrowser } from './support/test.ts';
 
@@ -47,7 +48,9 @@ const visibleTools = (page: Page): Promise<string[]> =>
 
 describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
   test('scripts are off, and no page shows a tool that would do nothing', async ({ bare, bareContent }) => {
-    for (const file of pagesOf().filter(alikeAtMost(1))) {
+    const files = pagesOf().filter(alikeAtMost(1));
+    // Which tools a page shows without scripts is the style sheet's doing: Firefox looks at every third page.
+    for (const file of files.filter((_, index) => deep || browserName === 'chromium' || index % 3 === 0)) {
       await bare.goto(bareContent.root(medium) + file);
       expect(await bare.$('html[data-js]'), file).toBeNull();
       expect(await visibleTools(bare), file).toEqual([]);

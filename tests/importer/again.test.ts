@@ -2,9 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { runImport } from '../../src/importer/run-import.ts';
 import { watchOutline } from '../../src/importer/watch-outline.ts';
 import { emptyLibrary } from './support/library.ts';
+import { openWarmImport } from './support/warm-import.ts';
+
+const runImport = openWarmImport();
 
 vi.spyOn(console, 'log').mockImplementation(() => undefined);
 vi.spyOn(console, 'error').mockImplementation(() => undefined);

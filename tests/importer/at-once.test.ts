@@ -22,7 +22,7 @@ test('imports, checks and verifications that are started together all end well, 
   expect(outcomes.map(({ code, stderr }) => ({ code, stderr }))).toEqual(outcomes.map(() => ({ code: 0, stderr: '' })));
   expect(outcomes.filter(({ stdout }) => stdout.includes('等它做完再开始')).length).toBeGreaterThan(0);
   const orders = readdirSync(path.join(folder, 'documents')).map(
-    (name) => /^order: (\d+)$/mu.exec(readFileSync(path.join(folder, 'documents', name), 'utf8'))?.[1],
+    (name) => /^order: (\d+)$/mu.exec(readFileSync(path.join(folder, 'documents', name), 'utf8'))?.[1] ?? '',
   );
   expect(orders.sort()).toEqual(['1', '2', '3', '4']);
   expect(loadLibrary(folder).editions).toHaveLength(4);

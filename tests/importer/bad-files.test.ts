@@ -3,7 +3,6 @@ import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } fro
 import path from 'node:path';
 import process from 'node:process';
 import { expect, test, vi } from 'vitest';
-import { runImport } from '../../src/importer/run-import.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { PlainError } from '../../src/model/faults/plain-error.ts';
 import { tellFailure } from '../../src/model/faults/tell-failure.ts';
@@ -13,6 +12,9 @@ import { makePdf } from '../importer-readers/support/make-pdf.ts';
 import { runNode, type Outcome } from '../support/command.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { copyOfSmallLibrary } from '../support/small-library.ts';
+import { openWarmImport } from './support/warm-import.ts';
+
+const runImport = openWarmImport();
 
 const MB = 1024 * 1024;
 const docx = makeDocx({ body: paragraph('关于修路的通知') + paragraph('五月开工，十月完工。') });

@@ -4,17 +4,19 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { inspectLibrary, loadLibrary } from '../../src/library/load-library.ts';
-import { runImport } from '../../src/importer/run-import.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { deep } from '../support/deep.ts';
 import { seed } from '../support/seed.ts';
 import { emptyLibrary } from './support/library.ts';
+import { openWarmImport } from './support/warm-import.ts';
+
+const runImport = openWarmImport();
 
 vi.spyOn(console, 'log').mockImplementation(() => undefined);
 vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
 
-const FILES = deep ? 30 : 10;
-const MOMENTS = deep ? 10 : 4;
+const FILES = deep ? 30 : 6;
+const MOMENTS = deep ? 10 : 2;
 
 /** Pseudo-random numbers in [0, 1) from the run's seed. */
 function* randoms(start: number): Generator<number, never> {

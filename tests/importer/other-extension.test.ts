@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { runImport } from '../../src/importer/run-import.ts';
 import { finishImports } from '../../src/files/finish-imports.ts';
 import { GOES, IMPORT_FOLDER, PUBLISH_LIST } from '../../src/files/read-publish-list.ts';
 import { makeDocx, paragraph } from '../importer-readers/support/make-docx.ts';
 import { emptyLibrary } from './support/library.ts';
+import { openWarmImport } from './support/warm-import.ts';
+
+const runImport = openWarmImport();
 
 vi.spyOn(console, 'log').mockImplementation(() => undefined);
 

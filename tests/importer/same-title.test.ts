@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { runImport } from '../../src/importer/run-import.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { emptyLibrary } from './support/library.ts';
+import { openWarmImport } from './support/warm-import.ts';
+
+const runImport = openWarmImport();
 
 const said: string[] = [];
 vi.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));

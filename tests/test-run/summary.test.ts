@@ -39,7 +39,7 @@ it('lists everything, or one part, and leaves out a browser that is not there', 
   const wanted = { root: '/r', reports: '/reports', firefox: true };
   const keys = (more: Partial<Wanted> = {}): string[] => listSteps({ ...wanted, ...more }).map(({ key }) => key);
   expect(keys().sort()).toEqual(
-    ['build', 'chromium', 'eslint', 'firefox', 'format', 'rooms', 'sites', 'types', 'unit', 'unused'].sort(),
+    ['build', 'chromium', 'eslint', 'firefox', 'format', 'oxlint', 'rooms', 'sites', 'types', 'unit', 'unused'].sort(),
   );
   expect(keys({ only: 'unit' })).toEqual(['unit']);
   expect(keys({ only: 'e2e', firefox: false })).toEqual(['build', 'sites', 'chromium']);
@@ -62,23 +62,26 @@ describe('running', () => {
     return { events, result };
   }
 
-  it('two at a time, each after those that it waits for, all of them though one fails', async () => {
-    const { events, result } = await order([step('a'), step('b', ['a']), step('c'), step('d', ['b', 'gone'])], (key) =>
-      Promise.resolve({ code: key === 'a' ? 1 : 0, stopped: false }),
+  it('three at a time, each after those that it waits for, all of them though one fails', async () => {
+    const { events, result } = await order(
+      [step('a'), step('b', ['a']), step('c'), step('d', ['b', 'gone']), step('e'), step('f')],
+      (key) => Promise.resolve({ code: key === 'a' ? 1 : 0, stopped: false }),
     );
     expect(events.indexOf('+b')).toBeGreaterThan(events.indexOf('-a'));
     expect(events.indexOf('+d')).toBeGreaterThan(events.indexOf('-b'));
-    expect(events.slice(0, 2)).toEqual(['+a', '+c']);
+    expect(events.slice(0, 3)).toEqual(['+a', '+c', '+e']);
     let running = 0;
     for (const event of events) {
       running += event.startsWith('+') ? 1 : -1;
-      expect(running).toBeLessThanOrEqual(2);
+      expect(running).toBeLessThanOrEqual(3);
     }
     expect(result.outcomes.map(({ title, ok }) => [title, ok])).toEqual([
       ['a', false],
       ['b', true],
       ['c', true],
       ['d', true],
+      ['e', true],
+      ['f', true],
     ]);
   });
 

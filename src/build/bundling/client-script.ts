@@ -10,7 +10,9 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/copying.js', 'copying'],
   ['assets/tables.js', 'tables'],
   ['assets/concordance.js', 'concordance'],
+  ['assets/documents.js', 'documents'],
   ['assets/check.js', 'quotation-check'],
+  ['assets/search-page.js', 'search-page'],
 ]);
 
 /** Bundles the client code to small classic scripts: file:// blocks modules. In development they are bundled on request. */

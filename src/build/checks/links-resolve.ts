@@ -24,7 +24,7 @@ export function linksResolve(pages: readonly PagePart[], files: ReadonlySet<stri
         file: page.path,
         what: `${what}：${url}（${where}）`,
         details,
-        remedy: '改正生成这个链接的页面或组件。',
+        remedy: '链接写在文章里的，改文章里的链接；文章里没有的，是程序的错误：请把这几行原样交给维护程序的人。',
       });
     };
     for (const { url, where } of page.urls) {
@@ -44,7 +44,9 @@ export function linksResolve(pages: readonly PagePart[], files: ReadonlySet<stri
           ? page.path
           : path.posix.normalize(path.posix.join(path.posix.dirname(page.path), decodeURI(target)));
       if (!files.has(file)) report(where, url, '链接的文件不存在');
-      else if (fragment && !idsOf(file).has(decodeURIComponent(fragment))) report(where, url, '链接的位置不存在');
+      // What holds an equals sign is what a page is to show, not a place in it; an id of ours never does.
+      else if (fragment && !fragment.includes('=') && !idsOf(file).has(decodeURIComponent(fragment)))
+        report(where, url, '链接的位置不存在');
     }
   }
   return faults;

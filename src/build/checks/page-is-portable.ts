@@ -10,7 +10,7 @@ export function pageIsPortable(pages: readonly BuiltPage[]): Fault[] {
         rule: 'page-portable',
         file: page.path,
         what: `页面里有不能用的写法：${what}。`,
-        remedy: '改用单独的样式文件和脚本文件。',
+        remedy: '这是程序的错误，不是文稿的错误：请把这几行原样交给维护程序的人。',
       });
     }
     const seen = new Set<string>();
@@ -28,7 +28,7 @@ export function idTwice(file: string, id: string): Fault {
     rule: 'id-unique',
     file,
     what: `页面里有两个 id 都是 ${id}。`,
-    remedy: '改正生成它们的组件，使 id 不重复。',
+    remedy: '这是程序的错误，不是文稿的错误：请把这几行原样交给维护程序的人。',
   };
 }
 

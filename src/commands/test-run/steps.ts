@@ -60,12 +60,18 @@ export function listSteps({ root, reports, only, firefox }: Wanted): Step[] {
     { key: 'chromium', title: '端到端测试（Chromium）', part: 'e2e', after: ['sites'], ...vitest('chromium') },
     { key: 'unit', title: '单元测试', part: 'unit', ...vitest('unit') },
     {
-      key: 'eslint',
-      title: '写法（eslint）',
+      key: 'oxlint',
+      title: '写法（oxlint）',
       part: 'lint',
-      args: [tool('eslint', 'bin', 'eslint.js'), '--max-warnings=0', '.'],
+      args: [tool('oxlint', 'bin', 'oxlint')],
       // It reads the types that the check makes.
       after: ['types'],
+    },
+    {
+      key: 'eslint',
+      title: '组件和匹配式的写法（eslint）',
+      part: 'lint',
+      args: [tool('eslint', 'bin', 'eslint.js'), '--max-warnings=0', '.'],
     },
     {
       key: 'format',

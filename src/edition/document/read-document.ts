@@ -10,6 +10,7 @@ import { documentSchema, type DocumentFrontmatter } from '../schemas/document.ts
 import type { AssignedEntry } from '../../ledger/schema.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import type { StructuredDocument } from '../../model/document.ts';
+import { collectMetadata } from '../../model/metadata.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { requireId } from '../../model/require-id.ts';
 
@@ -58,6 +59,7 @@ export function readDocumentTree(
     title: data.title,
     shortTitle: data.shortTitle,
     genre: data.genre,
+    metadata: collectMetadata(data.metadata),
     sections,
     blocks,
     frontmatter: data,

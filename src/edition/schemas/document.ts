@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { evidencedFact } from '../../model/evidence.ts';
 import { count, key, words } from '../../model/fields.ts';
+import { statedSchema } from './metadata.ts';
 
 /** Frontmatter of `content/documents/<id>.mdx`. The body holds nothing but the source's own words. */
 export const documentSchema = z
@@ -10,6 +11,10 @@ export const documentSchema = z
     genre: words.describe('类别，如“讲话”“政策”“案例”；列表按它分，检索按它筛'),
     source: key.describe('底本所在的文件夹：content/sources/ 下面的哪一个'),
     order: count.describe('在文库里排第几'),
+    metadata: z
+      .array(statedSchema)
+      .default([])
+      .describe('文件的信息：发文机关、文号、日期、种类……列表按它们筛选和排序'),
     facts: z.array(evidencedFact).default([]).describe('题名下面的几行说明：谁、在哪里、何时'),
   })
   .meta({

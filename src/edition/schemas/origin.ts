@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { count, fileName, formed, words } from '../../model/fields.ts';
+import type { ORIGINS } from '../../model/metadata.ts';
 
 const sha256 = formed(/^[0-9a-f]{64}$/, '64 个数字和小写英文字母（a 到 f），由 npm run import 算出');
 
@@ -21,10 +22,18 @@ export const originSchema = z
       .describe('较早的原件，按收到时的样子留在旁边。由导入写成'),
     publisher: words.describe('这一份是谁发布的，按它自己写明的'),
     obtained: words.describe('本单位怎样得到的'),
-    official: z.boolean().describe('是不是制发机关发布的正式文本；转载本写 false'),
+    official: z
+      .boolean()
+      .optional()
+      .describe('是不是制发机关发布的正式文本：正式文本写 true，转载本写 false，不知道就不写'),
     caveats: z.array(words).default([]).describe('使用前要请读者注意的，一条一句'),
   })
   .meta({ title: '底本的来历', description: '底本从哪里来。旁边存放的原件任何人不得改动。' });
+
+/** How a source stands to the office that issued the document. */
+export function originKind({ official }: Pick<Origin, 'official'>): keyof typeof ORIGINS {
+  return official === undefined ? 'unknown' : official ? 'official' : 'copy';
+}
 
 /** Validated description of a source. */
 export type Origin = z.infer<typeof originSchema>;

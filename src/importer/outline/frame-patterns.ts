@@ -1,13 +1,8 @@
 /** Patterns of the parts that frame an official document (GB/T 9704), shared by the stages that look for them. */
-
-const DIGITS = '[〇○Ｏ零一二三四五六七八九]';
-const NUMERAL = '[一二三四五六七八九十]{1,3}';
-const DAY = `(?:[12１２][\\d０-９]{3}\\s*年\\s*[\\d０-９]{1,2}\\s*月\\s*[\\d０-９]{1,2}\\s*日|[一二]\\s*${DIGITS}(?:\\s*${DIGITS}){2}\\s*年\\s*${NUMERAL}\\s*月\\s*${NUMERAL}\\s*日)`;
+import { DAY } from '../../model/read-date.ts';
 
 /** A line that is nothing but a date, in brackets or not: 2019年1月24日, （二〇〇四年六月二十六日）. */
 export const DATE_LINE = new RegExp(`^[（(]?\\s*${DAY}\\s*[)）]?$`, 'u');
-/** A date anywhere. */
-export const DATE = new RegExp(DAY, 'u');
 /** （2018年10月26日 第…次会议通过 …）, 2011年9月30日 …批准: how and when a law was made. */
 export const HISTORY_LINE = new RegExp(
   `^[（(]?\\s*${DAY}.*(?:通过|公布|发布|批准|施行|修订|修正|令|实施|起施行|印发|颁布)`,

@@ -24,7 +24,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceLi
     }
     refuseScan(texts, file);
     refuseGarbage(texts, file);
-    const info = (await document.getMetadata().catch(() => null))?.info as { Title?: unknown } | undefined;
+    const info: { Title?: unknown } | undefined = (await document.getMetadata().catch(() => null))?.info;
     const title = typeof info?.Title === 'string' ? info.Title.trim() : '';
     return { ...linesOfPages(texts), ...(title === '' ? {} : { properties: { title } }) };
   } finally {

@@ -1,8 +1,11 @@
 import { stringify } from 'yaml';
 import { documentSchema, type DocumentFrontmatter } from '../../edition/schemas/document.ts';
+import type { Stated } from '../../edition/schemas/metadata.ts';
 import type { EvidencedFact } from '../../model/evidence.ts';
 import type { Element } from '../compose-elements.ts';
 import { genreOf } from '../genre.ts';
+import { describe } from '../metadata/describe.ts';
+import type { Metadata } from '../read-metadata.ts';
 import { ownShape } from './own-shape.ts';
 
 /** In UTF-16 units, as the schema counts; a rare character has two and is not cut through. */
@@ -48,13 +51,25 @@ function factsOf(elements: readonly Element[], ids: readonly string[]): Evidence
 }
 
 /**
+ * What was read now, under what a person entered: a field that has an entry by hand keeps all its entries, and so does one that cannot be
+ * read any more.
+ */
+function metadataOf(read: readonly Stated[], earlier: DocumentFrontmatter | null): Stated[] {
+  const before = earlier?.metadata ?? [];
+  const kept = new Set(before.filter(({ kind }) => kind === 'entered').map(({ field }) => field));
+  const found = new Set(read.map(({ field }) => field));
+  const stays = ({ field }: Stated): boolean => kept.has(field) || !found.has(field);
+  return [...before.filter(stays), ...read.filter(({ field }) => !kept.has(field))];
+}
+
+/**
  * The frontmatter of a document as YAML. What a person wrote there on an earlier import stays.
  * @param earlier frontmatter of the document that is in the library already
  */
 export function frontmatterOf(
   elements: readonly Element[],
   ids: readonly string[],
-  fixed: { title: string; source: string; order: number; kind?: string | undefined },
+  fixed: { title: string; source: string; order: number; read: Metadata; kind?: string | undefined },
   earlier: DocumentFrontmatter | null,
 ): string {
   const data: DocumentFrontmatter = ownShape(
@@ -65,6 +80,7 @@ export function frontmatterOf(
       genre: fixed.kind ?? earlier?.genre ?? genreOf(fixed.title),
       source: fixed.source,
       order: earlier?.order ?? fixed.order,
+      metadata: metadataOf(describe(elements, ids, fixed.read), earlier),
       facts: earlier?.facts ?? factsOf(elements, ids),
     },
     '文档信息',

@@ -30,8 +30,18 @@ function earlierOriginals(earlier: Origin | null, digest: string): Pick<Origin, 
   return kept.length > 0 ? { earlier: kept } : {};
 }
 
-/** The description of a source. What a person wrote there earlier stays; size, digest and encoding are those of the file. */
-export function originOf(received: Received, draft: Draft, metadata: Metadata, earlier: Origin | null): Origin {
+/**
+ * The description of a source. What a person wrote there earlier stays; size, digest and encoding are those of the file.
+ * @param asked whether it is the official text, as the person who imports said; undefined when that is not known
+ */
+export function originOf(
+  received: Received,
+  draft: Draft,
+  metadata: Metadata,
+  earlier: Origin | null,
+  asked: boolean | undefined,
+): Origin {
+  const official = asked ?? earlier?.official;
   return ownShape(
     originSchema,
     {
@@ -46,7 +56,7 @@ export function originOf(received: Received, draft: Draft, metadata: Metadata, e
       ...earlierOriginals(earlier, sha256(received.bytes)),
       publisher: earlier?.publisher ?? '原件没有写明',
       obtained: earlier?.obtained ?? `由文件“${received.name}”导入`,
-      official: earlier?.official ?? false,
+      ...(official === undefined ? {} : { official }),
       caveats: earlier?.caveats ?? ['由导入程序整理，层次和组成部分尚待核对，见 report.md。'],
     },
     '来历说明',

@@ -60,7 +60,11 @@ async function write(files: readonly PackedFile[], target: string): Promise<void
   zip.end();
   await Promise.race([pipeline(zip.outputStream, createWriteStream(target, { flags: 'wx' })), failed]);
   const handle = await open(target, 'r+');
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /**

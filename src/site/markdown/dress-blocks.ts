@@ -9,6 +9,7 @@ import { annotateRow } from './annotated-row.ts';
 import { annotatedText } from './annotated-text.ts';
 import { dressNested } from './dress-nested.ts';
 import { factList } from './facts.ts';
+import { metadataLines } from './metadata-lines.ts';
 import { notesBeside } from './notes.ts';
 import type { TermWords } from '../../model/term-words.ts';
 import { breakBetweenWords } from './word-breaks.ts';
@@ -21,16 +22,13 @@ export interface TextMarks {
   mentionsOf: (eId: string) => readonly Mention[];
 }
 
-/** The number in the margin: a link to the block itself, which the reader's tools turn into a menu. */
-function numberLink(block: Block, shortTitle: string): Element {
-  const citation = `《${shortTitle}》${block.label}`;
+/** The number in the margin: a link to the block itself, which the reader's tools name and turn into a menu. */
+function numberLink(block: Block): Element {
   return h(
     'a',
     {
       className: ['no'],
       href: `#${block.eId}`,
-      title: citation,
-      ariaLabel: `段号${block.code}，${citation}`,
       dataApparatus: '',
     },
     block.code,
@@ -85,7 +83,7 @@ export function dressBlocks(tree: Root, { document, annotations }: Edition, { te
 
   const blockOf = (node: Element): Block | undefined =>
     isBlock(node) ? blocks.get(node.properties['id'] as string) : undefined;
-  const number = (block: Block): Element => numberLink(block, document.shortTitle);
+  const number = (block: Block): Element => numberLink(block);
   const dressing = { blockOf, fill, number, notes };
 
   const dressed: RootContent[] = [];
@@ -101,7 +99,8 @@ export function dressBlocks(tree: Root, { document, annotations }: Edition, { te
     const own = fill(node, block);
     if (block.kind === 'title') {
       const { facts } = document.frontmatter;
-      const lines = facts.length > 0 ? [factList(facts, blocks)] : [];
+      const known = metadataLines(document.frontmatter);
+      const lines = facts.length + known.length > 0 ? [factList(facts, blocks, known)] : [];
       dressed.push(h('div', { className: ['title-block'] }, [node, ...lines]));
       continue;
     }

@@ -21,11 +21,17 @@ function value(fact: EvidencedFact, blocks: ReadonlyMap<string, Block>): Element
   ];
 }
 
-/** The lines under the title: who, where, when, each with its evidence. */
-export function factList(facts: readonly EvidencedFact[], blocks: ReadonlyMap<string, Block>): Element {
-  return h(
-    'dl',
-    { className: ['facts'], dataApparatus: '' },
-    facts.map((fact) => h('div', [h('dt', fact.label), h('dd', { dataKind: fact.kind }, value(fact, blocks))])),
-  );
+/**
+ * The lines under the title: who, where, when, each with its evidence.
+ * @param known further lines, made already
+ */
+export function factList(
+  facts: readonly EvidencedFact[],
+  blocks: ReadonlyMap<string, Block>,
+  known: readonly Element[] = [],
+): Element {
+  return h('dl', { className: ['facts'], dataApparatus: '' }, [
+    ...facts.map((fact) => h('div', [h('dt', fact.label), h('dd', { dataKind: fact.kind }, value(fact, blocks))])),
+    ...known,
+  ]);
 }

@@ -1,12 +1,17 @@
 import type { Edition } from '../../edition/edition.ts';
-import { sourcePath } from '../../model/page-paths.ts';
+import { originKind } from '../../edition/schemas/origin.ts';
+import { sourcePath, textPath } from '../../model/page-paths.ts';
 import { html, type Html } from './html.ts';
+import { ORIGIN_WORDS } from './origin-words.ts';
 
 /**
  * 牌记: where a document's text came from and how far it can be relied on, framed like a woodblock imprint.
  * @param link makes a path from the site's root a link of the page
  */
-export function imprint({ source, verification, annotations }: Edition, link: (path: string) => string): Html {
+export function imprint(
+  { document, source, verification, annotations }: Edition,
+  link: (path: string) => string,
+): Html {
   const emendations = annotations.filter(({ comment }) => comment.kind === 'emendation').length;
   const { origin } = source;
   const entry = (name: string, words: Html | string): Html =>
@@ -16,7 +21,7 @@ export function imprint({ source, verification, annotations }: Edition, link: (p
     </div> `;
   return html`<div class="imprint">
     <dl>
-      ${entry('底本', origin.description)}${entry('出处', origin.publisher)}${entry('性质', origin.official ? '官方发布件' : '转载本，不是官方发布件')}${entry(
+      ${entry('底本', origin.description)}${entry('出处', origin.publisher)}${entry('性质', ORIGIN_WORDS[originKind(origin)])}${entry(
         '核对',
         html`${verification.characters} 字与底本逐字相同；删去 ${verification.removals} 处，接行 ${verification.joins}
         处；校勘 ${emendations} 处，不改原文`,
@@ -26,6 +31,6 @@ export function imprint({ source, verification, annotations }: Edition, link: (p
         <dd class="digest">SHA-256 ${origin.sha256.slice(0, 16)}…</dd>
       </div>
     </dl>
-    <p><a href="${link(sourcePath(source.id))}">来历详情</a></p>
+    <p><a href="${link(sourcePath(source.id))}">来历详情</a>　<a href="${link(textPath(document.id))}">纯文本</a></p>
   </div>`;
 }

@@ -1,7 +1,10 @@
 import type { ReadEdition } from '../../edition/edition.ts';
+import { originKind } from '../../edition/schemas/origin.ts';
 import { SPACE_REASONS } from '../../edition/space-rules.ts';
 import { documentPath } from '../../model/page-paths.ts';
 import { html, type Html } from './html.ts';
+import { metadataRecord } from './metadata-record.ts';
+import { ORIGIN_WORDS } from './origin-words.ts';
 
 const entry = (name: string, words: Html | string): Html =>
   html`<div>
@@ -28,13 +31,13 @@ export function sourceRecord({ document, source, verification }: ReadEdition, li
   const line = (n: number): Html => html`${n}`;
   return html`<h1>《${document.shortTitle}》的来历</h1>
     <dl class="record">
-      ${entry('题名', html`<a href="${link(documentPath(document.id))}">${document.title}</a>`)}${entry('底本', origin.description)}${entry('出处', origin.publisher)}${entry('如何得到', origin.obtained)}${entry('性质', origin.official ? '官方发布件' : '转载本，不是官方发布件')}${entry('文件', `${origin.file}，${String(origin.bytes)} 字节，${String(lineCount)} 行，编码 ${origin.encoding}`)}
+      ${entry('题名', html`<a href="${link(documentPath(document.id))}">${document.title}</a>`)}${entry('底本', origin.description)}${entry('出处', origin.publisher)}${entry('如何得到', origin.obtained)}${entry('性质', ORIGIN_WORDS[originKind(origin)])}${entry('文件', `${origin.file}，${String(origin.bytes)} 字节，${String(lineCount)} 行，编码 ${origin.encoding}`)}
       <div>
         <dt>校验码</dt>
         <dd class="digest">SHA-256 ${origin.sha256}</dd>
       </div>
     </dl>
-    ${
+    ${metadataRecord(document.id, document.frontmatter, new Map(document.blocks.map(({ eId, label }) => [eId, label])), link)}${
       origin.caveats.length > 0 &&
       html`<h2>使用前请注意</h2>
         <ul class="plain">

@@ -1,0 +1,31 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { DocumentFrontmatter } from '../../edition/schemas/document.ts';
+import { METADATA_FIELDS } from '../../model/metadata.ts';
+
+/** What a reader wants to know under a title; all of it, with its evidence, stands on the page of the source. */
+const SHOWN = new Set([
+  'kind',
+  'issuer',
+  'number',
+  'dated',
+  'adopted',
+  'published',
+  'effective',
+  'amended',
+  'validity',
+]);
+/** Labels of facts that say the same in other words. */
+const SAME: Readonly<Record<string, readonly string[]>> = { 成文日期: ['日期'], 发文机关: ['发文单位', '制定机关'] };
+
+/** Lines of metadata for the list under the title; what the facts there say already is not said again. */
+export function metadataLines({ metadata, facts }: DocumentFrontmatter): Element[] {
+  const said = new Set(facts.map(({ label }) => label));
+  return METADATA_FIELDS.filter(({ key }) => SHOWN.has(key)).flatMap(({ label }) => {
+    const entries = metadata.filter(({ field }) => field === label);
+    if (entries.length === 0 || [label, ...(SAME[label] ?? [])].some((name) => said.has(name))) return [];
+    const values = entries.map(({ value }) => value).join('、');
+    const kind = entries.every((entry) => entry.kind === 'quote') ? 'quote' : 'inferred';
+    return [h('div', [h('dt', label), h('dd', { dataKind: kind }, values)])];
+  });
+}
