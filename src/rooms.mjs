@@ -33,6 +33,10 @@ export const ROOMS = {
       'the library as other programs read it, one folder per output: JSON Lines, Akoma Ntoso, TEI, text, databases',
     imports: ['model', 'files', 'edition', 'library', 'search'],
   },
+  service: {
+    holds: 'the search service before a database: read only, phrases bound, a limit for each reader',
+    imports: ['model', 'search', 'exports'],
+  },
   site: {
     holds: 'what pages are made of: menus, Markdown, charts, components, layouts, styles',
     imports: ['model', 'files', 'ledger', 'edition', 'lesson', 'materials', 'library', 'concordance', 'exports'],
@@ -51,7 +55,19 @@ export const ROOMS = {
   },
   commands: {
     holds: 'command line, serving, browsers, the test run, reports of verify and check',
-    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'search', 'exports', 'build'],
+    imports: [
+      'model',
+      'files',
+      'ledger',
+      'edition',
+      'importer',
+      'materials',
+      'library',
+      'search',
+      'exports',
+      'service',
+      'build',
+    ],
   },
 };
 

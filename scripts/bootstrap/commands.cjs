@@ -5,6 +5,7 @@ const COMMANDS = {
   start: '构建站点（需要时）并在本机打开',
   import: '把公文导入文库',
   export: '把文库导出成别的程序能读的数据',
+  'search-service': '打开数据库检索服务',
   build: '构建站点到 dist/',
   dev: '边改边看',
   test: '运行全部检查和测试',
