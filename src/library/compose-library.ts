@@ -43,6 +43,17 @@ function checkExamples(folder: string, examples: readonly string[], editions: re
     }));
 }
 
+function checkFeatured(folder: string, featured: readonly string[], editions: readonly Edition[]): Fault[] {
+  return featured
+    .filter((id) => !editions.some(({ document }) => document.id === id))
+    .map((id) => ({
+      rule: 'featured-exist',
+      file: shownPath(path.join(folder, 'site.yaml')),
+      what: `首页推荐的“${id}”，文库里没有这一篇。`,
+      remedy: '在 featured 里写文库里有的编号，就是 documents 文件夹里的文件名，不带 .mdx。',
+    }));
+}
+
 /**
  * Puts a library together from what was read of each document and from its materials.
  * @param readings one for each file in `documents/`
@@ -64,7 +75,8 @@ export function composeLibrary<E extends Edition>(
     );
   // A document that cannot be read may hold the example.
   const whole = editions.length === readings.length;
-  if (site && editions.length > 0 && whole) faults.push(...checkExamples(folder, site.examples, editions));
+  if (site && editions.length > 0 && whole)
+    faults.push(...checkExamples(folder, site.examples, editions), ...checkFeatured(folder, site.featured, editions));
   faults.push(...check(editions), ...checkUnheld(folder, editions, collections, whole));
   const key = keepFaults(faults, () => officeKey(folder)) ?? null;
   if (!site) return { library: null, faults };

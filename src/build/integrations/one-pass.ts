@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../../files/location.ts';
@@ -21,9 +21,11 @@ import { bundleSearchEngine } from '../bundling/bundle-engine.ts';
 import { SiteCheck } from '../checks/check-built-site.ts';
 import type { FilledPage } from '../documents/document-record.ts';
 import { prepareLibrary, type PreparedBuild } from '../documents/prepare-library.ts';
+import { listBuilt } from '../list-built.ts';
 import { PageIndex, PAGEFIND } from '../pagefind/page-index.ts';
 import { writeShards } from '../pagefind/write-shards.ts';
 import { tellProgress } from '../tell-progress.ts';
+import { writeSiteFiles } from '../write-site-files.ts';
 import { relativizeHtml } from './relativize-html.ts';
 
 type Kind = FilledPage['kind'];
@@ -188,13 +190,11 @@ export function onePass(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const run = open;
         if (!run) return;
-        const { pool } = await run.preparing;
+        const { pool, library } = await run.preparing;
         await Promise.all([run.writing, run.indexing]);
         await writeSearch(run, out);
-        const files = readdirSync(out, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-        const report = run.check.report(new Set(files));
+        writeSiteFiles(out, library);
+        const report = run.check.report(new Set(listBuilt(out)));
         open = null;
         await Promise.all([pool.close(), run.pages.close()]);
         if (report.faults.length > 0) throw new FaultError(report.faults);
