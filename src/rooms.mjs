@@ -27,19 +27,38 @@ export const ROOMS = {
   },
   search: { holds: 'core (both sides), index (Node), engine (browser)', imports: ['model'] },
   concordance: { holds: 'rows, order and file of the concordance (逐字索引)', imports: ['model', 'search'] },
+  comparison: {
+    holds: 'what was changed between two texts, as a table, a page, a Word file, CSV (新旧对照)',
+    imports: ['model'],
+  },
   'quotation-check': { holds: 'what was pasted, compared with the source (引文核对)', imports: ['model', 'search'] },
   exports: {
     holds:
       'the library as other programs read it, one folder per output: JSON Lines, Akoma Ntoso, TEI, text, databases',
     imports: ['model', 'files', 'edition', 'library', 'search'],
   },
+  service: {
+    holds: 'the search service before a database: read only, phrases bound, a limit for each reader',
+    imports: ['model', 'search', 'exports'],
+  },
   site: {
     holds: 'what pages are made of: menus, Markdown, charts, components, layouts, styles',
-    imports: ['model', 'files', 'ledger', 'edition', 'lesson', 'materials', 'library', 'concordance', 'exports'],
+    imports: [
+      'model',
+      'files',
+      'ledger',
+      'edition',
+      'lesson',
+      'materials',
+      'library',
+      'concordance',
+      'exports',
+      'comparison',
+    ],
   },
   pages: {
     holds: "Astro's routes",
-    imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site', 'exports'],
+    imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site', 'exports', 'comparison'],
   },
   reader: {
     holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check, lessons',
@@ -65,8 +84,10 @@ export const ROOMS = {
       'library',
       'search',
       'exports',
+      'service',
       'build',
       'outputs',
+      'comparison',
     ],
   },
 };
