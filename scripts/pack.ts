@@ -24,6 +24,7 @@ await runScript(
       to: { value: '文件夹', help: '放到这个文件夹；原来有旧的一版，就换成新的' },
       zip: { value: '文件', help: '压缩成这个文件' },
       bag: { help: '装成档案部门收的 BagIt 包（RFC 8493）' },
+      gzip: { help: '给服务器用：每个文件旁边放一份压缩好的（.gz），见 docs/publishing.md' },
       'update-from': { value: '旧包', help: '和 --zip 同用：做更新包，只装和这一版旧包不同的文件' },
       apply: { value: '更新包', help: '和 --to 同用：用更新包把那个文件夹里的旧版变成新版' },
       compare: { help: '比较两个包（文件夹或压缩包），说明改了哪些文稿、段、表格' },
@@ -72,7 +73,7 @@ await runScript(
         place,
       );
       const keyFile = placed(given.key) ?? usualKeyFile();
-      const { bag = false, unsigned = false } = given;
+      const { bag = false, gzip = false, unsigned = false } = given;
       await runPack({
         root,
         library,
@@ -80,6 +81,7 @@ await runScript(
         to,
         zip,
         bag: bag === true,
+        gzip: gzip === true,
         unsigned: unsigned === true,
         keyFile,
       });

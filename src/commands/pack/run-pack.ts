@@ -24,6 +24,7 @@ export interface PackJob {
   /** An older pack that the zip is to update, instead of holding everything. */
   updateFrom?: string | undefined;
   bag: boolean;
+  gzip: boolean;
   unsigned: boolean;
   /** Where the private key lies. */
   keyFile: string;
@@ -37,13 +38,13 @@ const megabytes = (files: readonly PackedFile[]): string =>
  * @throws PlainError or FaultError in words; what stood there is then as it was
  */
 export async function runPack(job: PackJob): Promise<void> {
-  const { root, library, site, to, zip, updateFrom, bag, unsigned, keyFile } = job;
+  const { root, library, site, to, zip, updateFrom, bag, gzip, unsigned, keyFile } = job;
   // What can be refused is refused before anything is read.
   const target = to === undefined ? undefined : checkTarget(to, { root, library }, PACKING);
   const key = chooseKey(library, keyFile, unsigned);
   const { name, date } = readYaml(path.join(library, 'site.yaml'), siteSchema, '写明本站的名称').data;
   const version = libraryVersion(library, date ?? null);
-  const pack = await assemblePack({ site, name, version, key }, tellProgress('读站点'));
+  const pack = await assemblePack({ site, name, version, key, gzip }, tellProgress('读站点'));
   const named = `《${name}》${sayVersion(version)}`;
   if (updateFrom !== undefined && zip !== undefined) {
     const update = await makeUpdate(await openPack(updateFrom), pack, named);
