@@ -12,6 +12,8 @@ export const CONCORDANCE: SitePage = { path: '/concordance.html', name: '逐字�
 export const CHECK: SitePage = { path: '/check.html', name: '引文核对' };
 export const EMENDATIONS: SitePage = { path: '/emendations.html', name: '校勘' };
 export const SEARCH: SitePage = { path: '/search.html', name: '检索' };
+export const LIST: SitePage = { path: '/list.html', name: '我的课目' };
+export const PRESENT: SitePage = { path: '/present.html', name: '放映' };
 export const HELP: SitePage = { path: '/help.html', name: '使用说明' };
 
 /** More documents than this are listed on a page of their own only. */

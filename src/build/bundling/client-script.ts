@@ -13,6 +13,10 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/documents.js', 'documents'],
   ['assets/check.js', 'quotation-check'],
   ['assets/search-page.js', 'search-page'],
+  ['assets/lesson.js', 'lesson'],
+  ['assets/list.js', 'list'],
+  ['assets/present.js', 'present'],
+  ['assets/bridge.js', 'bridge'],
 ]);
 
 /** Bundles the client code to small classic scripts: file:// blocks modules. In development they are bundled on request. */
