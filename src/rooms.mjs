@@ -37,6 +37,10 @@ export const ROOMS = {
       'the library as other programs read it, one folder per output: JSON Lines, Akoma Ntoso, TEI, text, databases',
     imports: ['model', 'files', 'edition', 'library', 'search'],
   },
+  service: {
+    holds: 'the search service before a database: read only, phrases bound, a limit for each reader',
+    imports: ['model', 'search', 'exports'],
+  },
   site: {
     holds: 'what pages are made of: menus, Markdown, charts, components, layouts, styles',
     imports: [
@@ -80,10 +84,15 @@ export const ROOMS = {
       'library',
       'search',
       'exports',
+      'service',
       'build',
       'outputs',
       'comparison',
     ],
+  },
+  desk: {
+    holds: '文库工作台: the library kept in a browser, on this machine only',
+    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'build', 'commands'],
   },
 };
 
