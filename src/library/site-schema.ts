@@ -17,7 +17,9 @@ export const siteSchema = z
     introduction: words.describe('它下面的一两句：这里有什么，从哪里来'),
     address: formed(/^https?:\/\/[^\s?#]+\/$/u, '以 http:// 或 https:// 开头，以 / 结尾，如 http://10.1.2.3/zhangju/')
       .optional()
-      .describe('网站在网上的地址，二维码指向它；只用 U 盘、没有地址的不写，二维码里就是出处和段号'),
+      .describe(
+        '网站在网上的地址，二维码指向它，在 U 盘上复制链接也用它；只用 U 盘、没有地址的不写，二维码和复制的链接里就是出处和段号',
+      ),
     examples: z.array(words).max(6).default([]).describe('首页上作例子的检索词，文库里都要有'),
     neighbours: z.array(neighbour).max(8).default([]).describe('和本站一起查的别的文库；没有写的，一个也不问'),
   })

@@ -1,31 +1,24 @@
-import { citation, joinWords, passageLabel, quotation } from './citation.ts';
+import { fullCitation, joinWords, passageLabel, quotation } from './citation.ts';
+import { linkTo } from './link-to.ts';
 import { copyText } from '../dom/copy-text.ts';
-import { partsWithin, rangesInDocument, shortTitle, type SelectedPart } from './source-words.ts';
+import { partsWithin, rangesInDocument, type SelectedPart, work } from './source-words.ts';
 
 /** A passage ready to be copied. */
 export interface Passage {
   /** The source's words, exactly; one line for each paragraph. */
   words: string;
-  /** 《讲话》二（一）第3段 */
+  /** 《全区社区党建推进会上的讲话》二（一）第3段, with issuer, number and date where the document states them. */
   citation: string;
-  /** “……”（《讲话》二（一）第3段） */
+  /** “……”（citation） */
   quotation: string;
-  /** Full address of the page with the passage's anchor. */
+  /** Address of the page with the passage's anchor; from a stick without an address on the web, words that say so. */
   link: string;
-}
-
-/** The address of this page with an anchor, without what a search added to it. */
-function linkTo(anchor: string): string {
-  const address = new URL(location.href);
-  address.search = '';
-  address.hash = anchor;
-  return address.href;
 }
 
 function passage(parts: readonly SelectedPart[], label: string, anchor: string): Passage {
   const words = joinWords(parts);
-  const cited = citation(shortTitle(), label);
-  return { words, citation: cited, quotation: quotation(words, cited), link: linkTo(anchor) };
+  const cited = fullCitation(work(), label);
+  return { words, citation: cited, quotation: quotation(words, cited), link: linkTo(anchor, cited) };
 }
 
 /** The passage of a numbered line of the page (`.block`): a paragraph, a heading, or a run-in heading with its text. */
