@@ -1,16 +1,17 @@
-import { citation, joinWords, passageLabel, quotation } from './citation.ts';
+import { fullCitation, joinWords, passageLabel, quotation } from './citation.ts';
+import { linkTo } from './link-to.ts';
 import { copyText } from '../dom/copy-text.ts';
-import { documentArticle, partsWithin, rangesInDocument, shortTitle, type SelectedPart } from './source-words.ts';
+import { documentArticle, partsWithin, rangesInDocument, type SelectedPart, work } from './source-words.ts';
 
 /** A passage ready to be copied. */
 export interface Passage {
   /** The source's words, exactly; one line for each paragraph. */
   words: string;
-  /** 《讲话》二（一）第3段 */
+  /** 《全区社区党建推进会上的讲话》二（一）第3段, with issuer, number and date where the document states them. */
   citation: string;
-  /** “……”（《讲话》二（一）第3段） */
+  /** “……”（citation） */
   quotation: string;
-  /** Full address of the page with the passage's anchor. */
+  /** Address of the page with the passage's anchor; from a stick without an address on the web, words that say so. */
   link: string;
   /** The lines that it stands in, or of one line the sentence, as places of a lesson. */
   places: string[];
@@ -19,21 +20,13 @@ export interface Passage {
 /** What of a passage is copied. */
 export type CopiedForm = Exclude<keyof Passage, 'places'>;
 
-/** The address of this page with an anchor, without what a search added to it. */
-function linkTo(anchor: string): string {
-  const address = new URL(location.href);
-  address.search = '';
-  address.hash = anchor;
-  return address.href;
-}
-
 function passage(parts: readonly SelectedPart[], label: string, anchor: string): Passage {
   const words = joinWords(parts);
-  const cited = citation(shortTitle(), label);
+  const cited = fullCitation(work(), label);
   const id = documentArticle()?.dataset['document'] ?? '';
   const lines = [...new Set(parts.map(({ line }) => line))];
   const places = (lines.length > 1 ? lines : [anchor]).map((eId) => `${id}#${eId}`);
-  return { words, citation: cited, quotation: quotation(words, cited), link: linkTo(anchor), places };
+  return { words, citation: cited, quotation: quotation(words, cited), link: linkTo(anchor, cited), places };
 }
 
 /** The passage of a numbered line of the page (`.block`): a paragraph, a heading, or a run-in heading with its text. */
