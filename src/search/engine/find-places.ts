@@ -1,5 +1,6 @@
 import { foldText } from '../core/fold.ts';
 import { comparableLabel, readTypedAddress } from '../core/typed-address.ts';
+import { readPastedLink } from '../core/pasted-link.ts';
 import type { Manifest, ShardBlock } from '../core/shard-format.ts';
 import { loadDocuments, loadTitles } from './library.ts';
 import type { ShardSource } from './load-shard.ts';
@@ -18,8 +19,10 @@ export interface FoundPlace {
 const fewDocuments = 50;
 const looksLikeAddress = /\d$|第.+[编章节条款项段行]|[(（].+[)）]|导语|题名/;
 
-/** Places that a query is the address of: `2-1-3`, `讲话 2—1—3`, `《讲话》二（一）第3段`, `反恐怖主义法第三条`. */
+/** Places that a query is the address of, or the link to: `2-1-3`, `讲话 2—1—3`, `《讲话》二（一）第3段`, `反恐怖主义法第三条`. */
 export async function findPlaces(typed: string, manifest: Manifest, source: ShardSource): Promise<FoundPlace[]> {
+  const link = readPastedLink(typed)?.passage;
+  if (link) return findLinked(link, manifest, source);
   if (typed.length > 80 || !looksLikeAddress.test(foldText(typed))) return [];
   const titles = (await loadTitles(manifest, source)) ?? [];
   const namesOf = (place: number) => [manifest.documents[place]!.id, ...(titles[place] ?? [])];
@@ -46,4 +49,20 @@ function findByLabel(blocks: readonly ShardBlock[], place: string): ShardBlock |
   const whole = labels.indexOf(place);
   const at = whole >= 0 || !/[条段]/.test(place) ? whole : labels.findIndex((each) => each.endsWith(place));
   return blocks[at];
+}
+
+// An address that was retired is kept by the page itself, which says where its words are now.
+async function findLinked(
+  { document, eId }: { document: string; eId: string },
+  manifest: Manifest,
+  source: ShardSource,
+): Promise<FoundPlace[]> {
+  const { documents } = await loadDocuments(
+    manifest.documents.filter(({ id }) => id === document),
+    source,
+  );
+  return documents.map(({ id, shortTitle, blocks }) => {
+    const block = blocks.find((each) => each.eId === eId.replace(/-j\d+$/u, ''));
+    return { document: id, eId, name: `${shortTitle} ${block?.label ?? eId}`, text: block?.text ?? '' };
+  });
 }
