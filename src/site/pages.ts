@@ -91,7 +91,7 @@ export function menu(library: Library): SitePage[] {
     ...fromShelf(library, 'read', (place, items) => place.menu(items)),
     ...fromShelf(library, 'compare', (place, items) => place.menu(items)),
     ...(index ? [{ path: index.path, name: '索引' }] : []),
-    EMENDATIONS,
+    ...(library.editions.some(({ annotations }) => annotations.length > 0) ? [EMENDATIONS] : []),
     originsPage(library),
     HELP,
   ];
@@ -104,7 +104,7 @@ export function menu(library: Library): SitePage[] {
 
 /** Entry of the menu that a page belongs to: a table to the tables, a case to the article above it. */
 export function menuEntryOf(library: Library, path: string): string {
-  if (/^\/documents-\d+\.html$/u.test(path)) return DOCUMENTS.path;
+  if (/^\/documents-[a-z0-9-]+\.html$/u.test(path)) return DOCUMENTS.path;
   const [own] = fromKinds<string>(library, ({ place }, items) => [place.menuEntry?.(items, path) ?? []].flat());
   if (own !== undefined) return own;
   const index = indexPages(library);

@@ -1,6 +1,7 @@
 import { lessonFromHash, lessonToHash } from '../../lesson/lesson-link.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
-import { keep, readKept, type StoreTrouble } from './kept-store.ts';
+import type { StoreTrouble } from './bridge-messages.ts';
+import { keep, readKept } from './kept-store.ts';
 
 const KEY = 'zhangju:list';
 

@@ -1,8 +1,5 @@
 import { element } from '../dom/element.ts';
-import type { BridgeAnswer, BridgeQuestion } from './serve-bridge.ts';
-
-/** Why something could not be kept: no more room, or the browser forbids it. */
-export type StoreTrouble = 'full' | 'forbidden';
+import { troubleOf, type BridgeAnswer, type BridgeQuestion, type StoreTrouble } from './bridge-messages.ts';
 
 /** How long the bridge may take to open, in milliseconds. */
 const PATIENCE = 5000;
@@ -45,10 +42,6 @@ async function ask(key: string, text?: string): Promise<BridgeAnswer> {
     target.postMessage(question, '*');
   });
 }
-
-/** What refuses to keep something, in one of two words. */
-export const troubleOf = (error: unknown): StoreTrouble =>
-  error instanceof DOMException && /quota/iu.test(error.name) ? 'full' : 'forbidden';
 
 /** What was kept under a key, on this machine; null when there is nothing or the browser forbids it. */
 export async function readKept(key: string): Promise<string | null> {

@@ -1,18 +1,4 @@
-import { troubleOf, type StoreTrouble } from './kept-store.ts';
-
-/** What a page asks the bridge: the text under a key, or to keep one. */
-export interface BridgeQuestion {
-  turn: number;
-  key: string;
-  text?: string;
-}
-
-/** What the bridge answers. */
-export interface BridgeAnswer {
-  turn: number;
-  text: string | null;
-  trouble: StoreTrouble | null;
-}
+import { troubleOf, type BridgeAnswer, type BridgeQuestion } from './bridge-messages.ts';
 
 /** Only what the site itself keeps passes the bridge. */
 const OURS = /^zhangju:[a-z]+$/u;

@@ -1,7 +1,8 @@
 import { actionButton, element } from '../dom/element.ts';
 import { addToList, presentPassage } from '../lesson/bring-lessons.ts';
+import { citation } from './citation.ts';
 import { copyForm, passageOfLine, type CopiedForm } from './passage.ts';
-import { documentArticle } from './source-words.ts';
+import { documentArticle, labelOf, shortTitle } from './source-words.ts';
 
 const ITEMS: [name: string, what: CopiedForm][] = [
   ['复制链接', 'link'],
@@ -84,9 +85,10 @@ function open(number: HTMLAnchorElement, line: HTMLElement): void {
   items[0]?.focus({ preventScroll: true });
 }
 
-/** Tells screen readers that a number opens a menu. */
+/** Names the place of each number, and tells screen readers that it opens a menu. */
 export function nameMenus(): void {
-  for (const number of documentArticle()?.querySelectorAll('a.no') ?? []) {
+  for (const number of documentArticle()?.querySelectorAll<HTMLAnchorElement>('a.no') ?? []) {
+    number.title = citation(shortTitle(), labelOf(number.hash.slice(1)));
     number.setAttribute('aria-haspopup', 'menu');
     number.setAttribute(EXPANDED, 'false');
   }

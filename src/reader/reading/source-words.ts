@@ -1,5 +1,4 @@
 import type { ChosenPart } from './citation.ts';
-import { labelFromTitle, labelInSection, sectionOf } from './citation.ts';
 
 /** The words chosen in one block, with its place in the page. */
 export interface SelectedPart extends ChosenPart {
@@ -20,13 +19,11 @@ export function shortTitle(): string {
 }
 
 /** The address of a block or section by its eId. */
-function labelOf(eId: string): string {
+export function labelOf(eId: string): string {
   if (eId === 'title') return '题名';
   if (eId === 's0') return '导语';
-  const number = document.querySelector<HTMLElement>(`a.no[href="#${eId}"]`);
-  if (number) return labelFromTitle(number.title, shortTitle());
-  const section = sectionOf(eId);
-  return section === eId ? '' : labelInSection(eId, labelOf(section));
+  // The build wrote it for Pagefind's results.
+  return document.getElementById(eId)?.dataset['pagefindTitle'] ?? '';
 }
 
 /** The text nodes of the source within an element, in order: none that stand in `[data-apparatus]`. */

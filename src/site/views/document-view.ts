@@ -1,6 +1,8 @@
 import type { ReadEdition } from '../../edition/edition.ts';
+import { documentData } from '../../exports/schema-org/document-data.ts';
 import { annotationList } from './annotation-list.ts';
 import { contentsList } from './contents.ts';
+import { pagefindMarks } from './facets.ts';
 import { escapeText, html } from './html.ts';
 import { imprint } from './imprint.ts';
 import { outlineMap } from './outline-map.ts';
@@ -11,6 +13,8 @@ import { sourceRecord } from './source-record.ts';
 export interface DocumentFillings extends Record<string, string> {
   id: string;
   shortTitle: string;
+  /** What the page tells programs. */
+  data: string;
   contents: string;
   text: string;
   notes: string;
@@ -40,10 +44,11 @@ export function documentFillings(edition: ReadEdition, text: string, map: boolea
   return {
     id: document.id,
     shortTitle: escapeText(document.shortTitle),
+    data: documentData(edition),
     contents: contentsList(document.sections, more).text,
     text: text + retiredAnchors(edition).text,
     notes: html`${notes}`.text,
-    imprint: imprint(edition, fromFolder).text,
+    imprint: html`${imprint(edition, fromFolder)}${pagefindMarks(edition)}`.text,
   };
 }
 

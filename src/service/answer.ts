@@ -1,0 +1,66 @@
+import { needleOf, overlapsItself, pairsOf } from '../exports/databases/needle.ts';
+import { findExact } from '../search/core/match.ts';
+import { buildStream } from '../search/core/stream.ts';
+import { countHere } from './count-overlapping.ts';
+import type { Counts, Engine, FoundLine } from './engine.ts';
+
+/** Lines of one page of results. */
+export const PAGE = 20;
+/** Lines that come near a question that stands nowhere. */
+const NEAR = 10;
+/** Pairs of characters of a question that are looked at. */
+const MOST_PAIRS = 40;
+
+/** A block that holds a phrase. */
+export interface Hit {
+  /** `<document>#<eId>` of the block in which the first occurrence begins. */
+  address: string;
+  title: string;
+  genre: string;
+  text: string;
+  /** Where the phrase stands in `text`, in UTF-16 units. */
+  spans: [number, number][];
+}
+
+/** What the service answers. */
+export interface ServiceAnswer extends Counts {
+  query: string;
+  from: number;
+  hits: Hit[];
+  /** Lines that come near a phrase that stands nowhere; they are not occurrences. */
+  near: Hit[];
+}
+
+function hitOf({ document, eids, starts, title, genre, text }: FoundLine, needle: string): Hit {
+  const spans = findExact(buildStream([{ text, continues: false }]), needle).map(({ start, end }): [number, number] => [
+    start,
+    end,
+  ]);
+  const place = Array.from(text.slice(0, spans[0]?.[0] ?? 0)).length;
+  const block = starts.findLastIndex((start) => start <= place);
+  return { address: `${document}#${eids[Math.max(0, block)]!}`, title, genre, text, spans };
+}
+
+/**
+ * Answers a phrase exactly: every occurrence is counted, and nothing else. Where it stands nowhere, lines that come near follow apart.
+ * @param typed as a reader typed it; anything at all
+ * @param from how many lines are passed over
+ */
+export async function answer(engine: Engine, typed: string, from = 0): Promise<ServiceAnswer> {
+  const needle = needleOf(typed);
+  const nothing: ServiceAnswer = {
+    query: typed.slice(0, 1000).replace(/\p{Surrogate}/gu, '\uFFFD'),
+    lines: 0,
+    documents: 0,
+    total: 0,
+    from,
+    hits: [],
+    near: [],
+  };
+  if (needle === undefined) return nothing;
+  const counts = overlapsItself(needle) ? await countHere(engine, needle) : await engine.count(needle);
+  const found = counts.lines > from ? await engine.find(needle, PAGE, from) : [];
+  const near = counts.lines > 0 ? [] : await engine.rank(pairsOf(needle).slice(0, MOST_PAIRS), NEAR);
+  const hit = (line: FoundLine): Hit => hitOf(line, needle);
+  return { ...nothing, ...counts, hits: found.map(hit), near: near.map(hit) };
+}
