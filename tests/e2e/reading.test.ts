@@ -168,6 +168,13 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     await page.keyboard.press('Escape');
     await page.waitForSelector('.selection-bar', { hidden: true });
     expect(await pasted(page)).toBe(expected);
+    await select(page, ['s1-p1', '形成了“六室联读'], ['s1-p1', '”机制']);
+    await page.waitForSelector('.selection-bar:not([hidden])');
+    await copy[1]?.click();
+    await copied(page);
+    const link = new URL(await pasted(page));
+    expect(link.searchParams.get('hl')).toBe('形成了“六室联读”机制');
+    expect(link.hash).toBe('#s1-p1-j5');
 
     await select(page, ['s1-p1', '街道'], ['s1-p2', '硬不硬。']);
     await page.waitForFunction(() =>
