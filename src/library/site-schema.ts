@@ -24,6 +24,12 @@ export const siteSchema = z
       .optional()
       .describe('这一版的日期，如 2026-03-05；写在页脚、纸上和打的包里'),
     featured: z.array(key).max(6).default([]).describe('首页上推荐的几篇，写编号；不写，就是文库里的头几篇'),
+    searchService: formed(
+      /^(?:https?:\/\/[^\s?#;,'"]+\/|(?:[A-Za-z0-9_-]+\/)+)$/u,
+      '以 / 结尾：http:// 或 https:// 开头的网址，或网站里的一个位置，如 find/',
+    )
+      .optional()
+      .describe('数据库检索服务的地址，文库特别大、另装了数据库的才写；连不上时，检索页自动改用网站自己的索引'),
     examples: z.array(words).max(6).default([]).describe('首页上作例子的检索词，文库里都要有'),
     neighbours: z.array(neighbour).max(8).default([]).describe('和本站一起查的别的文库；没有写的，一个也不问'),
   })
