@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { portOption, readPort } from '../src/commands/command-line/read-port.ts';
 import { runScript } from '../src/commands/command-line/run-script.ts';
 import { typedPath } from '../src/commands/command-line/typed-path.ts';
@@ -9,6 +10,7 @@ import { openDesk } from '../src/desk/server/open-desk.ts';
 import { openInBrowser } from '../src/desk/server/open-in-browser.ts';
 import { requireLibrary } from '../src/desk/server/require-library.ts';
 import { contentFolder } from '../src/files/location.ts';
+import { PlainError } from '../src/model/faults/plain-error.ts';
 
 const root = join(import.meta.dirname, '..');
 const USUAL_PORT = 4330;
@@ -27,6 +29,9 @@ await runScript(
     examples: ['npm run desk                 打开工作台', 'npm run desk -- --sample     先拿样本试一试'],
   },
   async (given) => {
+    // Without the two dashes npm keeps the option for itself, and the library itself would be opened.
+    if (process.env['npm_config_sample'] !== undefined && given.sample !== true)
+      throw new PlainError('--sample 前面漏了两个短横，没有打开。\n  怎么办：npm run desk -- --sample', { exitCode: 2 });
     const port = readPort(given.port, USUAL_PORT);
     const scratch = mkdtempSync(join(tmpdir(), 'zhangju-desk-'));
     try {

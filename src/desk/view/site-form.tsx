@@ -19,6 +19,7 @@ const LABELS: Readonly<Record<string, string>> = {
   introduction: '首页上的说明',
   address: '网站在网上的地址',
   date: '这一版的日期',
+  searchService: '数据库检索服务的地址',
   featured: '首页上推荐的几篇（一行一个编号）',
   examples: '检索例子（一行一个）',
   neighbours: '一起查的别的文库（一行一个：名称，空格，地址）',
