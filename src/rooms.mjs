@@ -27,6 +27,10 @@ export const ROOMS = {
   },
   search: { holds: 'core (both sides), index (Node), engine (browser)', imports: ['model'] },
   concordance: { holds: 'rows, order and file of the concordance (逐字索引)', imports: ['model', 'search'] },
+  comparison: {
+    holds: 'what was changed between two texts, as a table, a page, a Word file, CSV (新旧对照)',
+    imports: ['model'],
+  },
   'quotation-check': { holds: 'what was pasted, compared with the source (引文核对)', imports: ['model', 'search'] },
   exports: {
     holds:
@@ -39,11 +43,22 @@ export const ROOMS = {
   },
   site: {
     holds: 'what pages are made of: menus, Markdown, charts, components, layouts, styles',
-    imports: ['model', 'files', 'ledger', 'edition', 'lesson', 'materials', 'library', 'concordance', 'exports'],
+    imports: [
+      'model',
+      'files',
+      'ledger',
+      'edition',
+      'lesson',
+      'materials',
+      'library',
+      'concordance',
+      'exports',
+      'comparison',
+    ],
   },
   pages: {
     holds: "Astro's routes",
-    imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site', 'exports'],
+    imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site', 'exports', 'comparison'],
   },
   reader: {
     holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check, lessons',
@@ -52,6 +67,10 @@ export const ROOMS = {
   build: {
     holds: 'Astro integrations, bundling, checks of the built site',
     imports: ['model', 'files', 'ledger', 'edition', 'materials', 'library', 'search', 'exports', 'site', 'reader'],
+  },
+  outputs: {
+    holds: 'what is handed on: packs for servers, sticks and archives; signatures and checkers; editions compared',
+    imports: ['model', 'files', 'library', 'site', 'build'],
   },
   commands: {
     holds: 'command line, serving, browsers, the test run, reports of verify and check',
@@ -67,7 +86,13 @@ export const ROOMS = {
       'exports',
       'service',
       'build',
+      'outputs',
+      'comparison',
     ],
+  },
+  desk: {
+    holds: '文库工作台: the library kept in a browser, on this machine only',
+    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'build', 'commands'],
   },
 };
 

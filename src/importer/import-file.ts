@@ -1,6 +1,7 @@
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { collectMisfits } from '../edition/collect-misfits.ts';
+import type { Decisions } from '../edition/schemas/decisions.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
 import { carryCorrections } from './carry-corrections.ts';
 import { documentId } from './document-id.ts';
@@ -21,6 +22,10 @@ export interface ImportOptions {
   official?: boolean | undefined;
   /** Place in the reading order for a new document. */
   order: number;
+  /** Decisions to be applied in the place of those that are recorded for these bytes. */
+  decisions?: Decisions | undefined;
+  /** True when nobody has seen the document yet: its addresses are given anew, and none is retired. */
+  unpublished?: boolean | undefined;
 }
 
 /** One input, understood and ready to be written. */
@@ -45,8 +50,13 @@ async function readEarlierLines(earlier: Earlier): Promise<SourceLines | null> {
 }
 
 /** Understands the input in the light of what is recorded of it in the library. */
-async function understandWith(source: SourceLines, bytes: Uint8Array, earlier: Earlier): Promise<Understanding> {
-  const recorded = earlier.decisions?.data;
+async function understandWith(
+  source: SourceLines,
+  bytes: Uint8Array,
+  earlier: Earlier,
+  decided: Decisions | undefined,
+): Promise<Understanding> {
+  const recorded = decided ?? earlier.decisions?.data;
   const own = understand(source);
   if (!recorded || !earlier.origin) return own;
   if (earlier.origin.sha256 === sha256(bytes)) {
@@ -119,8 +129,9 @@ export async function importFile(file: string, options: ImportOptions): Promise<
   }
   const first = understand(source);
   const id = documentId(options.id, name, first.metadata.title ?? name);
-  const earlier = readEarlier(options.folder, id);
-  const understanding = await understandWith(source, bytes, earlier);
+  const kept = readEarlier(options.folder, id);
+  const earlier: Earlier = options.unpublished === true ? { ...kept, ledger: { addresses: [], retired: [] } } : kept;
+  const understanding = await understandWith(source, bytes, earlier, options.decisions);
   const received: Received = {
     file: originalName(name, earlier, sha256(bytes)),
     bytes,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
+import type { Block } from '../model/document.ts';
 import { importFile, type ImportOptions } from './import-file.ts';
 import { outlineJson, type JsonOutline } from './outline-json.ts';
 import { showOutline } from './show-outline.ts';
@@ -11,8 +12,8 @@ import type { StagedFile } from './write/stage-files.ts';
 export interface ImportTask {
   file: string;
   options: ImportOptions;
-  /** `write`: the files of the document; `json`, `tree`: what is printed. */
-  output: 'write' | 'json' | 'tree';
+  /** `write`: the files of the document; `json`, `tree`: what is printed; `blocks`: what is compared. */
+  output: 'write' | 'json' | 'tree' | 'blocks';
 }
 
 /** What came of a file, as data that can pass between threads. */
@@ -25,6 +26,7 @@ export interface ImportedDocument {
   stale: string[];
   json?: JsonOutline;
   tree?: string;
+  blocks?: Block[];
 }
 
 /** A document, or why there is none, in words. */
@@ -42,6 +44,7 @@ export default async function work({ file, options, output }: ImportTask): Promi
     const shared = { id, again, report, files: [], stale };
     if (output === 'tree') return { document: { ...shared, tree: showOutline(imported) } };
     if (output === 'write') return { document: { ...shared, files: prepared.files } };
+    if (output === 'blocks') return { document: { ...shared, blocks: prepared.document.blocks } };
     const ids = prepared.document.blocks.map(({ eId }) => eId);
     return { document: { ...shared, json: outlineJson(understanding.elements, ids, understanding.metadata) } };
   } catch (error) {

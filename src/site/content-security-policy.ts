@@ -1,17 +1,28 @@
+/** What the policy of a single page allows beside that of all. */
+export interface MorePowers {
+  scriptHash?: string | undefined;
+  webAssembly?: boolean | undefined;
+  asks?: readonly string[] | undefined;
+}
+
 /**
  * What a page may load: its own scripts and styles, small images in the style sheet. Nothing from elsewhere, no inline
- * code, no code made at run time. `'self'` means the same folder tree on file:// and the same host on http (measured in
+ * code, no code made at run time; in a frame nothing but the site's own page (the bridge, `src/reader/lesson/kept-store.ts`). `'self'` means the same folder tree on file:// and the same host on http (measured in
  * Chromium 109 and newer and in Firefox ESR).
- * @param scriptHash hash of the one inline script of the page, if it has one
- * @param service address of the search service, on the one page that asks it
+ * @param more what this page alone may do: run the inline script with a hash, compile WebAssembly, ask the sites with these
+ *   addresses
  */
-export function contentSecurityPolicy(scriptHash?: string, service?: string): string {
+export function contentSecurityPolicy({ scriptHash, webAssembly = false, asks = [] }: MorePowers = {}): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${scriptHash === undefined ? '' : ` ${scriptHash}`}`,
+    ["script-src 'self'", scriptHash ?? [], webAssembly ? "'wasm-unsafe-eval'" : []].flat().join(' '),
+    ...(asks.length === 0 ? [] : [['connect-src', ...asks].join(' ')]),
     "style-src 'self'",
     "img-src 'self' data:",
+    "frame-src 'self'",
     "base-uri 'none'",
-    ...(service === undefined ? [] : [`connect-src ${URL.canParse(service) ? new URL(service).origin : "'self'"}`]),
   ].join('; ');
 }
+
+/** What a policy calls the place of an address: its origin, or the site itself where the address is a place below it. */
+export const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : "'self'");

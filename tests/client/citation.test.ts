@@ -4,8 +4,6 @@ import {
   citation,
   innerQuotes,
   joinWords,
-  labelFromTitle,
-  labelInSection,
   labelRange,
   passageLabel,
   quotation,
@@ -49,12 +47,7 @@ test('a quotation carries its citation', () => {
   );
 });
 
-test('an address is read from the title of its number, also when the name has marks of its own', () => {
-  expect(labelFromTitle('《讲话》二（一）第3段', '讲话')).toBe('二（一）第3段');
-  expect(labelFromTitle('《关于《意见》的说明》一第1段', '关于《意见》的说明')).toBe('一第1段');
-});
-
-test('sections and addresses follow from eIds', () => {
+test('sections follow from eIds', () => {
   expect(['s2-1-p3', 's2-2-1', 's0-p12', 's1-l2-10', 's1-t1-1', 'title'].map(sectionOf)).toEqual([
     's2-1',
     's2-2-1',
@@ -63,10 +56,6 @@ test('sections and addresses follow from eIds', () => {
     's1',
     'title',
   ]);
-  expect(labelInSection('s2-2-1-p1', '二（二）一是')).toBe('二（二）一是第1段');
-  expect(labelInSection('s1-l2-10', '一')).toBe('一列表2第10项');
-  expect(labelInSection('s1-t1-3', '一')).toBe('一表1第3行');
-  expect(labelInSection('s2', '二')).toBe('二');
 });
 
 test('a range says its section once', () => {

@@ -101,7 +101,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     expect(await page.$eval(':target', (target) => target.id)).toBe('s2-2-1');
     expect(await focused(page)).toBe('复制链接');
     await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).toBe('复制引文（原文和出处）');
+    expect(await focused(page)).toBe('放大来讲');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('复制出处');
@@ -111,7 +111,8 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
 
     await page.keyboard.press('Enter');
     await page.waitForSelector('[role=menu]');
-    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await copied(page);
     expect(await focused(page)).toBe('#s2-2-1');

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { listenForSearch } from '../../src/commands/serve/serve-search.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
+import { contentSecurityPolicy, originOf } from '../../src/site/content-security-policy.ts';
 import { memoryEngine } from '../service/memory-engine.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { siteFolder, YUNLING } from './sites/site-folders.ts';
@@ -25,7 +25,10 @@ test('a results page with a service gives the answers of the index, and those of
   // What one line of site.yaml does to a build.
   const results = path.join(folder, 'search.html');
   const html = readFileSync(results, 'utf8')
-    .replace(contentSecurityPolicy(), contentSecurityPolicy(undefined, service.url))
+    .replace(
+      contentSecurityPolicy({ webAssembly: true }),
+      contentSecurityPolicy({ webAssembly: true, asks: [originOf(service.url)] }),
+    )
     .replace('id="results"', `id="results" data-service="${service.url}"`);
   writeFileSync(results, html);
   const ask = async (phrase: string) => {

@@ -183,7 +183,7 @@ describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
 
   test('the file for spreadsheets holds what the page shows, cell by cell', async ({ page, yunling }) => {
     await open(page, AREAS);
-    const link = await page.$eval('.downloads a', (a) => ({ href: a.href, download: a.download }));
+    const link = await page.$eval('.downloads a[download$=".csv"]', (a) => ({ href: a.href, download: a.download }));
     expect(link.download).toBe('mianji.csv');
     const file = path.join(yunling.folder, link.href.slice(root.length));
     const bytes = await readFile(file);

@@ -6,6 +6,7 @@ import { contentFolder } from '../../files/location.ts';
 import { collectCompanions } from '../../library/collect-companions.ts';
 import { collectVocabulary } from '../../library/collect-vocabulary.ts';
 import { shareLibrary } from '../../library/current-library.ts';
+import { sayVersion } from '../../library/library-version.ts';
 import { FaultError } from '../../model/faults/fault.ts';
 import { documentPath, sourcePath } from '../../model/page-paths.ts';
 import { evenSample } from '../../search/index/frequent-phrases.ts';
@@ -14,11 +15,15 @@ import { namedPages } from '../../site/named-pages.ts';
 import { neighbours } from '../../site/pages.ts';
 import { fromFolder } from '../../site/views/document-view.ts';
 import { neighbourLinks } from '../../site/views/neighbour-links.ts';
+import { bundleClassic } from '../bundling/bundle-classic.ts';
+import { bundlePagefind } from '../bundling/bundle-pagefind.ts';
 import { bundleSearchEngine } from '../bundling/bundle-engine.ts';
 import { SiteCheck } from '../checks/check-built-site.ts';
 import type { FilledPage } from '../documents/document-record.ts';
 import { prepareLibrary, type PreparedBuild } from '../documents/prepare-library.ts';
 import { listBuilt } from '../list-built.ts';
+import { PageIndex, PAGEFIND } from '../pagefind/page-index.ts';
+import { writeShards } from '../pagefind/write-shards.ts';
 import { tellProgress } from '../tell-progress.ts';
 import { writeSiteFiles } from '../write-site-files.ts';
 import { relativizeHtml } from './relativize-html.ts';
@@ -43,6 +48,8 @@ interface Run {
   /** Frames by kind and id. */
   frames: Map<string, string>;
   indexing?: Promise<unknown>;
+  /** What Pagefind makes of the pages. */
+  pages: PageIndex;
   writing?: Promise<unknown>;
 }
 
@@ -54,6 +61,7 @@ export async function abandonBuild(): Promise<void> {
   open = null;
   const prepared = await run?.preparing.catch(() => null);
   await prepared?.pool.close();
+  await run?.pages.close();
 }
 
 /** Starts a promise that is awaited later; until then a failure is not an unhandled one. */
@@ -105,11 +113,13 @@ function startWriting(run: Run, { library, pool, parts }: PreparedBuild): void {
             maps: frameOf('maps', document.id),
           },
           neighbours: Object.fromEntries(Object.values(pages).map((page) => [page.slice(1), links(page)])),
+          version: sayVersion(library.version),
         });
         done += 1;
         step(done, library.editions.length);
       }),
-    ),
+      // Pagefind reads them while Astro renders the other pages.
+    ).then(() => run.pages.add('documents')),
   );
   for (const [name, html] of run.frames) {
     const [kind = '', id = ''] = name.split('/');
@@ -137,7 +147,7 @@ export function onePass(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const preparing = started(prepareLibrary(root, contentFolder(), tellProgress('读文稿，与底本核对')));
-        const run: Run = { out, preparing, check: new SiteCheck(), frames: new Map() };
+        const run: Run = { out, preparing, check: new SiteCheck(), frames: new Map(), pages: new PageIndex(out) };
         open = run;
         let left = 0;
         setPrerenderer((usual) => ({
@@ -182,11 +192,11 @@ export function onePass(): AstroIntegration {
         if (!run) return;
         const { pool, library } = await run.preparing;
         await Promise.all([run.writing, run.indexing]);
-        writeFileSync(path.join(out, 'search/engine.js'), await bundleSearchEngine());
+        await writeSearch(run, out);
         writeSiteFiles(out, library);
         const report = run.check.report(new Set(listBuilt(out)));
         open = null;
-        await pool.close();
+        await Promise.all([pool.close(), run.pages.close()]);
         if (report.faults.length > 0) throw new FaultError(report.faults);
         logger.info(
           `检查 ${String(report.pages)} 页、${String(report.links)} 个链接、${String(report.blocks)} 段文字：没有问题`,
@@ -194,6 +204,21 @@ export function onePass(): AstroIntegration {
       },
     },
   };
+}
+
+/** What searching needs beside the index of pairs: the engine, Pagefind's index, and its script where a search page can run it. */
+async function writeSearch({ pages }: Run, out: string): Promise<void> {
+  await Promise.all(['articles', 'tables'].map((folder) => pages.add(folder)));
+  await pages.write();
+  const [engine, segmented, client] = await Promise.all([
+    bundleSearchEngine(),
+    bundleClassic('segmented'),
+    bundlePagefind(path.join(out, PAGEFIND, 'pagefind.js')),
+    writeShards(out),
+  ]);
+  writeFileSync(path.join(out, 'search/engine.js'), engine);
+  writeFileSync(path.join(out, 'search/segmented.js'), segmented);
+  writeFileSync(path.join(out, 'search/pagefind.js'), client);
 }
 
 /** The file that a request is rendered to, from the site's root. */

@@ -7,7 +7,7 @@ import { cellStatements } from './cell-statements.ts';
 import { csvText } from '../../model/csv/csv-text.ts';
 
 /** What must be known to read a value: measure, remark, formula, reason, source, caution. */
-function remarks(statement: Statement): string {
+export function remarks(statement: Statement): string {
   const measure = measureOf(statement);
   return [
     measure && `口径：${measure}`,

@@ -15,6 +15,11 @@ export function csvPath(id: string): string {
   return `/tables/${id}.csv`;
 }
 
+/** Path of a comparison table's workbook. */
+export function xlsxPath(id: string): string {
+  return `/tables/${id}.xlsx`;
+}
+
 /** Name of a table by its place: 表十二. */
 export function tableName(order: number): string {
   return `表${writeNumeral(order)}`;

@@ -1,9 +1,11 @@
 import { copyText } from '../dom/copy-text.ts';
 import { actionButton, element } from '../dom/element.ts';
-import { passageOfLine, type Passage } from './passage.ts';
-import { documentArticle } from './source-words.ts';
+import { addToList, presentPassage } from '../lesson/bring-lessons.ts';
+import { citation } from './citation.ts';
+import { passageOfLine, type CopiedForm } from './passage.ts';
+import { documentArticle, labelOf, shortTitle } from './source-words.ts';
 
-const ITEMS: [name: string, what: keyof Passage][] = [
+const ITEMS: [name: string, what: CopiedForm][] = [
   ['复制链接', 'link'],
   ['复制出处', 'citation'],
   ['复制引文（原文和出处）', 'quotation'],
@@ -41,17 +43,22 @@ function moveFocus(event: KeyboardEvent, items: readonly HTMLElement[]): void {
 }
 
 function open(number: HTMLAnchorElement, line: HTMLElement): void {
-  const items = ITEMS.map(([name, what]) =>
+  const item = (name: string, act: () => void): HTMLButtonElement =>
     actionButton(
       name,
       () => {
         close();
         number.focus({ preventScroll: true });
-        void copyText(passageOfLine(line)[what]);
+        act();
       },
       { role: 'menuitem', tabindex: '-1' },
-    ),
-  );
+    );
+  const [id, eId] = [documentArticle()?.dataset['document'] ?? '', line.dataset['of'] ?? ''];
+  const items = [
+    ...ITEMS.map(([name, what]) => item(name, () => void copyText(passageOfLine(line)[what]))),
+    item('加入课目', () => addToList([`${id}#${eId}`])),
+    item('放大来讲', () => presentPassage(id, eId)),
+  ];
   const menu = element('div.address-menu', { role: 'menu', 'aria-label': number.title }, ...items);
   const onPointer = (event: Event): void => {
     if (!menu.contains(event.target as Node)) close();
@@ -79,9 +86,10 @@ function open(number: HTMLAnchorElement, line: HTMLElement): void {
   items[0]?.focus({ preventScroll: true });
 }
 
-/** Tells screen readers that a number opens a menu. */
+/** Names the place of each number, and tells screen readers that it opens a menu. */
 export function nameMenus(): void {
-  for (const number of documentArticle()?.querySelectorAll('a.no') ?? []) {
+  for (const number of documentArticle()?.querySelectorAll<HTMLAnchorElement>('a.no') ?? []) {
+    number.title = citation(shortTitle(), labelOf(number.hash.slice(1)));
     number.setAttribute('aria-haspopup', 'menu');
     number.setAttribute(EXPANDED, 'false');
   }

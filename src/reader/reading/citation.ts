@@ -42,28 +42,11 @@ export function quotation(words: string, cited: string): string {
   return `“${innerQuotes(words)}”（${cited}）`;
 }
 
-/** The address in a title `《讲话》二（一）第3段`. */
-export function labelFromTitle(title: string, shortTitle: string): string {
-  const name = citation(shortTitle, '');
-  return title.startsWith(name) ? title.slice(name.length) : title;
-}
-
-const WITHIN_SECTION = /^(.+)-(?:p(\d+)|([lt])(\d+)-(\d+))$/u;
+const WITHIN_SECTION = /^(.+)-(?:p\d+|[lt]\d+-\d+)$/u;
 
 /** The section that an eId stands in: `s2-1-p3` → `s2-1`; a section's own eId stays. */
 export function sectionOf(eId: string): string {
   return WITHIN_SECTION.exec(eId)?.[1] ?? eId;
-}
-
-/**
- * The address of a block from that of its section, by the rule that gave the eId (`src/model/addresses/assign-addresses.ts`):
- * `s2-2-1-p1`, `二（二）一是` → `二（二）一是第1段`.
- */
-export function labelInSection(eId: string, sectionLabel: string): string {
-  const [, , paragraph, kind, group, place] = WITHIN_SECTION.exec(eId) ?? [];
-  if (paragraph !== undefined) return `${sectionLabel}第${paragraph}段`;
-  if (kind === undefined) return sectionLabel;
-  return `${sectionLabel}${kind === 'l' ? '列表' : '表'}${group ?? ''}第${place ?? ''}${kind === 'l' ? '项' : '行'}`;
 }
 
 /** From one address to another, without saying the same section twice: `一第1段至第2段`, `一第6段至二第1段`. */

@@ -1,6 +1,6 @@
 import { citation, joinWords, passageLabel, quotation } from './citation.ts';
 import { copyText } from '../dom/copy-text.ts';
-import { partsWithin, rangesInDocument, shortTitle, type SelectedPart } from './source-words.ts';
+import { documentArticle, partsWithin, rangesInDocument, shortTitle, type SelectedPart } from './source-words.ts';
 
 /** A passage ready to be copied. */
 export interface Passage {
@@ -12,7 +12,12 @@ export interface Passage {
   quotation: string;
   /** Full address of the page with the passage's anchor. */
   link: string;
+  /** The lines that it stands in, or of one line the sentence, as places of a lesson. */
+  places: string[];
 }
+
+/** What of a passage is copied. */
+export type CopiedForm = Exclude<keyof Passage, 'places'>;
 
 /** The address of this page with an anchor, without what a search added to it. */
 function linkTo(anchor: string): string {
@@ -25,7 +30,10 @@ function linkTo(anchor: string): string {
 function passage(parts: readonly SelectedPart[], label: string, anchor: string): Passage {
   const words = joinWords(parts);
   const cited = citation(shortTitle(), label);
-  return { words, citation: cited, quotation: quotation(words, cited), link: linkTo(anchor) };
+  const id = documentArticle()?.dataset['document'] ?? '';
+  const lines = [...new Set(parts.map(({ line }) => line))];
+  const places = (lines.length > 1 ? lines : [anchor]).map((eId) => `${id}#${eId}`);
+  return { words, citation: cited, quotation: quotation(words, cited), link: linkTo(anchor), places };
 }
 
 /** The passage of a numbered line of the page (`.block`): a paragraph, a heading, or a run-in heading with its text. */
@@ -44,7 +52,7 @@ export function passageOfSelection(): Passage | null {
 }
 
 /** Copies of the words selected, or else of the line that one reads. */
-export function copyPassage(line: HTMLElement | null, what: keyof Passage): void {
+export function copyPassage(line: HTMLElement | null, what: CopiedForm): void {
   const found = passageOfSelection() ?? (line ? passageOfLine(line) : null);
   if (found) void copyText(found[what]);
 }

@@ -1,7 +1,7 @@
-import { labelFromTitle, sectionOf } from './citation.ts';
+import { sectionOf } from './citation.ts';
 import { markSection } from './contents.ts';
 import { lineAskedFor } from './hash-arrival.ts';
-import { documentArticle, shortTitle } from './source-words.ts';
+import { documentArticle, labelOf } from './source-words.ts';
 import { coveredTop } from './sticky-strip.ts';
 
 /** A line counts as read when less than this much of it is left below the strip, in CSS pixels. */
@@ -33,9 +33,9 @@ export function startReadingPosition(): void {
     const line = lineInView(lines);
     if (line === shown) return;
     shown = line;
-    const number = line?.querySelector<HTMLElement>('a.no');
-    where.textContent = number ? labelFromTitle(number.title, shortTitle()) : '';
-    markSection(sectionOf(line?.dataset['of'] ?? ''));
+    const eId = line?.dataset['of'] ?? '';
+    where.textContent = labelOf(eId);
+    markSection(sectionOf(eId));
   };
   const soon = (): void => {
     if (!waiting) requestAnimationFrame(show);

@@ -1,10 +1,11 @@
 import type { ChosenPart } from './citation.ts';
-import { labelFromTitle, labelInSection, sectionOf } from './citation.ts';
 
 /** The words chosen in one block, with its place in the page. */
 export interface SelectedPart extends ChosenPart {
   /** id to link to: the first sentence chosen, or the block. */
   anchor: string;
+  /** Address of the line that the block is printed in. */
+  line: string;
 }
 
 /** The document's text in this page; null on pages that have none. */
@@ -18,13 +19,11 @@ export function shortTitle(): string {
 }
 
 /** The address of a block or section by its eId. */
-function labelOf(eId: string): string {
+export function labelOf(eId: string): string {
   if (eId === 'title') return '题名';
   if (eId === 's0') return '导语';
-  const number = document.querySelector<HTMLElement>(`a.no[href="#${eId}"]`);
-  if (number) return labelFromTitle(number.title, shortTitle());
-  const section = sectionOf(eId);
-  return section === eId ? '' : labelInSection(eId, labelOf(section));
+  // The build wrote it for Pagefind's results.
+  return document.getElementById(eId)?.dataset['pagefindTitle'] ?? '';
 }
 
 /** The text nodes of the source within an element, in order: none that stand in `[data-apparatus]`. */
@@ -64,6 +63,7 @@ export function partsWithin(ranges: readonly Range[]): SelectedPart[] {
       if (words === '' || !block) continue;
       const sentence = node.parentElement?.closest('.sentence')?.id;
       const n = Number(sentence?.split('-j')[1] ?? 0);
+      const line = block.closest<HTMLElement>('.block')?.dataset['of'] ?? block.id;
       const part = parts.get(block);
       if (part) {
         part.words += words;
@@ -72,7 +72,8 @@ export function partsWithin(ranges: readonly Range[]): SelectedPart[] {
       }
       parts.set(block, {
         label: labelOf(block.id),
-        lineLabel: labelOf(block.closest<HTMLElement>('.block')?.dataset['of'] ?? block.id),
+        line,
+        lineLabel: labelOf(line),
         anchor: sentence ?? block.id,
         words,
         whole: false,

@@ -22,16 +22,13 @@ export interface TextMarks {
   mentionsOf: (eId: string) => readonly Mention[];
 }
 
-/** The number in the margin: a link to the block itself, which the reader's tools turn into a menu. */
-function numberLink(block: Block, shortTitle: string): Element {
-  const citation = `《${shortTitle}》${block.label}`;
+/** The number in the margin: a link to the block itself, which the reader's tools name and turn into a menu. */
+function numberLink(block: Block): Element {
   return h(
     'a',
     {
       className: ['no'],
       href: `#${block.eId}`,
-      title: citation,
-      ariaLabel: `段号${block.code}，${citation}`,
       dataApparatus: '',
     },
     block.code,
@@ -86,7 +83,7 @@ export function dressBlocks(tree: Root, { document, annotations }: Edition, { te
 
   const blockOf = (node: Element): Block | undefined =>
     isBlock(node) ? blocks.get(node.properties['id'] as string) : undefined;
-  const number = (block: Block): Element => numberLink(block, document.shortTitle);
+  const number = (block: Block): Element => numberLink(block);
   const dressing = { blockOf, fill, number, notes };
 
   const dressed: RootContent[] = [];

@@ -6,8 +6,8 @@ import type { StructuredDocument } from '../../model/document.ts';
 import { shownPath } from '../../files/location.ts';
 
 /**
- * Gives the element of every block its address: `id` (the eId), `data-block`, and a class for its role. Role elements
- * such as `<Salutation>` become plain paragraphs, so nothing in a document is ever run as a component.
+ * Gives the element of every block its address: `id` (the eId), `data-block`, the label under which Pagefind offers it, and a class
+ * for its role. Role elements such as `<Salutation>` become plain paragraphs, so nothing in a document is ever run as a component.
  */
 export function markBlocks(tree: Root, { file, blocks }: Pick<StructuredDocument, 'file' | 'blocks'>): void {
   const raw = collectBlocks(tree, shownPath(file));
@@ -19,6 +19,7 @@ export function markBlocks(tree: Root, { file, blocks }: Pick<StructuredDocument
       hProperties: {
         id: block.eId,
         dataBlock: '',
+        ...(block.kind === 'title' ? {} : { dataPagefindTitle: block.label }),
         ...(block.continues ? { dataContinues: '' } : {}),
         ...(role === undefined ? {} : { className: [role] }),
       },

@@ -2,6 +2,7 @@ import type { ReadEdition } from '../../edition/edition.ts';
 import { documentData } from '../../exports/schema-org/document-data.ts';
 import { annotationList } from './annotation-list.ts';
 import { contentsList } from './contents.ts';
+import { pagefindMarks } from './facets.ts';
 import { escapeText, html } from './html.ts';
 import { imprint } from './imprint.ts';
 import { outlineMap } from './outline-map.ts';
@@ -47,7 +48,7 @@ export function documentFillings(edition: ReadEdition, text: string, map: boolea
     contents: contentsList(document.sections, more).text,
     text: text + retiredAnchors(edition).text,
     notes: html`${notes}`.text,
-    imprint: imprint(edition, fromFolder).text,
+    imprint: html`${imprint(edition, fromFolder)}${pagefindMarks(edition)}`.text,
   };
 }
 

@@ -5,7 +5,7 @@ import { html, type Html } from './html.ts';
 export function retiredAnchors({ document, ledger: { retired } }: Pick<Edition, 'document' | 'ledger'>): Html {
   if (retired.length === 0) return html``;
   const labels = new Map(document.blocks.map((block) => [block.eId, block.label]));
-  return html`<div class="retired" data-apparatus>
+  return html`<div class="retired" data-apparatus data-pagefind-ignore>
     <h2>已停用的地址</h2>
     <ul>
       ${retired.map(

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { checkTarget } from '../../build/check-target.ts';
+import { tellProgress } from '../../build/tell-progress.ts';
+import { readYaml } from '../../files/read-yaml.ts';
+import { libraryVersion, sayVersion } from '../../library/library-version.ts';
+import { siteSchema } from '../../library/site-schema.ts';
+import { assemblePack } from '../../outputs/pack/assemble-pack.ts';
+import { intoBag } from '../../outputs/pack/bag.ts';
+import { PACKING, writeFolder } from '../../outputs/pack/write-folder.ts';
+import { writeZip } from '../../outputs/pack/write-zip.ts';
+import { type PackedFile } from '../../outputs/packed-file.ts';
+import { chooseKey } from './choose-key.ts';
+
+/** What to pack and where to. */
+export interface PackJob {
+  root: string;
+  library: string;
+  /** The built site. */
+  site: string;
+  to?: string | undefined;
+  zip?: string | undefined;
+  bag: boolean;
+  unsigned: boolean;
+  /** Where the private key lies. */
+  keyFile: string;
+}
+
+const megabytes = (files: readonly PackedFile[]): string =>
+  (files.reduce((sum, { size }) => sum + size, 0) / 1024 / 1024).toFixed(1);
+
+/**
+ * Packs a built site into a folder, a zip or both.
+ * @throws PlainError or FaultError in words; what stood there is then as it was
+ */
+export async function runPack({ root, library, site, to, zip, bag, unsigned, keyFile }: PackJob): Promise<void> {
+  // What can be refused is refused before anything is read.
+  const target = to === undefined ? undefined : checkTarget(to, { root, library }, PACKING);
+  const key = chooseKey(library, keyFile, unsigned);
+  const { name, date } = readYaml(path.join(library, 'site.yaml'), siteSchema, '写明本站的名称').data;
+  const version = libraryVersion(library, date ?? null);
+  const pack = await assemblePack({ site, name, version, key }, tellProgress('读站点'));
+  const files = bag ? intoBag(pack, name, version) : pack;
+  const size = `${String(files.length)} 个文件，${megabytes(files)} MB`;
+  const signed = key ? `已签名，公钥指纹 ${key.public.fingerprint}` : '没有签名';
+  if (target !== undefined) {
+    const { changed, kept } = await writeFolder(files, target, tellProgress('拷贝并核对'));
+    console.log(
+      changed === 0
+        ? `“${target}”已经是这一版，${String(kept)} 个文件逐个核对过，没有动。`
+        : `已放到“${target}”：${size}，逐个读回核对过。${kept > 0 ? `换了 ${String(changed)} 个，其余 ${String(kept)} 个和原来一样。` : ''}`,
+    );
+  }
+  if (zip !== undefined) {
+    await writeZip(files, zip, tellProgress('压缩'));
+    console.log(`已压缩到“${zip}”：${size}，逐个读回核对过。`);
+  }
+  console.log(`《${name}》${sayVersion(version)}，${signed}。`);
+}
