@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { listenForSearch } from '../../src/commands/serve/serve-search.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { contentSecurityPolicy, originOf } from '../../src/site/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
 import { memoryEngine } from '../service/memory-engine.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { siteFolder, YUNLING } from './sites/site-folders.ts';
@@ -27,7 +27,7 @@ test('a results page with a service gives the answers of the index, and those of
   const html = readFileSync(results, 'utf8')
     .replace(
       contentSecurityPolicy({ webAssembly: true }),
-      contentSecurityPolicy({ webAssembly: true, asks: [originOf(service.url)] }),
+      contentSecurityPolicy({ webAssembly: true, asks: [new URL(service.url).origin] }),
     )
     .replace('id="results"', `id="results" data-service="${service.url}"`);
   writeFileSync(results, html);
