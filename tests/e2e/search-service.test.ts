@@ -25,7 +25,10 @@ test('a results page with a service gives the answers of the index, and those of
   // What one line of site.yaml does to a build.
   const results = path.join(folder, 'search.html');
   const html = readFileSync(results, 'utf8')
-    .replace(contentSecurityPolicy(), contentSecurityPolicy(undefined, service.url))
+    .replace(
+      contentSecurityPolicy({ webAssembly: true }),
+      contentSecurityPolicy({ webAssembly: true, asks: [new URL(service.url).origin] }),
+    )
     .replace('id="results"', `id="results" data-service="${service.url}"`);
   writeFileSync(results, html);
   const ask = async (phrase: string) => {

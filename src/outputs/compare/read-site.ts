@@ -1,15 +1,9 @@
 import { readPage } from '../../build/checks/read-page.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import { below, type OpenPack } from '../open-pack.ts';
+import type { Known } from './known.ts';
 import { readEntries } from './read-entries.ts';
 import { readTable } from './read-table.ts';
-
-/** Something that readers know by a name, in parts that they know by theirs. */
-export interface Known {
-  name: string;
-  /** Words by a key that stays; `label` is what readers call the part. */
-  parts: Map<string, { label: string; text: string }>;
-}
 
 /** What a site says, in its readers' terms. */
 export interface SiteContents {
