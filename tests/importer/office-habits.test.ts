@@ -47,6 +47,16 @@ test('a corrected version keeps issuer, number and date, also where they moved',
   });
 });
 
+test('a committee is an office that a notice goes to, and no committee member who is greeted', async () => {
+  const { folder, input } = emptyLibrary();
+  const notice = NOTICE.replace('各乡镇人民政府：', '各村民委员会，县防汛领导小组：');
+  await written(folder, input('xiuqiao.txt', notice));
+  const [edition] = loadLibrary(folder).editions;
+  expect(edition!.document.blocks.find(({ role }) => role === 'addressee')?.text).toBe(
+    '各村民委员会，县防汛领导小组：',
+  );
+});
+
 test('a fact that a person took out stays out', async () => {
   const { folder, input } = emptyLibrary();
   await written(folder, input('xiuqiao.txt', NOTICE));
