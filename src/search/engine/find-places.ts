@@ -2,6 +2,7 @@ import { foldText } from '../core/fold.ts';
 import { findByLabel } from '../core/find-by-label.ts';
 import { namesMeant } from '../core/short-name.ts';
 import { readTypedAddress } from '../core/typed-address.ts';
+import { readPastedLink } from '../core/pasted-link.ts';
 import type { Manifest } from '../core/shard-format.ts';
 import { loadDocuments, loadTitles } from './library.ts';
 import type { ShardSource } from './load-shard.ts';
@@ -20,8 +21,10 @@ export interface FoundPlace {
 const fewDocuments = 50;
 const looksLikeAddress = /\d$|[零〇一二三四五六七八九十百\d][)）]?[编章节条款项目段行]|[(（].+[)）]|导语|题名/;
 
-/** Places that a query is the address of: `2-1-3`, `讲话 2—1—3`, `《讲话》二（一）第3段`, `反恐怖主义法第三条`. */
+/** Places that a query is the address of, or the link to: `2-1-3`, `讲话 2—1—3`, `《讲话》二（一）第3段`, `反恐怖主义法第三条`. */
 export async function findPlaces(typed: string, manifest: Manifest, source: ShardSource): Promise<FoundPlace[]> {
+  const link = readPastedLink(typed)?.passage;
+  if (link) return findLinked(link, manifest, source);
   if (typed.length > 80 || !looksLikeAddress.test(foldText(typed))) return [];
   const titles = (await loadTitles(manifest, source)) ?? [];
   const namesOf = (place: number) => [manifest.documents[place]!.id, ...(titles[place] ?? [])];
@@ -39,4 +42,19 @@ export async function findPlaces(typed: string, manifest: Manifest, source: Shar
     return block ? [{ document: id, eId: block.eId, name: `${shortTitle} ${block.label}`, text: block.text }] : [];
   });
   return found;
+}
+// An address that was retired is kept by the page itself, which says where its words are now.
+async function findLinked(
+  { document, eId }: { document: string; eId: string },
+  manifest: Manifest,
+  source: ShardSource,
+): Promise<FoundPlace[]> {
+  const { documents } = await loadDocuments(
+    manifest.documents.filter(({ id }) => id === document),
+    source,
+  );
+  return documents.map(({ id, shortTitle, blocks }) => {
+    const block = blocks.find((each) => each.eId === eId.replace(/-j\d+$/u, ''));
+    return { document: id, eId, name: `${shortTitle} ${block?.label ?? eId}`, text: block?.text ?? '' };
+  });
 }
