@@ -27,19 +27,38 @@ export const ROOMS = {
   },
   search: { holds: 'core (both sides), index (Node), engine (browser)', imports: ['model'] },
   concordance: { holds: 'rows, order and file of the concordance (逐字索引)', imports: ['model', 'search'] },
+  comparison: {
+    holds: 'what was changed between two texts, as a table, a page, a Word file, CSV (新旧对照)',
+    imports: ['model'],
+  },
   'quotation-check': { holds: 'what was pasted, compared with the source (引文核对)', imports: ['model', 'search'] },
   exports: {
     holds:
       'the library as other programs read it, one folder per output: JSON Lines, Akoma Ntoso, TEI, text, databases',
     imports: ['model', 'files', 'edition', 'library', 'search'],
   },
+  service: {
+    holds: 'the search service before a database: read only, phrases bound, a limit for each reader',
+    imports: ['model', 'search', 'exports'],
+  },
   site: {
     holds: 'what pages are made of: menus, Markdown, charts, components, layouts, styles',
-    imports: ['model', 'files', 'ledger', 'edition', 'lesson', 'materials', 'library', 'concordance'],
+    imports: [
+      'model',
+      'files',
+      'ledger',
+      'edition',
+      'lesson',
+      'materials',
+      'library',
+      'concordance',
+      'exports',
+      'comparison',
+    ],
   },
   pages: {
     holds: "Astro's routes",
-    imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site'],
+    imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site', 'exports', 'comparison'],
   },
   reader: {
     holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check, lessons',
@@ -49,9 +68,31 @@ export const ROOMS = {
     holds: 'Astro integrations, bundling, checks of the built site',
     imports: ['model', 'files', 'ledger', 'edition', 'materials', 'library', 'search', 'exports', 'site', 'reader'],
   },
+  outputs: {
+    holds: 'what is handed on: packs for servers, sticks and archives; signatures and checkers; editions compared',
+    imports: ['model', 'files', 'library', 'site', 'build'],
+  },
   commands: {
     holds: 'command line, serving, browsers, the test run, reports of verify and check',
-    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'search', 'exports', 'build'],
+    imports: [
+      'model',
+      'files',
+      'ledger',
+      'edition',
+      'importer',
+      'materials',
+      'library',
+      'search',
+      'exports',
+      'service',
+      'build',
+      'outputs',
+      'comparison',
+    ],
+  },
+  desk: {
+    holds: '文库工作台: the library kept in a browser, on this machine only',
+    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'build', 'commands'],
   },
 };
 

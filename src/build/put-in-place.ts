@@ -63,6 +63,20 @@ export async function restoreLast(out: string): Promise<void> {
 }
 
 /**
+ * Lets a whole folder take the place of another of ours, flushed before the names change; the old one goes back when that
+ * fails.
+ * @param next stands beside its place, on the same drive
+ * @throws PlainError when something that is not ours is in the way; the system's error
+ */
+export async function letTakePlace(next: string, out: string): Promise<void> {
+  const { last } = besides(out);
+  await flushTree(next);
+  checkReplaceable(last);
+  await rm(last, { recursive: true, force: true, maxRetries: 3 });
+  await swap(next, last, out);
+}
+
+/**
  * Puts a built site in its place. Until the whole of it is there, the site that stood there before is untouched.
  * @param built the folder that a build has filled; it is gone afterwards
  * @param out the place, as `checkTarget` gives it

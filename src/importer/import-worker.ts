@@ -1,8 +1,11 @@
 import path from 'node:path';
 import process from 'node:process';
+import type { Block } from '../model/document.ts';
+import { FaultError, type Fault } from '../model/faults/fault.ts';
 import { importFile, type ImportOptions } from './import-file.ts';
 import { outlineJson, type JsonOutline } from './outline-json.ts';
 import { showOutline } from './show-outline.ts';
+import { TakenId, type Taken } from './taken-id.ts';
 import { tellRefusal } from './tell-refusal.ts';
 import type { Report } from './write/report.ts';
 import type { StagedFile } from './write/stage-files.ts';
@@ -11,8 +14,8 @@ import type { StagedFile } from './write/stage-files.ts';
 export interface ImportTask {
   file: string;
   options: ImportOptions;
-  /** `write`: the files of the document; `json`, `tree`: what is printed. */
-  output: 'write' | 'json' | 'tree';
+  /** `write`: the files of the document; `json`, `tree`: what is printed; `blocks`: what is compared. */
+  output: 'write' | 'json' | 'tree' | 'blocks';
 }
 
 /** What came of a file, as data that can pass between threads. */
@@ -25,10 +28,18 @@ export interface ImportedDocument {
   stale: string[];
   json?: JsonOutline;
   tree?: string;
+  blocks?: Block[];
 }
 
-/** A document, or why there is none, in words. */
-export type ImportAnswer = { document: ImportedDocument } | { failure: string };
+/** Why there is no document, in words; with what is wrong as data, for whoever has words of his own. */
+interface Failure {
+  failure: string;
+  faults?: readonly Fault[];
+  taken?: Taken;
+}
+
+/** A document, or why there is none. */
+export type ImportAnswer = { document: ImportedDocument } | Failure;
 
 /** Answered when the thread has loaded the importer, so that loading is not counted against a file. */
 export const ready = (): true => true;
@@ -42,10 +53,13 @@ export default async function work({ file, options, output }: ImportTask): Promi
     const shared = { id, again, report, files: [], stale };
     if (output === 'tree') return { document: { ...shared, tree: showOutline(imported) } };
     if (output === 'write') return { document: { ...shared, files: prepared.files } };
+    if (output === 'blocks') return { document: { ...shared, blocks: prepared.document.blocks } };
     const ids = prepared.document.blocks.map(({ eId }) => eId);
     return { document: { ...shared, json: outlineJson(understanding.elements, ids, understanding.metadata) } };
   } catch (error) {
     if (process.env['ZHANGJU_DEBUG'] !== undefined) console.error(error);
-    return { failure: tellRefusal(error, path.basename(file)) };
+    const failure = tellRefusal(error, path.basename(file));
+    if (error instanceof TakenId) return { failure, taken: error.taken };
+    return error instanceof FaultError ? { failure, faults: error.faults } : { failure };
   }
 }

@@ -48,3 +48,9 @@ export function anchorOf(document: Outlined, eId: string): string {
   const stands = document.blocks.some((block) => block.eId === eId) || SENTENCE.test(eId);
   return stands ? eId : (passageBlocks(document, eId)[0]?.block.eId ?? eId);
 }
+
+/** The human form of a sentence from that of its block: 一第3段第2句; any other address keeps its own. */
+export function labelOfPassage(label: string, eId: string): string {
+  const n = SENTENCE.exec(eId)?.[2];
+  return n === undefined ? label : `${label}第${n}句`;
+}

@@ -5,15 +5,22 @@ import { readYaml } from '../files/read-yaml.ts';
 import type { Collections, ReadCollections } from '../materials/load-collections.ts';
 import type { Fault } from '../model/faults/fault.ts';
 import { keepFaults } from '../model/faults/keep-faults.ts';
+import type { PublicKey } from '../model/signing-key.ts';
 import type { Counted } from '../search/index/count-phrases.ts';
+import { checkEditions } from './checks/editions.ts';
 import { checkUnheld } from './checks/check-unheld.ts';
 import type { Reading } from './read-edition.ts';
+import { libraryVersion, type LibraryVersion } from './library-version.ts';
+import { officeKey } from './office-key.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 
 /** The whole library, in reading order. */
 export interface Library<E extends Edition = Edition> extends Collections {
   folder: string;
   site: SiteSettings;
+  version: LibraryVersion;
+  /** By which readers tell that a pack is the office's; null when it signs none. */
+  key: PublicKey | null;
   editions: E[];
   /** Its frequent phrases, the most telling first, where the search index was built. */
   phrases?: Counted[];
@@ -34,6 +41,17 @@ function checkExamples(folder: string, examples: readonly string[], editions: re
       file: shownPath(path.join(folder, 'site.yaml')),
       what: `首页的检索例子“${example}”在文库里找不到。`,
       remedy: '在 examples 里换一个原文里有的词。',
+    }));
+}
+
+function checkFeatured(folder: string, featured: readonly string[], editions: readonly Edition[]): Fault[] {
+  return featured
+    .filter((id) => !editions.some(({ document }) => document.id === id))
+    .map((id) => ({
+      rule: 'featured-exist',
+      file: shownPath(path.join(folder, 'site.yaml')),
+      what: `首页推荐的“${id}”，文库里没有这一篇。`,
+      remedy: '在 featured 里写文库里有的编号，就是 documents 文件夹里的文件名，不带 .mdx。',
     }));
 }
 
@@ -58,7 +76,12 @@ export function composeLibrary<E extends Edition>(
     );
   // A document that cannot be read may hold the example.
   const whole = editions.length === readings.length;
-  if (site && editions.length > 0 && whole) faults.push(...checkExamples(folder, site.examples, editions));
+  if (site && editions.length > 0 && whole)
+    faults.push(...checkExamples(folder, site.examples, editions), ...checkFeatured(folder, site.featured, editions));
+  if (whole) faults.push(...checkEditions(editions));
   faults.push(...check(editions), ...checkUnheld(folder, editions, collections, whole));
-  return { library: site ? { folder, site, editions, ...collections } : null, faults };
+  const key = keepFaults(faults, () => officeKey(folder)) ?? null;
+  if (!site) return { library: null, faults };
+  const version = libraryVersion(folder, site.date ?? null);
+  return { library: { folder, site, version, key, editions, ...collections }, faults };
 }

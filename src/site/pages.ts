@@ -12,6 +12,8 @@ export const CONCORDANCE: SitePage = { path: '/concordance.html', name: '逐字�
 export const CHECK: SitePage = { path: '/check.html', name: '引文核对' };
 export const EMENDATIONS: SitePage = { path: '/emendations.html', name: '校勘' };
 export const SEARCH: SitePage = { path: '/search.html', name: '检索' };
+export const LIST: SitePage = { path: '/list.html', name: '我的课目' };
+export const PRESENT: SitePage = { path: '/present.html', name: '放映' };
 export const HELP: SitePage = { path: '/help.html', name: '使用说明' };
 
 /** More documents than this are listed on a page of their own only. */
@@ -89,7 +91,7 @@ export function menu(library: Library): SitePage[] {
     ...fromShelf(library, 'read', (place, items) => place.menu(items)),
     ...fromShelf(library, 'compare', (place, items) => place.menu(items)),
     ...(index ? [{ path: index.path, name: '索引' }] : []),
-    EMENDATIONS,
+    ...(library.editions.some(({ annotations }) => annotations.length > 0) ? [EMENDATIONS] : []),
     originsPage(library),
     HELP,
   ];
@@ -102,7 +104,8 @@ export function menu(library: Library): SitePage[] {
 
 /** Entry of the menu that a page belongs to: a table to the tables, a case to the article above it. */
 export function menuEntryOf(library: Library, path: string): string {
-  if (/^\/documents-\d+\.html$/u.test(path)) return DOCUMENTS.path;
+  if (/^\/documents-[a-z0-9-]+\.html$/u.test(path)) return DOCUMENTS.path;
+  if (path.startsWith('/editions/')) return listsDocuments(library) ? DOCUMENTS.path : path;
   const [own] = fromKinds<string>(library, ({ place }, items) => [place.menuEntry?.(items, path) ?? []].flat());
   if (own !== undefined) return own;
   const index = indexPages(library);

@@ -119,7 +119,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     expect(await page.$eval(':target', (target) => target.id)).toBe('s2-2-1');
     expect(await focused(page)).toBe('复制链接');
     await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).toBe('复制引文（原文和出处）');
+    expect(await focused(page)).toBe('放大来讲');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('复制出处');
@@ -129,7 +129,8 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
 
     await page.keyboard.press('Enter');
     await page.waitForSelector('[role=menu]');
-    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await copied(page);
     expect(await focused(page)).toBe('#s2-2-1');
@@ -167,6 +168,13 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     await page.keyboard.press('Escape');
     await page.waitForSelector('.selection-bar', { hidden: true });
     expect(await pasted(page)).toBe(expected);
+    await select(page, ['s1-p1', '形成了“六室联读'], ['s1-p1', '”机制']);
+    await page.waitForSelector('.selection-bar:not([hidden])');
+    await copy[1]?.click();
+    await copied(page);
+    const link = new URL(await pasted(page));
+    expect(link.searchParams.get('hl')).toBe('形成了“六室联读”机制');
+    expect(link.hash).toBe('#s1-p1-j5');
 
     await select(page, ['s1-p1', '街道'], ['s1-p2', '硬不硬。']);
     await page.waitForFunction(() =>

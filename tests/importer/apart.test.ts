@@ -32,7 +32,7 @@ test('a file that asks for too much memory is told in words, and the files after
     answers.push(said(await apart.run({ file, options: { folder, order: 1 }, output: 'json' })));
   await apart.close();
   expect(answers).toEqual(['关于修桥的通知', expect.stringMatching(/内存超过 64 MB[^]*怎么办：/u), '关于修桥的通知']);
-});
+}, 120_000);
 
 test.skipIf(process.platform === 'win32')('a pipe is refused and not waited for', async () => {
   const { folder } = emptyLibrary();

@@ -96,7 +96,11 @@ test('a value that cannot be read in its words, a wrong date or a wrong word is 
 });
 
 test('a document without a value is counted under 未载', () => {
-  const document = { metadata: { published: ['2001-12-10'], issuer: ['国务院'] }, origin: 'unknown' as const };
+  const document = {
+    genre: '法规',
+    metadata: { published: ['2001-12-10'], issuer: ['国务院'] },
+    origin: 'unknown' as const,
+  };
   expect(facetValues(document, 'year')).toEqual(['2001']);
   expect(facetValues(document, 'issuer')).toEqual(['国务院']);
   expect(facetValues(document, 'subject')).toEqual([UNSTATED]);

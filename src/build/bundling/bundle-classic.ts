@@ -7,7 +7,11 @@ import { build, type Rolldown } from 'vite';
  * @param entry name of a file in `src/reader/entries/`, without its ending
  * @returns the script's text
  */
-export async function bundleClassic(entry: string): Promise<string> {
+export const bundleClassic = (entry: string): Promise<string> =>
+  bundleFile(fileURLToPath(new URL(`../../reader/entries/${entry}.ts`, import.meta.url)));
+
+/** Bundles any file of the project in the same way. */
+export async function bundleFile(input: string): Promise<string> {
   const { output } = (await build({
     configFile: false,
     envDir: false,
@@ -18,12 +22,12 @@ export async function bundleClassic(entry: string): Promise<string> {
       target: ['chrome109', 'firefox115'],
       modulePreload: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL(`../../reader/entries/${entry}.ts`, import.meta.url)),
+        input,
         output: { format: 'iife' },
       },
     },
   })) as Rolldown.RolldownOutput;
   const [script] = output;
-  if (output.length > 1) throw new Error(`${entry} must bundle to one script, got ${String(output.length)} files`);
+  if (output.length > 1) throw new Error(`${input} must bundle to one script, got ${String(output.length)} files`);
   return script.code;
 }

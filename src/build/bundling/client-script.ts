@@ -11,8 +11,13 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/term-card.js', 'term-card'],
   ['assets/tables.js', 'tables'],
   ['assets/concordance.js', 'concordance'],
+  ['assets/documents.js', 'documents'],
   ['assets/check.js', 'quotation-check'],
   ['assets/search-page.js', 'search-page'],
+  ['assets/lesson.js', 'lesson'],
+  ['assets/list.js', 'list'],
+  ['assets/present.js', 'present'],
+  ['assets/bridge.js', 'bridge'],
 ]);
 
 /** Bundles the client code to small classic scripts: file:// blocks modules. In development they are bundled on request. */

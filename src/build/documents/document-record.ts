@@ -3,6 +3,7 @@ import type { Reading } from '../../library/read-edition.ts';
 import { readEdition } from '../../library/read-edition.ts';
 import { mapPath, documentPath, sourcePath } from '../../model/page-paths.ts';
 import type { Fault } from '../../model/faults/fault.ts';
+import { plainText } from '../../exports/text/plain-text.ts';
 import { prepareDocument, type PreparedDocument } from '../../search/index/prepare-document.ts';
 import type { TextMarks } from '../../site/markdown/dress-blocks.ts';
 import { renderDocument } from '../../site/markdown/render-document.ts';
@@ -96,7 +97,7 @@ export function makeDocument(
     ...removedWordsAbsent(read, { editions: [edition] }),
   ];
   const { search, shard } = prepared;
-  const css = `documents/${edition.document.id}.print.css`;
+  const beside = `documents/${edition.document.id}`;
   return {
     known: {
       edition: plainEdition(edition),
@@ -105,6 +106,13 @@ export function makeDocument(
       parts: read.map((page) => partOf(page)),
       search,
     },
-    made: { pages, files: { [css]: printFoot(edition), [shard.path]: shard.script } },
+    made: {
+      pages,
+      files: {
+        [`${beside}.print.css`]: printFoot(edition),
+        [`${beside}.txt`]: plainText(edition.document.blocks),
+        [shard.path]: shard.script,
+      },
+    },
   };
 }

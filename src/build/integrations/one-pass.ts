@@ -1,11 +1,12 @@
 import type { AstroIntegration } from 'astro';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../../files/location.ts';
 import { collectCompanions } from '../../library/collect-companions.ts';
 import { collectVocabulary } from '../../library/collect-vocabulary.ts';
 import { shareLibrary } from '../../library/current-library.ts';
+import { sayVersion } from '../../library/library-version.ts';
 import { FaultError } from '../../model/faults/fault.ts';
 import { documentPath, sourcePath } from '../../model/page-paths.ts';
 import { evenSample } from '../../search/index/frequent-phrases.ts';
@@ -13,6 +14,7 @@ import { cutFrame, FRAME, slot, type CutFrame } from '../../site/frames.ts';
 import { namedPages } from '../../site/named-pages.ts';
 import { neighbours } from '../../site/pages.ts';
 import { fromFolder } from '../../site/views/document-view.ts';
+import { editionLinks } from '../../site/views/edition-links.ts';
 import { neighbourLinks } from '../../site/views/neighbour-links.ts';
 import { bundleClassic } from '../bundling/bundle-classic.ts';
 import { bundlePagefind } from '../bundling/bundle-pagefind.ts';
@@ -20,9 +22,11 @@ import { bundleSearchEngine } from '../bundling/bundle-engine.ts';
 import { SiteCheck } from '../checks/check-built-site.ts';
 import type { FilledPage } from '../documents/document-record.ts';
 import { prepareLibrary, type PreparedBuild } from '../documents/prepare-library.ts';
+import { listBuilt } from '../list-built.ts';
 import { PageIndex, PAGEFIND } from '../pagefind/page-index.ts';
 import { writeShards } from '../pagefind/write-shards.ts';
 import { tellProgress } from '../tell-progress.ts';
+import { writeSiteFiles } from '../write-site-files.ts';
 import { relativizeHtml } from './relativize-html.ts';
 
 type Kind = FilledPage['kind'];
@@ -110,6 +114,8 @@ function startWriting(run: Run, { library, pool, parts }: PreparedBuild): void {
             maps: frameOf('maps', document.id),
           },
           neighbours: Object.fromEntries(Object.values(pages).map((page) => [page.slice(1), links(page)])),
+          editions: editionLinks(library, document.id, fromFolder).text,
+          version: sayVersion(library.version),
         });
         done += 1;
         step(done, library.editions.length);
@@ -186,13 +192,11 @@ export function onePass(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const run = open;
         if (!run) return;
-        const { pool } = await run.preparing;
+        const { pool, library } = await run.preparing;
         await Promise.all([run.writing, run.indexing]);
         await writeSearch(run, out);
-        const files = readdirSync(out, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-        const report = run.check.report(new Set(files));
+        writeSiteFiles(out, library);
+        const report = run.check.report(new Set(listBuilt(out)));
         open = null;
         await Promise.all([pool.close(), run.pages.close()]);
         if (report.faults.length > 0) throw new FaultError(report.faults);

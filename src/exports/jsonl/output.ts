@@ -10,7 +10,7 @@ function* lines(editions: readonly Edition[], rowsOf: (edition: Edition) => read
 /** JSON Lines: documents, blocks with their addresses, comments. */
 export const jsonLines: Output = {
   name: 'jsonl',
-  summary: '每行一条数据（JSON Lines），带每段的地址，供程序读',
+  summary: '每行一条数据，带每段的地址，供程序读',
   *files({ editions }) {
     yield { path: 'documents.jsonl', text: lines(editions, (edition) => [documentRow(edition)]) };
     yield { path: 'blocks.jsonl', text: lines(editions, blockRows) };

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
-import { anchorOf, passageBlocks } from '../../lesson/passage-blocks.ts';
+import type { PlainTable } from '../../lesson/lesson-places.ts';
+import { anchorOf, labelOfPassage, passageBlocks } from '../../lesson/passage-blocks.ts';
 import { placePath, readPlace } from '../../lesson/place.ts';
 import type { Block } from '../../model/document.ts';
 import { documentPath } from '../../model/page-paths.ts';
@@ -8,14 +9,6 @@ import { cellStatements } from '../tables/cell-statements.ts';
 import type { LoadedDataset } from '../tables/load-datasets.ts';
 import { tableName } from '../tables/paths.ts';
 import type { Glossary } from '../terms/schema.ts';
-
-/** A comparison table in plain words. */
-export interface PlainTable {
-  title: string;
-  head: string;
-  columns: string[];
-  rows: { key: string; name: string; cells: string[] }[];
-}
 
 /** What stands at a place, ready to be shown. */
 export interface PlaceWords {
@@ -67,7 +60,7 @@ export function placeWords(at: string, { editions, datasets, terms }: PlaceShelv
     if (document && first)
       return {
         ...none,
-        name: `《${document.shortTitle}》${first.label}`,
+        name: `《${document.shortTitle}》${labelOfPassage(first.label, place.eId)}`,
         code: first.code,
         path: documentPath(document.id, anchorOf(document, place.eId)),
         blocks,

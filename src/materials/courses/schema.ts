@@ -1,15 +1,14 @@
 import { z } from 'astro/zod';
 import { readPlace } from '../../lesson/place.ts';
-import { count, words } from '../../model/fields.ts';
+import { count, formed, words } from '../../model/fields.ts';
 import { addressSchema, quotationSchema } from '../evidence/statement.ts';
 
 /** What can be taught: a passage of a document, a comparison table, one of its rows, a term. */
-const placeSchema = z
-  .string()
-  .refine((at) => readPlace(at) !== null, {
-    message:
-      '写文稿的地址（如 tongzhi#s2-1）、整张表（table:ge-jiedao）、表的一行（table:ge-jiedao#donglou）或词语（term:zuowei）',
-  })
+const placeSchema = formed(
+  /^(?:(?:table:)?[a-z][a-z0-9-]*#[a-z][a-z0-9-]*|(?:table|term):[a-z][a-z0-9-]*)$/,
+  '写文稿的地址（如 tongzhi#s2-1）、整张表（table:ge-jiedao）、表的一行（table:ge-jiedao#donglou）或词语（term:zuowei）',
+)
+  .refine((at) => readPlace(at) !== null, { message: '地址里多了或少了连字符' })
   .meta({ id: 'place', title: '要讲的地方' });
 
 const questionSchema = z

@@ -2,7 +2,7 @@ import { eventWithin } from '../dom/event-within.ts';
 import { hasKeys } from '../dom/has-keys.ts';
 import { openHelp } from './help-dialog.ts';
 import { bringCopying } from '../reading/bring-copying.ts';
-import type { Passage } from '../reading/passage.ts';
+import type { CopiedForm } from '../reading/passage.ts';
 import { documentLines, lineInView } from '../reading/reading-position.ts';
 import { changeSize, toggleContrast, toggleTheme } from './settings.ts';
 import { coveredTop, scrollBelowStrip } from '../reading/sticky-strip.ts';
@@ -36,7 +36,7 @@ function goBy(step: 1 | -1): void {
 }
 
 /** Copies of the words selected, or else of the line that one reads. */
-function copy(what: keyof Passage): void {
+function copy(what: CopiedForm): void {
   const line = lineAtHand() ?? lineInView();
   bringCopying().then(
     ({ copyPassage }) => {

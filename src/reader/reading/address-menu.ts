@@ -1,11 +1,11 @@
-import { copyText } from '../dom/copy-text.ts';
 import { actionButton, element } from '../dom/element.ts';
 import { placeNear } from '../dom/place-near.ts';
+import { addToList, presentPassage } from '../lesson/bring-lessons.ts';
 import { citation } from './citation.ts';
-import { passageOfLine, type Passage } from './passage.ts';
+import { copyForm, passageOfLine, type CopiedForm } from './passage.ts';
 import { documentArticle, labelOf, shortTitle } from './source-words.ts';
 
-const ITEMS: [name: string, what: keyof Passage][] = [
+const ITEMS: [name: string, what: CopiedForm][] = [
   ['复制链接', 'link'],
   ['复制出处', 'citation'],
   ['复制引文（原文和出处）', 'quotation'],
@@ -24,17 +24,22 @@ function moveFocus(event: KeyboardEvent, items: readonly HTMLElement[]): void {
 }
 
 function open(number: HTMLAnchorElement, line: HTMLElement): void {
-  const items = ITEMS.map(([name, what]) =>
+  const item = (name: string, act: () => void): HTMLButtonElement =>
     actionButton(
       name,
       () => {
         close();
         number.focus({ preventScroll: true });
-        void copyText(passageOfLine(line)[what]);
+        act();
       },
       { role: 'menuitem', tabindex: '-1' },
-    ),
-  );
+    );
+  const [id, eId] = [documentArticle()?.dataset['document'] ?? '', line.dataset['of'] ?? ''];
+  const items = [
+    ...ITEMS.map(([name, what]) => item(name, () => copyForm(passageOfLine(line), what))),
+    item('加入课目', () => addToList([`${id}#${eId}`])),
+    item('放大来讲', () => presentPassage(id, eId)),
+  ];
   const menu = element('div.address-menu', { role: 'menu', 'aria-label': number.title }, ...items);
   const onPointer = (event: Event): void => {
     if (!menu.contains(event.target as Node)) close();

@@ -1,6 +1,7 @@
 import { copyText } from '../dom/copy-text.ts';
 import { actionButton, element } from '../dom/element.ts';
-import { passageOfSelection, type Passage } from './passage.ts';
+import { addToList } from '../lesson/bring-lessons.ts';
+import { copyForm, passageOfSelection, type Passage } from './passage.ts';
 import { documentArticle } from './source-words.ts';
 import { coveredTop, moveBy } from './sticky-strip.ts';
 
@@ -46,9 +47,14 @@ export function startSelectionBar(): void {
     element(
       'div.actions',
       {},
-      actionButton('复制引文', () => void (chosen && copyText(chosen.quotation))),
+      actionButton('复制引文', () => {
+        if (chosen) copyForm(chosen, 'quotation');
+      }),
       actionButton('复制链接', () => void (chosen && copyText(chosen.link))),
       search,
+      actionButton('加入课目', () => {
+        if (chosen) addToList(chosen.places);
+      }),
       actionButton('✕', hide, { 'aria-label': '关闭' }),
     ),
   );

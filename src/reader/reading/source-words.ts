@@ -4,6 +4,8 @@ import type { ChosenPart, Work } from './citation.ts';
 export interface SelectedPart extends ChosenPart {
   /** id to link to: the first sentence chosen, or the block. */
   anchor: string;
+  /** Address of the line that the block is printed in. */
+  line: string;
 }
 
 /** The document's text in this page; null on pages that have none. */
@@ -68,6 +70,7 @@ export function partsWithin(ranges: readonly Range[]): SelectedPart[] {
       if (words === '' || !block) continue;
       const sentence = node.parentElement?.closest('.sentence')?.id;
       const n = Number(sentence?.split('-j')[1] ?? 0);
+      const line = block.closest<HTMLElement>('.block')?.dataset['of'] ?? block.id;
       const part = parts.get(block);
       if (part) {
         part.words += words;
@@ -76,7 +79,8 @@ export function partsWithin(ranges: readonly Range[]): SelectedPart[] {
       }
       parts.set(block, {
         label: labelOf(block.id),
-        lineLabel: labelOf(block.closest<HTMLElement>('.block')?.dataset['of'] ?? block.id),
+        line,
+        lineLabel: labelOf(line),
         anchor: sentence ?? block.id,
         words,
         whole: false,

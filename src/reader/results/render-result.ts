@@ -1,6 +1,7 @@
 import { citation, quotation } from '../reading/citation.ts';
 import { blockAddress } from './addresses.ts';
-import { element } from '../dom/element.ts';
+import { actionButton, element } from '../dom/element.ts';
+import { addToList } from '../lesson/bring-lessons.ts';
 import { marginCode } from './margin-code.ts';
 import type { LoadedDocument } from '../../search/engine/library.ts';
 import type { Passage, Result } from '../../search/engine/passages.ts';
@@ -30,6 +31,9 @@ export function renderResult(document: LoadedDocument, result: Result, query: st
           { type: 'button', 'data-copy': quotationOf(document, result), 'aria-label': `复制引文：${place}` },
           '复制引文',
         ),
+        actionButton('加入课目', () => addToList([`${document.id}#${block.eId}`]), {
+          'aria-label': `加入课目：${place}`,
+        }),
       ),
     ),
   );

@@ -1,4 +1,5 @@
 import type { ReadEdition } from '../../edition/edition.ts';
+import { documentData } from '../../exports/schema-org/document-data.ts';
 import { annotationList } from './annotation-list.ts';
 import { contentsList } from './contents.ts';
 import { pagefindMarks } from './facets.ts';
@@ -12,6 +13,8 @@ import { sourceRecord } from './source-record.ts';
 export interface DocumentFillings extends Record<string, string> {
   id: string;
   shortTitle: string;
+  /** What the page tells programs. */
+  data: string;
   contents: string;
   text: string;
   notes: string;
@@ -41,6 +44,7 @@ export function documentFillings(edition: ReadEdition, text: string, map: boolea
   return {
     id: document.id,
     shortTitle: escapeText(document.shortTitle),
+    data: documentData(edition),
     contents: contentsList(document.sections, more).text,
     text: text + retiredAnchors(edition).text,
     notes: html`${notes}`.text,

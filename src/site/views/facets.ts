@@ -17,14 +17,11 @@ type Described = Pick<Edition, 'document' | 'source'>;
 
 /** By what readers can choose this document: its kind of material, and what it states of issuer, year, region … */
 export function documentFacets({ document, source }: Described): DocumentFacet[] {
-  const described = { metadata: document.metadata ?? {}, origin: originKind(source.origin) };
-  return [
-    { name: KIND, values: [document.genre] },
-    ...FACETS.map(({ key, label }) => ({
-      name: label,
-      values: facetValues(described, key).filter((value) => value !== UNSTATED),
-    })),
-  ];
+  const described = { genre: document.genre, metadata: document.metadata ?? {}, origin: originKind(source.origin) };
+  return FACETS.map(({ key, label }) => ({
+    name: label,
+    values: facetValues(described, key).filter((value) => value !== UNSTATED),
+  }));
 }
 
 /**

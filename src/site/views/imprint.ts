@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import { originKind } from '../../edition/schemas/origin.ts';
-import { sourcePath } from '../../model/page-paths.ts';
+import { sourcePath, textPath } from '../../model/page-paths.ts';
 import { html, type Html } from './html.ts';
 import { ORIGIN_WORDS } from './origin-words.ts';
 
@@ -8,7 +8,10 @@ import { ORIGIN_WORDS } from './origin-words.ts';
  * 牌记: where a document's text came from and how far it can be relied on, framed like a woodblock imprint.
  * @param link makes a path from the site's root a link of the page
  */
-export function imprint({ source, verification, annotations }: Edition, link: (path: string) => string): Html {
+export function imprint(
+  { document, source, verification, annotations }: Edition,
+  link: (path: string) => string,
+): Html {
   const emendations = annotations.filter(({ comment }) => comment.kind === 'emendation').length;
   const { origin } = source;
   const entry = (name: string, words: Html | string): Html =>
@@ -28,6 +31,6 @@ export function imprint({ source, verification, annotations }: Edition, link: (p
         <dd class="digest">SHA-256 ${origin.sha256.slice(0, 16)}…</dd>
       </div>
     </dl>
-    <p><a href="${link(sourcePath(source.id))}">来历详情</a></p>
+    <p><a href="${link(sourcePath(source.id))}">来历详情</a>　<a href="${link(textPath(document.id))}">纯文本</a></p>
   </div>`;
 }

@@ -4,12 +4,22 @@ import { originKind } from '../../edition/schemas/origin.ts';
 /** Nothing is said of a text whose nature nobody has stated. */
 const NATURE = { official: '　官方发布件', copy: '　据转载本，非官方发布件', unknown: '' } as const;
 
+/** Stands for the library's version in a sheet that is kept from build to build. */
+const VERSION = '"__VERSION__"';
+
 /** A CSS string literal; the text is data and must not end the string. */
 const cssString = (text: string): string =>
   `"${text.replace(/[^\p{L}\p{N}　，。《》（）·]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
 
-/** A style sheet that puts a document's name and the nature of its source at the foot of every printed page. */
+/**
+ * A style sheet that puts a document's name and the nature of its source at the foot of every printed page, and the library's
+ * version, which is still to be filled in.
+ */
 export function printFoot({ document, source }: Edition): string {
   const foot = `《${document.shortTitle}》${NATURE[originKind(source.origin)]}`;
-  return `@page { @bottom-left { content: ${cssString(foot)}; padding-left: 14mm; font: 9pt SimSun, 'Noto Serif CJK SC', serif; white-space: nowrap; } }\n`;
+  const font = "font: 9pt SimSun, 'Noto Serif CJK SC', serif; white-space: nowrap;";
+  return `@page { @bottom-left { content: ${cssString(foot)}; padding-left: 14mm; ${font} } @bottom-right { content: ${VERSION}; ${font} } }\n`;
 }
+
+/** The sheet with the version in words: other documents change while this one stays. */
+export const fillVersion = (sheet: string, version: string): string => sheet.replace(VERSION, cssString(version));

@@ -1,0 +1,30 @@
+import { chunksOf } from '../databases/chunks.ts';
+import type { Output } from '../output.ts';
+import { CLUSTER, COUNT, FIND, RANK, READER, SCHEMA } from './statements.ts';
+
+const LOAD_HEAD = `-- 装入：clickhouse-client --progress < load.sql（在这个文件夹里运行）。
+-- 断了就再运行一次：已经装好的部分按记号认得，不会装两遍。
+`;
+
+/** ClickHouse: the table, its rows and a load that may be cut off and begun again. */
+export const clickhouse: Output = {
+  name: 'clickhouse',
+  summary: 'ClickHouse 数据库：建表、数据、装入、查询的语句，供一台机器放不下的大文库',
+  *files({ editions }) {
+    const chunks: { path: string; digest: string; rows: number }[] = [];
+    for (const { text, ...chunk } of chunksOf(editions, 'jsonl', (line) => `${JSON.stringify(line)}\n`)) {
+      chunks.push(chunk);
+      yield { path: chunk.path, text };
+    }
+    const loads = chunks.map(
+      ({ path, digest, rows }, index) =>
+        `SELECT '装入 ${String(index + 1)}/${String(chunks.length)}（${String(rows)} 行）';\n` +
+        `INSERT INTO zhangju_lines FROM INFILE '${path}' SETTINGS insert_deduplication_token = '${digest}' FORMAT JSONEachRow;\n`,
+    );
+    yield { path: 'schema.sql', text: SCHEMA };
+    yield { path: 'load.sql', text: `${LOAD_HEAD}${SCHEMA}\n${loads.join('')}` };
+    yield { path: 'reader.sql', text: READER };
+    yield { path: 'cluster.sql', text: CLUSTER };
+    yield { path: 'queries.sql', text: [COUNT, FIND, RANK].map((query) => `${query};\n`).join('\n') };
+  },
+};

@@ -1,0 +1,31 @@
+import { foldText } from '../../search/core/fold.ts';
+
+/** Longest phrase that a database is asked for; what is longer is a passage, which stands in no line. */
+export const LONGEST_NEEDLE = 1000;
+
+/**
+ * A phrase as a database is asked for it: folded like the texts. Undefined for what no text can hold: nothing, a NUL, half a character,
+ * a line's end, or more than a line.
+ */
+export function needleOf(typed: string): string | undefined {
+  const needle = foldText(typed.trim());
+  return needle === '' || needle.length > LONGEST_NEEDLE || /[\0\r\n\u2029\p{Surrogate}]/u.test(needle)
+    ? undefined
+    : needle;
+}
+
+/** Neighbouring pairs of characters, each once; the character itself when there is only one. */
+export function pairsOf(text: string): string[] {
+  const characters = Array.from(text);
+  if (characters.length < 2) return characters;
+  return [...new Set(characters.slice(1).map((character, index) => characters[index]! + character))];
+}
+
+/** A phrase as a pattern of LIKE that means it alone. */
+export const likePattern = (needle: string): string => `%${needle.replace(/[\\%_]/gu, '\\$&')}%`;
+
+/** Whether occurrences of a phrase may overlap, so that a database, which goes on after each, would count too few. */
+export function overlapsItself(needle: string): boolean {
+  for (let length = 1; length < needle.length; length += 1) if (needle.startsWith(needle.slice(length))) return true;
+  return false;
+}

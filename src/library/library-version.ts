@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Which state of a library a site shows. */
+export interface LibraryVersion {
+  /** Follows from the files of the library alone: the same files, the same number. */
+  number: string;
+  /** As the office states it, `2026-03-05`; null when it states none. The clock is never asked. */
+  date: string | null;
+}
+
+/** The files of a library that its version depends on: all but what systems, editors and commands leave there. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => !/(?:^|\/)[.~]|~$|\.tmp$|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/iu.test(name))
+    .sort();
+}
+
+/**
+ * The version of the library in a folder.
+ * @param date as `site.yaml` states it
+ */
+export function libraryVersion(folder: string, date: string | null): LibraryVersion {
+  const hash = createHash('sha256');
+  for (const name of filesOf(folder)) {
+    const bytes = readFileSync(path.join(folder, name));
+    hash.update(`${name}\0${String(bytes.length)}\0`).update(bytes);
+  }
+  const digits = hash.digest('hex').slice(0, 8).toUpperCase();
+  return { number: `${digits.slice(0, 4)}-${digits.slice(4)}`, date };
+}
+
+/** `版本 6B3E-91C7（2026年3月5日）`. */
+export function sayVersion({ number, date }: LibraryVersion): string {
+  const [year, month, day] = (date ?? '').split('-').map(Number);
+  return `版本 ${number}${date === null ? '' : `（${String(year)}年${String(month)}月${String(day)}日）`}`;
+}

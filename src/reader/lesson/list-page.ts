@@ -1,0 +1,145 @@
+import { lessonFromHash } from '../../lesson/lesson-link.ts';
+import { totalMinutes, type Lesson } from '../../lesson/lesson.ts';
+import { actionButton, element } from '../dom/element.ts';
+import { keepAddress } from '../dom/keep-address.ts';
+import { stateSayer } from '../dom/state-sayer.ts';
+import { dragSections } from './drag-sections.ts';
+import { keepLesson, keptLesson, sayTrouble } from './kept-lesson.ts';
+import { changeSection, moveSection, removeSection } from './list-state.ts';
+import { listTools } from './list-tools.ts';
+import { renderSection } from './render-section.ts';
+import { bringShelves, resolvePlace, type Shelves } from './resolve-places.ts';
+
+const EMPTY: Lesson = { title: '', sections: [] };
+const MISSING =
+  '课目显示不出来：站点里有文件不在、已损坏或没有及时送到。请刷新再试；仍不行，就请重新拷贝整个站点文件夹。';
+
+/** Takes over the page of the list: what is kept on this machine, or what came with the address. */
+export async function startList(): Promise<void> {
+  const place = document.getElementById('list');
+  const status = document.getElementById('list-status');
+  const heading = document.querySelector('h1');
+  if (!place || !status || !heading) return;
+  const say = stateSayer(place, status);
+  let lesson = EMPTY;
+  /** True while a list is looked at that came with the address and is not the reader's own. */
+  let foreign = false;
+  let shelves: Shelves;
+
+  const own = async (next: Lesson): Promise<void> => {
+    lesson = next;
+    const trouble = foreign ? null : await keepLesson(lesson);
+    if (trouble) say('done', sayTrouble(trouble));
+    heading.textContent = lesson.title === '' ? '我的课目' : lesson.title;
+    length.textContent = lengthOf(lesson);
+  };
+  const replace = (next: Lesson, said: string): void => {
+    void own(next).then(async () => {
+      await show();
+      say('done', said);
+    });
+  };
+  const title = element('input', {
+    type: 'text',
+    maxlength: '60',
+    'aria-label': '课目的名称',
+    placeholder: '课目的名称',
+  });
+  title.addEventListener('change', () => void own({ ...lesson, title: title.value.trim() }));
+  const length = element('p.course-length', {});
+  const tools = listTools({
+    lesson: () => lesson,
+    replace,
+    say: (words) => say('done', words),
+    site: () => shelves.places.site,
+  });
+  const sections = element('ol.course-sections', {});
+  dragSections(sections, (from, to) => void own(moveSection(lesson, from, to)).then(() => render(to)));
+
+  const actionsOf = (index: number) => ({
+    change: (change: Partial<Lesson['sections'][number]>) => {
+      void own(changeSection(lesson, index, change)).then(() => {
+        if (change.minutes !== undefined) render();
+      });
+    },
+    move: (by: 1 | -1) => {
+      void own(moveSection(lesson, index, index + by)).then(() => render(index + by));
+    },
+    remove: () => {
+      void own(removeSection(lesson, index)).then(() => render(index));
+    },
+  });
+  /** Draws the sections again; `focus` is the one that was moved, which keeps the keyboard. */
+  const render = (focus?: number): void => {
+    sections.replaceChildren(
+      ...lesson.sections.map((section, index) =>
+        renderSection(section, resolvePlace(section.at, shelves), actionsOf(index)),
+      ),
+    );
+    const last = Math.min(focus ?? -1, lesson.sections.length - 1);
+    sections.children[last]?.querySelector<HTMLElement>('.section-tools button')?.focus();
+  };
+  const show = async (): Promise<void> => {
+    shelves = await bringShelves(lesson.sections.map(({ at }) => at));
+    title.value = lesson.title;
+    render();
+  };
+  const offerKeeping = (): HTMLElement => {
+    const banner = element('p.notice', {}, '这是传来的课目，还没有存在这台电脑上。');
+    const take = (name: string, merge: (mine: Lesson) => Lesson): HTMLElement =>
+      actionButton(name, () => {
+        void keptLesson().then((mine) => {
+          foreign = false;
+          banner.remove();
+          keepAddress(location.pathname);
+          replace(merge(mine), '已存在这台电脑上。');
+        });
+      });
+    const whole = lesson;
+    banner.append(
+      take('存下来，换掉我的课目', () => whole),
+      take('接在我的课目后面', (mine) => ({
+        title: mine.title === '' ? whole.title : mine.title,
+        sections: [...mine.sections, ...whole.sections],
+      })),
+    );
+    return banner;
+  };
+  const open = async (): Promise<void> => {
+    const came = lessonFromHash(location.hash);
+    foreign = came !== null;
+    lesson = came ?? (await keptLesson());
+    await show();
+    heading.textContent = lesson.title === '' ? '我的课目' : lesson.title;
+    length.textContent = lengthOf(lesson);
+    place.replaceChildren(...(foreign ? [offerKeeping()] : []), title, length, tools, printChoice(), sections);
+    say('done', lesson.sections.length === 0 ? '课目里还没有东西。' : '');
+  };
+  addEventListener('hashchange', () => void open().catch(() => say('failed', MISSING)));
+  // What is folded on the screen belongs on the handout.
+  for (const [event, unfolded] of [
+    ['beforeprint', true],
+    ['afterprint', false],
+  ] as const) {
+    addEventListener(event, () => {
+      for (const words of sections.querySelectorAll<HTMLDetailsElement>('details.list-words')) words.open = unfolded;
+    });
+  }
+  say('loading', '');
+  await open().catch(() => say('failed', MISSING));
+}
+
+const lengthOf = (lesson: Lesson): string =>
+  `共 ${String(lesson.sections.length)} 节，${String(totalMinutes(lesson))} 分钟`;
+
+function printChoice(): HTMLElement {
+  const choice = (id: string, name: string): HTMLElement =>
+    element('label', {}, element('input', { type: 'checkbox', id, checked: '' }), name);
+  return element(
+    'fieldset.print-choice',
+    {},
+    element('legend', {}, '讲义上印'),
+    choice('print-text', '原文'),
+    choice('print-lines', '写字的横线'),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Lesson, LessonSection } from '../../lesson/lesson.ts';
+
+/** A list with the section moved from one place to another. */
+export function moveSection(lesson: Lesson, from: number, to: number): Lesson {
+  const sections = [...lesson.sections];
+  const [moved] = sections.splice(from, 1);
+  if (!moved || to < 0 || to > sections.length) return lesson;
+  sections.splice(to, 0, moved);
+  return { ...lesson, sections };
+}
+
+/** A list without one of its sections. */
+export const removeSection = (lesson: Lesson, index: number): Lesson => ({
+  ...lesson,
+  sections: lesson.sections.filter((_, n) => n !== index),
+});
+
+/** A list with something of a section changed. */
+export const changeSection = (lesson: Lesson, index: number, change: Partial<LessonSection>): Lesson => ({
+  ...lesson,
+  sections: lesson.sections.map((section, n) => (n === index ? { ...section, ...change } : section)),
+});
+
+/** Questions as lines of a field: one a line, those that are known keep their answers. */
+export function questionsFromLines(text: string, known: LessonSection['questions']): LessonSection['questions'] {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.map((ask) => known.find((question) => question.ask === ask) ?? { ask, answers: [] });
+}

@@ -1,0 +1,28 @@
+/** A line of a document as a database gives it. */
+export interface FoundLine {
+  document: string;
+  position: number;
+  /** Addresses of its blocks, and where each begins in code points. */
+  eids: string[];
+  starts: number[];
+  title: string;
+  genre: string;
+  text: string;
+}
+
+/** How much a database holds of a phrase. */
+export interface Counts {
+  lines: number;
+  documents: number;
+  /** Occurrences, each beginning where the one before has ended. */
+  total: number;
+}
+
+/** A database that holds a library, as the service asks it. Phrases are folded already, and travel beside the statement, never in it. */
+export interface Engine {
+  count: (needle: string) => Promise<Counts>;
+  find: (needle: string, limit: number, offset: number) => Promise<FoundLine[]>;
+  /** Lines that hold most of these pairs of characters. */
+  rank: (pairs: readonly string[], limit: number) => Promise<FoundLine[]>;
+  close: () => Promise<void>;
+}

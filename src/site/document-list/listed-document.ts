@@ -1,0 +1,28 @@
+import type { Edition } from '../../edition/edition.ts';
+import { originKind } from '../../edition/schemas/origin.ts';
+import type { Described } from '../../model/facets.ts';
+import { dateOf } from '../../model/metadata.ts';
+
+/** A document as lists show it. */
+export interface ListedDocument extends Described {
+  id: string;
+  title: string;
+  /** YYYY-MM-DD, or '' when no date is stated. */
+  date: string;
+  /** '' when it has none. */
+  number: string;
+}
+
+/** What lists show of an edition. */
+export function listedDocument({ document, source }: Pick<Edition, 'document' | 'source'>): ListedDocument {
+  const { id, title, genre, metadata = {} } = document;
+  return {
+    id,
+    title,
+    genre,
+    metadata,
+    origin: originKind(source.origin),
+    date: dateOf(metadata) ?? '',
+    number: metadata.number?.[0] ?? '',
+  };
+}
