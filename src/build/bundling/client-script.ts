@@ -8,6 +8,7 @@ import { bundleClassic } from './bundle-classic.ts';
 const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/app.js', 'app'],
   ['assets/copying.js', 'copying'],
+  ['assets/term-card.js', 'term-card'],
   ['assets/tables.js', 'tables'],
   ['assets/concordance.js', 'concordance'],
   ['assets/documents.js', 'documents'],
