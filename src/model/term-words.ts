@@ -3,4 +3,6 @@ export interface TermWords {
   key: string;
   term: string;
   aliases: readonly string[];
+  /** Path of what is said of it, from the site's root. */
+  path: string;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../src/reader/frame/settings-code.ts';
 
 test('settings come back as they were', () => {
-  const settings: Settings = { size: 'xl', theme: 'dark', contrast: 'high', at: 1764000000000 };
+  const settings: Settings = { size: 'xl', theme: 'dark', contrast: 'high', keys: false, at: 1764000000000 };
   expect(decodeSettings(encodeSettings(settings))).toEqual(settings);
   expect(decodeSettings(encodeSettings(DEFAULTS))).toEqual(DEFAULTS);
 });

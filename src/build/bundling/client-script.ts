@@ -8,6 +8,7 @@ import { bundleClassic } from './bundle-classic.ts';
 const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/app.js', 'app'],
   ['assets/copying.js', 'copying'],
+  ['assets/term-card.js', 'term-card'],
   ['assets/tables.js', 'tables'],
   ['assets/concordance.js', 'concordance'],
   ['assets/documents.js', 'documents'],
@@ -17,6 +18,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/list.js', 'list'],
   ['assets/present.js', 'present'],
   ['assets/bridge.js', 'bridge'],
+  ['assets/self-test.js', 'self-test'],
 ]);
 
 /** Bundles the client code to small classic scripts: file:// blocks modules. In development they are bundled on request. */

@@ -23,7 +23,7 @@ export const terms: MaterialKind<Glossary['terms'][number]> = {
       href: fromRoot(termPath(key)),
     })),
   vocabulary: (entries) => entries.map(({ term, aliases }) => ({ word: term, aliases, kind: '词语' })),
-  markedWords: (entries) => entries.map(({ key, term, aliases }) => ({ key, term, aliases })),
+  markedWords: (entries) => entries.map(({ key, term, aliases }) => ({ key, term, aliases, path: termPath(key) })),
   mentions: (entries) =>
     entries.flatMap(({ key, term, quotations }) =>
       quotations.map(({ at }) => ({ at, mention: { kind: '词语', name: term, path: termPath(key) } })),

@@ -1,3 +1,4 @@
+import { hashTarget } from '../dom/hash-target.ts';
 import { holdsWords } from './filter-rows.ts';
 import { element } from '../dom/element.ts';
 
@@ -23,7 +24,7 @@ export function startEntryFilter(): void {
   });
   // A link to an entry that the filter has put away shows all again.
   addEventListener('hashchange', () => {
-    if (!document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('[hidden]')) return;
+    if (!hashTarget()?.closest('[hidden]')) return;
     field.value = '';
     field.dispatchEvent(new Event('input'));
   });

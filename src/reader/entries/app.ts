@@ -4,6 +4,7 @@ import { startCopyButtons } from '../frame/copy-buttons.ts';
 import { startContents } from '../reading/contents.ts';
 import { startExactCopy } from '../reading/exact-copy.ts';
 import { startHashArrival } from '../reading/hash-arrival.ts';
+import { startTerms } from '../terms/bring-term-card.ts';
 import { startHelp } from '../frame/help-dialog.ts';
 import { startKeyboard } from '../frame/keyboard.ts';
 import { startSearch } from '../results/start-search.ts';
@@ -25,6 +26,7 @@ document.addEventListener('DOMContentLoaded', () => {
   startContents();
   startReadingPosition();
   startNumbers();
+  startTerms();
   startExactCopy();
   startHashArrival();
   bringCopyingToDocument();

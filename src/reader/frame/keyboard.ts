@@ -1,4 +1,5 @@
 import { eventWithin } from '../dom/event-within.ts';
+import { hasKeys } from '../dom/has-keys.ts';
 import { openHelp } from './help-dialog.ts';
 import { bringCopying } from '../reading/bring-copying.ts';
 import type { CopiedForm } from '../reading/passage.ts';
@@ -76,7 +77,8 @@ const KEYS: Record<string, () => void> = {
 /** Keys of one character, as the help panel lists them; never while something is being typed or a panel is open. */
 export function startKeyboard(): void {
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!hasKeys() || event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
+      return;
     if (eventWithin(event, 'input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]'))
       return;
     const act = KEYS[event.key.toLowerCase()];

@@ -4,6 +4,8 @@ export interface Settings {
   /** `auto` follows the system until a theme is chosen. */
   theme: 'auto' | 'light' | 'dark';
   contrast: 'normal' | 'high';
+  /** Whether keys of one character do something: speech input types them by the dozen (WCAG 2.1.4). */
+  keys: boolean;
   /** When it was chosen, in milliseconds since 1970; 0 when nothing was. */
   at: number;
 }
@@ -11,19 +13,19 @@ export interface Settings {
 export const SIZES = ['s', 'm', 'l', 'xl'] as const;
 export type Size = (typeof SIZES)[number];
 
-export const DEFAULTS: Settings = { size: 'm', theme: 'auto', contrast: 'normal', at: 0 };
+export const DEFAULTS: Settings = { size: 'm', theme: 'auto', contrast: 'normal', keys: true, at: 0 };
 
 /** Settings as one short word, for the browser's store and for an address: `l-dark-normal-1764000000000`. */
-export function encodeSettings({ size, theme, contrast, at }: Settings): string {
-  return [size, theme, contrast, at].join('-');
+export function encodeSettings({ size, theme, contrast, keys, at }: Settings): string {
+  return [size, theme, contrast, ...(keys ? [] : ['nokeys']), at].join('-');
 }
 
 /** Reads what `encodeSettings` wrote; the defaults for anything else, since a store or an address may hold any text. */
 export function decodeSettings(code: string | null): Settings {
-  const match = /^(s|m|l|xl)-(auto|light|dark)-(normal|high)-(\d{1,15})$/u.exec(code ?? '');
+  const match = /^(s|m|l|xl)-(auto|light|dark)-(normal|high)(-nokeys)?-(\d{1,15})$/u.exec(code ?? '');
   if (!match) return DEFAULTS;
-  const [, size, theme, contrast, at] = match;
-  return { size, theme, contrast, at: Number(at) } as Settings;
+  const [, size, theme, contrast, off, at] = match;
+  return { size, theme, contrast, keys: off === undefined, at: Number(at) } as Settings;
 }
 
 /** The size one step larger (`1`) or smaller (`-1`), within the four that there are. */

@@ -27,9 +27,12 @@ export function applySettings(): void {
   dataset['theme'] = isDark() ? 'dark' : 'light';
   if (settings.contrast === 'high') dataset['contrast'] = 'high';
   else delete dataset['contrast'];
+  if (settings.keys) delete dataset['keys'];
+  else dataset['keys'] = 'off';
   press('[data-size-choice]', (button) => button.dataset['sizeChoice'] === settings.size);
   press('[data-theme-toggle]', isDark);
   press('[data-contrast-toggle]', () => settings.contrast === 'high');
+  press('[data-keys-toggle]', () => settings.keys);
 }
 
 function choose(change: Partial<Settings>): void {
@@ -71,4 +74,7 @@ export function startSettings(): void {
   });
   onPress('[data-theme-toggle]', toggleTheme);
   onPress('[data-contrast-toggle]', toggleContrast);
+  onPress('[data-keys-toggle]', () => {
+    choose({ keys: !settings.keys });
+  });
 }

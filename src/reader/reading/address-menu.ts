@@ -1,4 +1,5 @@
 import { actionButton, element } from '../dom/element.ts';
+import { placeNear } from '../dom/place-near.ts';
 import { addToList, presentPassage } from '../lesson/bring-lessons.ts';
 import { citation } from './citation.ts';
 import { copyForm, passageOfLine, type CopiedForm } from './passage.ts';
@@ -10,28 +11,9 @@ const ITEMS: [name: string, what: CopiedForm][] = [
   ['复制引文（原文和出处）', 'quotation'],
 ];
 
-/** Keeps this far from the window's edges, in CSS pixels. */
-const EDGE = 8;
-
 const EXPANDED = 'aria-expanded';
 
 let close = (): void => undefined;
-
-/** Puts the menu below its number, or above it where there is no room, never outside the window. */
-function place(menu: HTMLElement, number: HTMLElement): void {
-  const { style } = menu;
-  style.position = 'absolute';
-  style.left = style.top = '0';
-  const { offsetWidth, offsetHeight } = menu;
-  const origin = menu.getBoundingClientRect();
-  const at = number.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
-  const left = Math.max(EDGE, Math.min(at.left, clientWidth - offsetWidth - EDGE));
-  const fits = at.bottom + offsetHeight + EDGE < clientHeight || at.top < offsetHeight + EDGE;
-  const top = fits ? at.bottom + 4 : at.top - offsetHeight - 4;
-  style.left = `${String(left - origin.left)}px`;
-  style.top = `${String(top - origin.top)}px`;
-}
 
 function moveFocus(event: KeyboardEvent, items: readonly HTMLElement[]): void {
   const at = items.indexOf(document.activeElement as HTMLElement);
@@ -81,7 +63,7 @@ function open(number: HTMLAnchorElement, line: HTMLElement): void {
   addEventListener('resize', close);
   (document.querySelector('main') ?? document.body).append(menu);
   number.setAttribute(EXPANDED, 'true');
-  place(menu, number);
+  placeNear(menu, number);
   items[0]?.focus({ preventScroll: true });
 }
 

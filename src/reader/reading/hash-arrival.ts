@@ -1,3 +1,4 @@
+import { hashTarget } from '../dom/hash-target.ts';
 import { distanceFromTop, scrollBelowStrip } from './sticky-strip.ts';
 
 /** How far the page may be moved, in CSS pixels, before what was asked for no longer counts as what is read. */
@@ -12,16 +13,6 @@ export function lineAskedFor(): Element | null {
   return asked?.line ?? null;
 }
 
-/** The element that the address names. `:target` stays empty where a script has written the address. */
-function target(): Element | null {
-  try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  } catch {
-    // A lone % in an address that was typed by hand.
-    return null;
-  }
-}
-
 /**
  * Puts what the address asks for first under the strip. The style leaves room above a target, but the strip grows with the
  * size of type and wraps on a narrow screen, so only the page itself knows how much. A page that was reloaded, or that one
@@ -29,7 +20,8 @@ function target(): Element | null {
  */
 export function startHashArrival(): void {
   const arrive = (stay: boolean): void => {
-    const element = target();
+    // `:target` stays empty where a script has written the address.
+    const element = hashTarget();
     if (!element) return;
     const settle = (): void => {
       const distance = distanceFromTop(element);

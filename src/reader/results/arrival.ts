@@ -1,3 +1,5 @@
+import { hasKeys } from '../dom/has-keys.ts';
+import { hashTarget } from '../dom/hash-target.ts';
 import { findAcross, findExact } from '../../search/core/match.ts';
 import { readRequest } from '../../search/core/operators.ts';
 import { parseQuery } from '../../search/core/query.ts';
@@ -26,7 +28,7 @@ export function markArrival(): void {
   if (spans.length === 0) return;
 
   const hits = markSpans(page, spans);
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = hashTarget();
   const { hide, move } = hitsBar(hits, () => {
     for (const mark of article.querySelectorAll('mark[data-hit]')) mark.replaceWith(...mark.childNodes);
     article.normalize();
@@ -34,7 +36,7 @@ export function markArrival(): void {
     history.replaceState(null, '', location.pathname + location.hash);
   });
   const keys = (event: KeyboardEvent) => {
-    if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!hasKeys() || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'n' || event.key === 'p') move(event.key === 'n' ? 1 : -1);
     else if (event.key === 'Escape') hide();
   };

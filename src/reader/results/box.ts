@@ -1,4 +1,5 @@
 import { isComposing, isTyping } from '../dom/composing.ts';
+import { hasKeys } from '../dom/has-keys.ts';
 
 /**
  * The search box in a page's header: `/` and Ctrl+K go to it. Submitting is the form's own affair (GET to a
@@ -12,7 +13,8 @@ export function setUpSearchBox(): void {
 
   addEventListener('keydown', (event) => {
     const control = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
+    const slash =
+      hasKeys() && event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
     if (!control && !slash) return;
     event.preventDefault();
     box.focus();

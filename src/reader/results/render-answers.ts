@@ -1,5 +1,6 @@
 import { citation, quotation } from '../reading/citation.ts';
 import { element } from '../dom/element.ts';
+import { marginCode } from './margin-code.ts';
 import type { Answers } from '../../search/engine/find-answers.ts';
 import type { FoundPlace } from '../../search/engine/find-places.ts';
 import { passageOf, type Passage } from '../../search/engine/passages.ts';
@@ -70,7 +71,8 @@ function renderParagraph(
   { terms }: Ranking,
   manifest: Manifest,
 ): HTMLElement {
-  const { eId, code, label, text, sentences } = document.blocks[block]!;
+  const { eId, label, text, sentences } = document.blocks[block]!;
+  const code = marginCode(document, block);
   const spans = spansInBestSentences(sharedWords(ranked.text, terms), sentences);
   const pieces = spans.map(({ start, end }) => ({ block, start, end }));
   const passage = passageOf(document, block, pieces);

@@ -2,6 +2,7 @@ import { citation, quotation } from '../reading/citation.ts';
 import { blockAddress } from './addresses.ts';
 import { actionButton, element } from '../dom/element.ts';
 import { addToList } from '../lesson/bring-lessons.ts';
+import { marginCode } from './margin-code.ts';
 import type { LoadedDocument } from '../../search/engine/library.ts';
 import type { Passage, Result } from '../../search/engine/passages.ts';
 
@@ -10,11 +11,12 @@ export function renderResult(document: LoadedDocument, result: Result, query: st
   const block = document.blocks[result.block]!;
   const address = blockAddress(document.id, block.eId, query, across);
   const count = result.count > 1 ? `，本段 ${String(result.count)} 处` : '';
+  const code = marginCode(document, result.block);
   const place = `${document.shortTitle} ${block.label}`;
   return element(
     'article.hit',
     { 'data-address': `${document.id}#${block.eId}` },
-    element('a.hit-code', { href: address, 'aria-label': `段号${block.code}，到${place}` }, block.code),
+    element('a.hit-code', { href: address, 'aria-label': `段号${code}，到${place}` }, code),
     element(
       'div.hit-body',
       {},

@@ -8,13 +8,13 @@ const MOST_PLACES = 3;
 const REFERENCES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
 /** Pagefind ends a block that has no stop with one of its own. */
-const ADDED_STOP = /(?<=[\p{Script=Han}》”）])\.(?=\s|$)/gu;
+const ADDED_STOP = /(?<=[\p{Script=Han}》”）](?:<\/mark>)?)\.(?=\s|$)/gu;
 
 /** Text of an excerpt with its marks; whatever else it holds is text. */
 export function readExcerpt(excerpt: string): { text: string; found: boolean }[] {
-  const plain = (text: string): string =>
-    text.replace(ADDED_STOP, '').replace(/&(?:lt|gt|amp);/gu, (reference) => REFERENCES[reference]!);
+  const plain = (text: string): string => text.replace(/&(?:lt|gt|amp);/gu, (reference) => REFERENCES[reference]!);
   return excerpt
+    .replace(ADDED_STOP, '')
     .split(/<\/?mark>/u)
     .map((text, index) => ({ text: plain(text), found: index % 2 === 1 }))
     .filter(({ text }) => text !== '');

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Block, TextRange } from '../../model/document.ts';
 import type { ResolvedAnnotation } from '../../edition/resolve-annotations.ts';
 import type { TermWords } from '../../model/term-words.ts';
-import { termRanges } from './term-ranges.ts';
+import { termRanges, type TermRange } from './term-ranges.ts';
 
 /** A stretch of a block's text with the inline elements (bold …) that surround it. */
 interface Run {
@@ -49,7 +49,7 @@ function slice(
   { start, end }: TextRange,
   text: string,
   annotations: readonly ResolvedAnnotation[],
-  terms: readonly TextRange[],
+  terms: readonly TermRange[],
 ): ElementContent[] {
   const cuts = new Set([start, end]);
   for (const run of runs) cuts.add(run.start);
@@ -67,9 +67,12 @@ function slice(
     const suspect = annotations.some(
       ({ range, comment }) => comment.kind === 'emendation' && range.start <= from && to <= range.end,
     );
-    const term = terms.some((range) => range.start <= from && to <= range.end);
+    const term = terms.find((range) => range.start <= from && to <= range.end);
     const classes = [...(suspect ? ['suspect'] : []), ...(term ? ['term'] : [])];
-    const marked: ElementContent = classes.length > 0 ? h('span', { className: classes }, [words]) : words;
+    const marked: ElementContent =
+      classes.length > 0
+        ? h(term ? 'a' : 'span', { className: classes, ...(term ? { href: `..${term.path}` } : {}) }, [words])
+        : words;
     const wrapped = run.wrappers.reduceRight<ElementContent>(
       (inner, outer) => ({ ...outer, children: [inner] }),
       marked,

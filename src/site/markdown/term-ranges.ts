@@ -2,26 +2,28 @@ import type { TextRange } from '../../model/document.ts';
 import type { TermWords } from '../../model/term-words.ts';
 import { indexOfWords } from '../../model/words-in-text.ts';
 
+/** A term where it stands in a block's text. */
+export interface TermRange extends TextRange {
+  key: string;
+  path: string;
+}
+
 /**
  * Where a block's text uses terms of the glossary: the first place of each, longer terms before shorter ones, without
  * overlaps, and never across one of the `cuts` (ends of sentences and of the words commented on).
  */
-export function termRanges(
-  text: string,
-  terms: readonly TermWords[],
-  cuts: readonly number[],
-): (TextRange & { key: string })[] {
+export function termRanges(text: string, terms: readonly TermWords[], cuts: readonly number[]): TermRange[] {
   const forms = terms
-    .flatMap(({ key, term, aliases }) => [term, ...aliases].map((form) => ({ key, form })))
+    .flatMap(({ key, path, term, aliases }) => [term, ...aliases].map((form) => ({ key, path, form })))
     .sort((a, b) => b.form.length - a.form.length);
-  const found: (TextRange & { key: string })[] = [];
-  for (const { key, form } of forms) {
+  const found: TermRange[] = [];
+  for (const { key, path, form } of forms) {
     if (found.some((range) => range.key === key)) continue;
     for (let start = indexOfWords(text, form); start >= 0; start = indexOfWords(text, form, start + 1)) {
       const end = start + form.length;
       if (cuts.some((cut) => start < cut && cut < end)) continue;
       if (found.some((range) => start < range.end && range.start < end)) continue;
-      found.push({ start, end, key });
+      found.push({ start, end, key, path });
       break;
     }
   }
