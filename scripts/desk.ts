@@ -31,7 +31,9 @@ await runScript(
   async (given) => {
     // Without the two dashes npm keeps the option for itself, and the library itself would be opened.
     if (process.env['npm_config_sample'] !== undefined && given.sample !== true)
-      throw new PlainError('--sample 前面漏了两个短横，没有打开。\n  怎么办：npm run desk -- --sample', { exitCode: 2 });
+      throw new PlainError('--sample 前面漏了两个短横，没有打开。\n  怎么办：npm run desk -- --sample', {
+        exitCode: 2,
+      });
     const port = readPort(given.port, USUAL_PORT);
     const scratch = mkdtempSync(join(tmpdir(), 'zhangju-desk-'));
     try {
