@@ -6,6 +6,7 @@ import { runScript } from '../src/commands/command-line/run-script.ts';
 import { typedPath } from '../src/commands/command-line/typed-path.ts';
 import { waitForStop } from '../src/commands/command-line/wait-for-stop.ts';
 import { openDesk } from '../src/desk/server/open-desk.ts';
+import { openInBrowser } from '../src/desk/server/open-in-browser.ts';
 import { requireLibrary } from '../src/desk/server/require-library.ts';
 import { contentFolder } from '../src/files/location.ts';
 
@@ -20,6 +21,7 @@ await runScript(
       content: { value: '文件夹', help: '用哪个文库，平常是 content/' },
       out: { value: '文件夹', help: '发布到哪里，平常是 dist/' },
       sample: { help: '打开一份随附文库的抄本来试，怎么改都不要紧' },
+      open: { help: '在浏览器里自动打开（双击启动时用）' },
       port: portOption(USUAL_PORT),
     },
     examples: ['npm run desk                 打开工作台', 'npm run desk -- --sample     先拿样本试一试'],
@@ -38,6 +40,7 @@ await runScript(
       const desk = await openDesk({ root, folder, out, preview: join(scratch, 'preview'), sample, port });
       console.log(`\n文库工作台已打开：${desk.url}`);
       console.log('在浏览器里打开上面的地址（只有这台电脑能打开）。要停止，请在这个窗口按 Ctrl-C。');
+      if (given.open === true) openInBrowser(desk.url);
       await waitForStop();
       await desk.close();
       console.log('\n已停止。改动都已存进文库。');

@@ -9,6 +9,7 @@ import { readEarlier, type Earlier } from './earlier-import.ts';
 import { understand, understandAs, type Understanding } from './import-source.ts';
 import { prepareImport, type Prepared } from './prepare-import.ts';
 import { checkInputSize, readInput } from './read-input.ts';
+import { TakenId } from './taken-id.ts';
 import type { SourceLines } from './source-lines.ts';
 import { sha256, type Received } from './write/origin-yaml.ts';
 
@@ -77,16 +78,17 @@ async function understandWith(
 /**
  * Keeps a file without `--id` from taking the place of another one: same name and another title, or the same title and other bytes, as the
  * work reports of two years have.
- * @throws PlainError with what to type in either case
+ * @throws TakenId with what to type in either case
  */
 function refuseOther(id: string, title: string, digest: string, { document, origin }: Earlier): void {
   if (!document || origin?.sha256 === digest) return;
   const ways = `如果是同一篇的新版本，加 --id ${id}（原来的底本会留着）；如果是另一篇，用 --id 另取一个编号，如 --id ${id}-2。`;
   const same = document.title.replace(/\s/gu, '') === title.replace(/\s/gu, '');
-  throw new PlainError(
+  throw new TakenId(
     same
       ? `文库里已经有《${document.title}》（编号 ${id}），这个文件题名相同，内容却不是同一份，没有导入。\n  怎么办：${ways}`
       : `编号“${id}”已经是《${document.title}》，这个文件却是《${title}》，没有导入。\n  怎么办：${ways}`,
+    { id, title: document.title },
   );
 }
 

@@ -21,5 +21,7 @@ export function contentSecurityPolicy({ scriptHash, webAssembly = false, asks = 
     "img-src 'self' data:",
     "frame-src 'self'",
     "base-uri 'none'",
+    // Firefox takes no form on file:// to be within 'self'.
+    "form-action 'self' file:",
   ].join('; ');
 }

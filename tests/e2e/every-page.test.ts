@@ -26,7 +26,7 @@ const DRESSED = {
   paper: 'rgb(247, 242, 231)',
   script: '',
   policy:
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'self' file:",
 };
 /** The results page alone runs Pagefind's WebAssembly. */
 const DRESSED_SEARCH = { ...DRESSED, policy: DRESSED.policy.replace("'self';", "'self' 'wasm-unsafe-eval';") };

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SECURITY_HEADERS } from '../../src/commands/serve/security-headers.ts';
 import { serveFolder, type ServedFolder } from '../../src/commands/serve/serve-folder.ts';
 import { rawRequest } from './support/raw-request.ts';
 
@@ -43,6 +44,7 @@ describe('serveFolder', () => {
     const response = await fetch((await open()) + path);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(type);
+    expect(Object.fromEntries(response.headers)).toMatchObject(SECURITY_HEADERS);
     expect(await response.text()).toBe(body);
   });
 

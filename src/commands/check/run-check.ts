@@ -36,6 +36,9 @@ export function runCheck(options: { accept: boolean }): number {
   const facts = library.editions.flatMap(({ document }) => document.frontmatter.facts);
   console.log(`文稿　${String(library.editions.length)} 篇，与底本逐字相同`);
   console.log(`地址　${String(addresses)} 个，全部与登记相符；已停用 ${String(retired)} 个`);
+  const drafts = library.editions.filter(({ ledger }) => ledger.draft).length;
+  if (drafts > 0)
+    console.log(`草稿　${String(drafts)} 篇还没有发布过，地址还会随层次改动；发布以前运行 npm run check -- --accept`);
   console.log(`引文　${String(quotations)} 条校勘与注，${String(facts.length)} 条题头说明，全部有据`);
   for (const line of describeCollections(library)) console.log(line);
   return 0;

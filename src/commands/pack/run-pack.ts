@@ -7,8 +7,10 @@ import { siteSchema } from '../../library/site-schema.ts';
 import { assemblePack } from '../../outputs/pack/assemble-pack.ts';
 import { intoBag } from '../../outputs/pack/bag.ts';
 import { PACKING, writeFolder } from '../../outputs/pack/write-folder.ts';
-import { writeZip } from '../../outputs/pack/write-zip.ts';
+import { UPDATE_FOLDER, writeZip } from '../../outputs/pack/write-zip.ts';
+import { openPack } from '../../outputs/open-pack.ts';
 import { type PackedFile } from '../../outputs/packed-file.ts';
+import { makeUpdate } from '../../outputs/update/make-update.ts';
 import { chooseKey } from './choose-key.ts';
 
 /** What to pack and where to. */
@@ -19,7 +21,10 @@ export interface PackJob {
   site: string;
   to?: string | undefined;
   zip?: string | undefined;
+  /** An older pack that the zip is to update, instead of holding everything. */
+  updateFrom?: string | undefined;
   bag: boolean;
+  gzip: boolean;
   unsigned: boolean;
   /** Where the private key lies. */
   keyFile: string;
@@ -32,13 +37,24 @@ const megabytes = (files: readonly PackedFile[]): string =>
  * Packs a built site into a folder, a zip or both.
  * @throws PlainError or FaultError in words; what stood there is then as it was
  */
-export async function runPack({ root, library, site, to, zip, bag, unsigned, keyFile }: PackJob): Promise<void> {
+export async function runPack(job: PackJob): Promise<void> {
+  const { root, library, site, to, zip, updateFrom, bag, gzip, unsigned, keyFile } = job;
   // What can be refused is refused before anything is read.
   const target = to === undefined ? undefined : checkTarget(to, { root, library }, PACKING);
   const key = chooseKey(library, keyFile, unsigned);
   const { name, date } = readYaml(path.join(library, 'site.yaml'), siteSchema, '写明本站的名称').data;
   const version = libraryVersion(library, date ?? null);
-  const pack = await assemblePack({ site, name, version, key }, tellProgress('读站点'));
+  const pack = await assemblePack({ site, name, version, key, gzip }, tellProgress('读站点'));
+  const named = `《${name}》${sayVersion(version)}`;
+  if (updateFrom !== undefined && zip !== undefined) {
+    const update = await makeUpdate(await openPack(updateFrom), pack, named);
+    await writeZip(update, zip, tellProgress('压缩'), UPDATE_FOLDER);
+    console.log(
+      `更新包在“${zip}”：${String(update.length)} 个文件，${megabytes(update)} MB；完整的一版 ${megabytes(pack)} MB。`,
+    );
+    console.log(`用法：npm run pack -- --apply ${path.basename(zip)} --to 原来那一版的文件夹。更新以后是${named}。`);
+    return;
+  }
   const files = bag ? intoBag(pack, name, version) : pack;
   const size = `${String(files.length)} 个文件，${megabytes(files)} MB`;
   const signed = key ? `已签名，公钥指纹 ${key.public.fingerprint}` : '没有签名';
@@ -54,5 +70,5 @@ export async function runPack({ root, library, site, to, zip, bag, unsigned, key
     await writeZip(files, zip, tellProgress('压缩'));
     console.log(`已压缩到“${zip}”：${size}，逐个读回核对过。`);
   }
-  console.log(`《${name}》${sayVersion(version)}，${signed}。`);
+  console.log(`${named}，${signed}。`);
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join, sep } from 'node:path';
 import send from 'send';
 import { answerInWords } from './answer-in-words.ts';
+import { setSecurityHeaders } from './security-headers.ts';
 import { decodePath, isHidden, rawPath, refuseRequest } from './refuse-request.ts';
 
 /**
@@ -51,6 +52,7 @@ async function isFileInside(folder: string, path: string): Promise<boolean> {
 function sendFile(folder: string, path: string, request: IncomingMessage, response: ServerResponse): void {
   // RFC 9110, section 14.2: ranges are for GET alone.
   if (request.method === 'HEAD') delete request.headers.range;
+  setSecurityHeaders(response);
   response.setHeader('cache-control', 'no-cache');
   // No guessed extensions: a link that needs one must fail here, because it will fail on other hosts and on file://.
   send(request, path, { root: folder, index: false, cacheControl: false })
@@ -74,6 +76,7 @@ async function answerNotFound(folder: string, request: IncomingMessage, response
     () => '<!doctype html><meta charset="utf-8"><p>没有这一页。',
   );
   if (response.headersSent) return;
+  setSecurityHeaders(response);
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-cache' });
   response.end(request.method === 'HEAD' ? undefined : page);
 }

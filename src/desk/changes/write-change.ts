@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { writeWhole } from '../../files/flush.ts';
 import { holdLibrary } from '../../files/hold-library.ts';
 import { stageFiles, sweepImports } from '../../importer/write/stage-files.ts';
@@ -37,6 +38,10 @@ function write(folder: string, files: readonly Changed[]): void {
     const file = fileWithin(folder, name);
     if (content === null) rmSync(file, { force: true });
     else writeWhole(file, content);
+  }
+  for (const source of new Set(together.flatMap(({ path: name }) => /^sources\/[^/]+/u.exec(name)?.[0] ?? []))) {
+    const place = path.join(folder, source);
+    if (existsSync(place) && readdirSync(place).length === 0) rmdirSync(place);
   }
 }
 

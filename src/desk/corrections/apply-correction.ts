@@ -63,17 +63,37 @@ function separate(decisions: Decisions, cleaned: readonly string[], passage: Pas
   return { ...decisions, joins: decisions.joins.filter((join) => join.line !== before) };
 }
 
+const NOT_TEXT = `不是正文（${BY_HAND}）`;
+
+/** What is left of a line beside the words that are taken away from it already, as removals of their own. */
+function restOf(text: string, line: number, removals: Decisions['removals']): Decisions['removals'] {
+  let consumed = 0;
+  const taken = removals
+    .filter((removal) => removal.line === line)
+    .map(({ at, text: words }) => {
+      const start = at === undefined ? consumed : at - 1;
+      if (at === undefined) consumed = start + words.length;
+      return { start, end: start + words.length };
+    })
+    .sort((one, other) => one.start - other.start);
+  const rest: Decisions['removals'] = [];
+  let from = 0;
+  for (const { start, end } of [...taken, { start: text.length, end: text.length }]) {
+    const words = text.slice(from, start);
+    if (words !== '') rest.push({ line, at: from + 1, text: words, reason: NOT_TEXT });
+    from = Math.max(from, end);
+  }
+  return rest;
+}
+
 function remove(decisions: Decisions, lines: readonly string[], passage: Passage): Decisions {
   const gone = new Set<number>();
   for (let line = passage.from; line <= passage.to; line += 1) gone.add(line);
   const outside = <T extends { line: number }>(list: readonly T[]): T[] => list.filter(({ line }) => !gone.has(line));
-  const whole = [...gone].flatMap((line) => {
-    const text = lines[line - 1] ?? '';
-    return text.trim() === '' ? [] : [{ line, text, reason: `不是正文（${BY_HAND}）` }];
-  });
+  const rest = [...gone].flatMap((line) => restOf(lines[line - 1] ?? '', line, decisions.removals));
   return {
     ...decisions,
-    removals: byLine([...outside(decisions.removals), ...whole]),
+    removals: byLine([...decisions.removals, ...rest]),
     replacements: outside(decisions.replacements),
     joins: outside(decisions.joins),
     outline: outside(decisions.outline),
@@ -87,14 +107,17 @@ function removeWords(decisions: Decisions, lines: readonly string[], passage: Pa
     if (words === '' || at < 0) continue;
     if (lines[line - 1]?.includes(words, at + 1) === true)
       throw new PlainError('这几个字在这一行里不止一处，多选几个字。');
-    const removal = { line, at: at + 1, text: words, reason: `不是正文（${BY_HAND}）` };
+    const removal = { line, at: at + 1, text: words, reason: NOT_TEXT };
     return { ...decisions, removals: byLine([...decisions.removals, removal]) };
   }
   throw new PlainError('这几个字在原件的这一行里找不到：只能删去连着的、在同一行里的字。');
 }
 
+/** Brings a line back: what a person took away of it, else all that was. */
 function restore(decisions: Decisions, line: number): Decisions {
-  return { ...decisions, removals: decisions.removals.filter((removal) => removal.line !== line) };
+  const own = decisions.removals.filter((removal) => removal.line === line && removal.reason === NOT_TEXT);
+  const gone = own.length > 0 ? own : decisions.removals.filter((removal) => removal.line === line);
+  return { ...decisions, removals: decisions.removals.filter((removal) => !gone.includes(removal)) };
 }
 
 function setRole(decisions: Decisions, passage: Passage, role: string | null): Decisions {
@@ -106,12 +129,7 @@ function setRole(decisions: Decisions, passage: Passage, role: string | null): D
   return { ...decisions, outline, roles: byLine([...others, { line: passage.from, role: known }]) };
 }
 
-/**
- * What the importer decided, with one correction by a person: in the form of decisions.yaml, as if it had been written there by hand.
- * @param lines the source's lines as received
- * @throws PlainError when it cannot be applied, in words
- */
-export function applyCorrection(decisions: Decisions, lines: readonly string[], correction: Correction): Decisions {
+function correct(decisions: Decisions, lines: readonly string[], correction: Correction): Decisions {
   if (correction.do === 'restore') return restore(decisions, correction.line);
   const { cleaned, passages } = passagesOf(lines, decisions);
   const passage = passageAt(passages, correction.line);
@@ -132,4 +150,15 @@ export function applyCorrection(decisions: Decisions, lines: readonly string[], 
     case 'role':
       return setRole(decisions, passage, correction.role);
   }
+}
+
+/**
+ * What the importer decided, with one correction by a person: in the form of decisions.yaml, as if it had been written there by hand.
+ * @param lines the source's lines as received
+ * @throws PlainError when it cannot be applied, in words
+ */
+export function applyCorrection(decisions: Decisions, lines: readonly string[], correction: Correction): Decisions {
+  const corrected = correct(decisions, lines, correction);
+  if (corrected.outline.some(({ level }) => level === 0)) return corrected;
+  throw new PlainError('这一行是题名，每篇都要有。先选中另一行，把层级定为“题名”，再改这一行。');
 }

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { parse } from 'yaml';
 import { readIfThere } from '../changes/digest.ts';
+import { fileWithin } from '../changes/within-library.ts';
 import { writeChange } from '../changes/write-change.ts';
 import type { Desk } from '../server/desk.ts';
 import type { Base } from '../shared/api.ts';
@@ -20,9 +20,12 @@ export const LISTS = {
 /** Name of one of the lists. */
 export type ListName = keyof typeof LISTS;
 
-/** The text of a file of the library; '' when it is not there. */
+/**
+ * The text of a file of the library; '' when it is not there.
+ * @throws PlainError when it is none that the desk edits, or stands behind a link
+ */
 export const textOf = (folder: string, file: string): string =>
-  readIfThere(path.join(folder, file))?.toString('utf8') ?? '';
+  readIfThere(fileWithin(folder, file))?.toString('utf8') ?? '';
 
 /** The entries of a list as they stand in its file. */
 export function readEntries(folder: string, name: ListName): Value[] {

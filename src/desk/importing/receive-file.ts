@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nextOrder } from '../../importer/run-import.ts';
 import { checkInputSize } from '../../importer/read-input.ts';
+import { TakenId } from '../../importer/taken-id.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import { writeChange } from '../changes/write-change.ts';
 import type { Desk } from '../server/desk.ts';
@@ -25,7 +26,7 @@ export interface Received {
 /**
  * Imports one file into the library, as `npm run import` does.
  * @returns id and title of its document
- * @throws PlainError that says why it was not imported
+ * @throws TakenId when a person has to say whether it is a new version; PlainError that says why it was not imported
  */
 export async function receiveFile(desk: Desk, { name, bytes, id }: Received): Promise<{ id: string; title: string }> {
   const shown = plainName(name);
@@ -41,7 +42,12 @@ export async function receiveFile(desk: Desk, { name, bytes, id }: Received): Pr
       make: async () => {
         const options = { folder: desk.folder, id, order: nextOrder(desk.folder) };
         const answer = await desk.importer.run({ file, options, output: 'write' });
-        if ('failure' in answer) throw new PlainError(answer.failure);
+        if ('failure' in answer) {
+          const { taken, failure } = answer;
+          throw taken
+            ? new TakenId(`文库里已经有《${taken.title}》。这份文件和它是什么关系？`, taken)
+            : new PlainError(failure);
+        }
         const { document } = answer;
         made = { id: document.id, title: document.report.title };
         return [...document.files, ...document.stale.map((stale) => ({ path: stale, content: null }))];

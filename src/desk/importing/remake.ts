@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ReadEdition } from '../../edition/edition.ts';
 import type { Decisions } from '../../edition/schemas/decisions.ts';
+import { FaultError } from '../../model/faults/fault.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import type { Changed } from '../changes/journal.ts';
 import { builtAt, isDraft } from '../reading/document-state.ts';
@@ -8,7 +9,7 @@ import type { Desk } from '../server/desk.ts';
 
 /**
  * The files of a document made anew from its own original by other decisions, as an import of it would.
- * @throws PlainError that says why they cannot be made
+ * @throws FaultError or PlainError that says why they cannot be made
  */
 export async function remake(desk: Desk, edition: ReadEdition, decisions: Decisions): Promise<Changed[]> {
   const { document, source } = edition;
@@ -19,7 +20,7 @@ export async function remake(desk: Desk, edition: ReadEdition, decisions: Decisi
     options: { folder: desk.folder, id: document.id, order: document.frontmatter.order, decisions, unpublished },
     output: 'write',
   });
-  if ('failure' in answer) throw new PlainError(answer.failure);
+  if ('failure' in answer) throw answer.faults ? new FaultError(answer.faults) : new PlainError(answer.failure);
   const original = `sources/${source.id}/${path.basename(source.file)}`;
   return [
     ...answer.document.files.filter((file) => file.path !== original && !file.path.endsWith('/origin.yaml')),

@@ -31,6 +31,11 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'quote-unique': '多选几个字，使它在这一段里只出现一次。',
 };
 
+/** What happened, where the words of the commands count marks in a file. */
+const EVENTS: Readonly<Record<string, string>> = {
+  'outline-steps': '标题越级：这个标题比上一个标题低了不止一级。',
+};
+
 /** A fault of the library as the desk shows it. */
 export function problemOf(folder: string, fault: Fault): Problem {
   const shown = shownPath(folder);
@@ -39,7 +44,7 @@ export function problemOf(folder: string, fault: Fault): Problem {
   const about = pattern?.exec(file)?.[1] ?? '';
   return {
     rule: fault.rule,
-    what: fault.what,
+    what: EVENTS[fault.rule] ?? fault.what,
     details: fault.details ?? [],
     remedy: REMEDIES[fault.rule] ?? fault.remedy,
     go: href === undefined || name === undefined ? null : { href: href.replace('*', about), name },

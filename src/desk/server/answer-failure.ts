@@ -1,6 +1,7 @@
 import { FaultError, type Fault } from '../../model/faults/fault.ts';
 import { explainFailure, sayFailure } from '../../model/faults/explain-failure.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
+import { TakenId } from '../../importer/taken-id.ts';
 import { Conflict } from '../changes/conflict.ts';
 import { problemOf } from '../reading/problem.ts';
 import type { Refused } from '../shared/api.ts';
@@ -16,6 +17,7 @@ export function answerFailure(folder: string, error: unknown): { status: 409 | 4
   if (error instanceof Conflict) return { status: 409, body: { message: error.message, conflict: error.files } };
   if (error instanceof FaultError)
     return { status: 422, body: { message: error.faults.map((fault) => sayFault(folder, fault)).join('\n\n') } };
+  if (error instanceof TakenId) return { status: 422, body: { message: error.message, taken: error.taken } };
   if (error instanceof PlainError) return { status: 422, body: { message: error.message } };
   const failure = explainFailure(error);
   if (failure)

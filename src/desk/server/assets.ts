@@ -16,13 +16,11 @@ export interface Assets {
   styles: () => Promise<string>;
 }
 
-/** Makes the page's files ready; bundling begins at once. */
+/** The page's files. The script is bundled once, when the page is first asked for. */
 export function openAssets(root: string): Assets {
-  const bundled = bundleFile(path.join(root, 'src/desk/view/desk.tsx'));
-  // Whoever asks for it is told.
-  bundled.catch(() => undefined);
+  let bundled: Promise<string> | undefined;
   return {
-    script: () => bundled,
+    script: () => (bundled ??= bundleFile(path.join(root, 'src/desk/view/desk.tsx'))),
     styles: async () => (await Promise.all(STYLES.map((file) => readFile(path.join(root, file), 'utf8')))).join('\n'),
   };
 }

@@ -152,4 +152,6 @@ export interface Refused {
   message: string;
   /** Files that were changed elsewhere since the page saw them. */
   conflict?: readonly string[];
+  /** The document in whose place an imported file would come. */
+  taken?: { id: string; title: string };
 }

@@ -3,11 +3,13 @@ import type { Refused } from '../shared/api.ts';
 /** What the server answered instead of doing it. */
 export class Refusal extends Error {
   readonly conflict: readonly string[];
+  readonly taken: { id: string; title: string } | null;
 
-  constructor({ message, conflict = [] }: Refused) {
+  constructor({ message, conflict = [], taken }: Refused) {
     super(message);
     this.name = 'Refusal';
     this.conflict = conflict;
+    this.taken = taken ?? null;
   }
 }
 

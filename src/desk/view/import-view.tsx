@@ -1,20 +1,22 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { sendFile } from './ask.ts';
-import { Field } from './frame/field.tsx';
+import { Refusal, sendFile } from './ask.ts';
 
 interface Incoming {
   file: File;
   state: 'waiting' | 'reading' | 'done' | 'failed';
   words: string;
   id: string | null;
+  /** The document of which it may be a new version. */
+  taken: { id: string; title: string } | null;
+  /** The id that a person has decided upon. */
+  as: string;
 }
 
 /** Takes files, imports them one after the other, and says of each what came of it. */
 export function ImportView(): JSX.Element {
   const [files, setFiles] = useState<readonly Incoming[]>([]);
   const [over, setOver] = useState(false);
-  const [version, setVersion] = useState('');
   const running = useRef(false);
   const queue = useRef<Incoming[]>([]);
 
@@ -25,22 +27,34 @@ export function ImportView(): JSX.Element {
     if (running.current) return;
     running.current = true;
     for (let next = queue.current.shift(); next; next = queue.current.shift()) {
-      const { file } = next;
-      tell(file, { state: 'reading', words: '正在读……' });
+      const { file, as } = next;
+      tell(file, { state: 'reading', words: '正在读……', taken: null });
       try {
-        const { id, title } = await sendFile(file, version.trim());
+        const { id, title } = await sendFile(file, as);
         tell(file, { state: 'done', words: `《${title}》`, id });
       } catch (error) {
-        tell(file, { state: 'failed', words: error instanceof Error ? error.message : String(error) });
+        const words = error instanceof Error ? error.message : String(error);
+        tell(file, { state: 'failed', words, taken: error instanceof Refusal ? error.taken : null });
       }
     }
     running.current = false;
   };
   const take = (list: FileList | null | undefined): void => {
-    const taken = [...(list ?? [])].map((file): Incoming => ({ file, state: 'waiting', words: '等着', id: null }));
+    const taken = [...(list ?? [])].map((file): Incoming => ({
+      file,
+      state: 'waiting',
+      words: '等着',
+      id: null,
+      taken: null,
+      as: '',
+    }));
     if (taken.length === 0) return;
     queue.current.push(...taken);
     setFiles((all) => [...all, ...taken]);
+    void work();
+  };
+  const again = (one: Incoming, as: string): void => {
+    queue.current.push({ ...one, as });
     void work();
   };
   const finished = files.filter(({ state }) => state === 'done' || state === 'failed').length;
@@ -76,15 +90,6 @@ export function ImportView(): JSX.Element {
           />
         </p>
       </div>
-      <details>
-        <summary>这是文库里某一篇的新版本</summary>
-        <Field
-          label="那一篇的编号"
-          value={version}
-          onValue={setVersion}
-          hint="打开那一篇，网址最后的一段就是编号。没有变的段落，地址不变；改过的、删去的，旧地址也留着。"
-        />
-      </details>
       {files.length > 0 && (
         <>
           <p role="status">
@@ -92,17 +97,30 @@ export function ImportView(): JSX.Element {
           </p>
           <progress max={files.length} value={finished} aria-label="导入进度" />
           <ul class="incoming">
-            {files.map(({ file, state, words, id }, index) => (
-              <li key={index} data-state={state}>
-                <strong>{file.name}</strong>
-                <span class="words">{words}</span>
-                {id !== null && (
-                  <a class="go" href={`#/documents/${id}`}>
-                    核对这一篇
-                  </a>
-                )}
-              </li>
-            ))}
+            {files.map((one, index) => {
+              const { file, state, words, id, taken } = one;
+              return (
+                <li key={index} data-state={state}>
+                  <strong>{file.name}</strong>
+                  <span class="words">{words}</span>
+                  {id !== null && (
+                    <a class="go" href={`#/documents/${id}`}>
+                      核对这一篇
+                    </a>
+                  )}
+                  {taken && (
+                    <span class="buttons">
+                      <button type="button" onClick={() => again(one, taken.id)}>
+                        是《{taken.title}》的新版本
+                      </button>
+                      <button type="button" onClick={() => again(one, `${taken.id}-2`)}>
+                        是另一篇
+                      </button>
+                    </span>
+                  )}
+                </li>
+              );
+            })}
           </ul>
         </>
       )}

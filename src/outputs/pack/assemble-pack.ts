@@ -11,6 +11,7 @@ import { byPath, packedCopy, packedText, type PackedFile } from '../packed-file.
 import type { SigningKey } from '../signing/private-key.ts';
 import { writeSignature } from '../signing/signature-file.ts';
 import { launcher, SITE_FOLDER } from './launcher.ts';
+import { precompress } from './precompress.ts';
 import { readMe } from './read-me.ts';
 
 /** What a pack is made of. */
@@ -22,6 +23,8 @@ export interface PackInputs {
   version: LibraryVersion;
   /** The office's key; null makes a pack without a signature. */
   key: SigningKey | null;
+  /** Whether compressed twins for a server lie beside the site's files. */
+  gzip?: boolean;
 }
 
 /** The one name that is not ASCII: whoever looks for help must be able to read it. */
@@ -33,12 +36,16 @@ const READ_ME = '使用说明.txt';
  * @param step is told after each file of the site
  * @throws PlainError when a name cannot stand on every drive
  */
-export async function assemblePack({ site, name, version, key }: PackInputs, step: Step): Promise<PackedFile[]> {
+export async function assemblePack(
+  { site, name, version, key, gzip = false }: PackInputs,
+  step: Step,
+): Promise<PackedFile[]> {
   const paths = await listFolder(site);
   checkNames(paths);
   const copies: PackedFile[] = [];
   for (const [index, file] of paths.entries()) {
-    copies.push(await packedCopy(`${SITE_FOLDER}/${file}`, path.join(site, file)));
+    const copy = await packedCopy(`${SITE_FOLDER}/${file}`, path.join(site, file));
+    copies.push(copy, ...(gzip ? await precompress(copy) : []));
     step(index + 1, paths.length);
   }
   const publicKey = key?.public ?? null;

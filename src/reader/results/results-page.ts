@@ -1,5 +1,6 @@
 import { type AnswerView, longestInAddress, readView, searchAddress } from './addresses.ts';
 import { isComposing } from '../dom/composing.ts';
+import { findByService } from './find-by-service.ts';
 import { findAndRender } from './find-and-render.ts';
 import { keepAddress } from '../dom/keep-address.ts';
 import type { ShardSource } from '../../search/engine/load-shard.ts';
@@ -41,7 +42,8 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
       return;
     }
     setState(page, 'searching', '正在查找……');
-    const show = await findAndRender(page, typed, source, view, choose).catch((error: unknown) => () => {
+    const here = (): Promise<() => void> => findAndRender(page, typed, source, view, choose);
+    const show = await findByService(page, typed, view, here).catch((error: unknown) => () => {
       asked = undefined;
       showFailure(page, error);
     });

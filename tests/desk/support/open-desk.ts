@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openDesk, type OpenDesk } from '../../../src/desk/server/open-desk.ts';
-import { temporaryFolder } from '../../support/folders.ts';
 import { PROJECT } from '../../support/project.ts';
 
 /** A desk for one test: on a library that it may change. */
@@ -18,9 +18,13 @@ export const BARE_SITE = '# 本站的名称和首页文字。\nname: 试\nmotto:
 /**
  * Opens the desk for the running test.
  * @param folder the library; a new one without documents when not given
+ * @param atEnd when it is closed; after the test unless told
  */
-export async function deskFor(folder?: string): Promise<TestDesk> {
-  const place = temporaryFolder();
+export async function deskFor(
+  folder?: string,
+  atEnd: (close: () => Promise<void>) => void = onTestFinished,
+): Promise<TestDesk> {
+  const place = mkdtempSync(path.join(tmpdir(), 'zhangju-'));
   const library = folder ?? path.join(place, 'content');
   if (folder === undefined) {
     mkdirSync(library);
@@ -34,6 +38,9 @@ export async function deskFor(folder?: string): Promise<TestDesk> {
     sample: false,
     port: 0,
   });
-  onTestFinished(() => desk.close());
+  atEnd(async () => {
+    await desk.close();
+    rmSync(place, { recursive: true, force: true });
+  });
   return { ...desk, folder: library, place };
 }

@@ -43,11 +43,7 @@ export function TableGrid({
                   value={name}
                   onInput={(event) => nameColumn(key, event.currentTarget.value)}
                 />
-                <button
-                  type="button"
-                  aria-label={`删去“${name}”这一列`}
-                  onClick={() => onTable(withoutColumn(table, key))}
-                >
+                <button type="button" aria-label={`删列：${name}`} onClick={() => onTable(withoutColumn(table, key))}>
                   删列
                 </button>
               </th>
@@ -71,13 +67,13 @@ export function TableGrid({
                 />
                 <button
                   type="button"
-                  aria-label={`删去“${row.name}”这一行`}
+                  aria-label={`删行：${row.name}`}
                   onClick={() => onTable({ ...table, rows: table.rows.filter(({ key }) => key !== row.key) })}
                 >
                   删行
                 </button>
               </th>
-              {table.columns.map(({ key, name }) => {
+              {table.columns.map(({ key }) => {
                 const statements = statementsOf(row.cells[key]);
                 const chosen = place?.row === row.key && place.column === key;
                 return (
@@ -86,7 +82,6 @@ export function TableGrid({
                       type="button"
                       class="cell"
                       aria-pressed={chosen}
-                      aria-label={`填“${row.name}”的“${name}”，现在是 ${statements.map(shownWords).join('；')}`}
                       onClick={() => onPlace({ row: row.key, column: key })}
                     >
                       {statements.map((statement, n) => (

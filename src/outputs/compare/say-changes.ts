@@ -1,0 +1,39 @@
+import type { Change, Changes, PartChange } from './compare-sites.ts';
+
+/** What the parts of each are called, and counted by. */
+const SHELVES = [
+  { key: 'documents', name: '文稿', unit: '段' },
+  { key: 'tables', name: '表', unit: '格' },
+  { key: 'lists', name: '索引', unit: '条' },
+  { key: 'pages', name: '网页的地址', unit: '' },
+] as const;
+
+/** So much is shown around the first difference of two texts. */
+const AROUND = 8;
+const LONGEST = 40;
+
+const cut = (text: string, from: number): string =>
+  `${from > 0 ? '…' : ''}${text.slice(from, from + LONGEST)}${from + LONGEST < text.length ? '…' : ''}`;
+
+function sayPart({ label, before, after }: PartChange): string {
+  if (before === null) return `新增 ${label}：${cut(after ?? '', 0)}`;
+  if (after === null) return `删去 ${label}：${cut(before, 0)}`;
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  const from = Math.max(0, same - AROUND);
+  return `改动 ${label}：\n        原 ${cut(before, from)}\n        今 ${cut(after, from)}`;
+}
+
+function sayChange({ name, fate, parts }: Change, unit: string): string[] {
+  if (fate !== 'changed') return [`  ${fate === 'added' ? '新增' : '删去'} ${name}`];
+  return [`  改动 ${name}：${String(parts.length)} ${unit}`, ...parts.map((part) => `      ${sayPart(part)}`)];
+}
+
+/** What differs between two editions, as lines for a person. */
+export function sayChanges(changes: Changes): string {
+  const lines = SHELVES.flatMap(({ key, name, unit }) =>
+    changes[key].length === 0 ? [] : [`${name}：`, ...changes[key].flatMap((change) => sayChange(change, unit))],
+  );
+  const head = `从 ${changes.from || '（没有写明版本）'} 到 ${changes.to || '（没有写明版本）'}`;
+  return [head, ...(lines.length === 0 ? ['文稿、表、索引和网页的地址都没有改动。'] : lines)].join('\n');
+}
