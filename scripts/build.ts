@@ -3,6 +3,7 @@ import process from 'node:process';
 import { buildNoted, buildWhenStale } from '../src/build/build-fresh.ts';
 import { forgetDocuments } from '../src/build/documents/record-folder.ts';
 import { holdBuild } from '../src/build/hold-build.ts';
+import { draftDocuments } from '../src/ledger/drafts.ts';
 import { runScript } from '../src/commands/command-line/run-script.ts';
 import { typedPath } from '../src/commands/command-line/typed-path.ts';
 
@@ -43,6 +44,11 @@ await runScript(
     const shown = near.length < place.out.length ? near : place.out;
     const done = built ? `构建完成，用了 ${seconds} 秒。` : '内容没有改动，站点已经是最新的。';
     console.log(`${done}站点在 ${shown}/，双击 ${shown}/index.html 即可打开。`);
+    const drafts = draftDocuments(place.content).length;
+    if (drafts > 0)
+      console.log(
+        `有 ${String(drafts)} 篇是没有发布过的草稿，地址还会随层次改动。核对好了，发布以前运行 npm run check -- --accept，地址从此固定；打包时会自动固定。`,
+      );
     return 0;
   },
 );

@@ -7,6 +7,8 @@ import { typedPath } from '../src/commands/command-line/typed-path.ts';
 import { runApply } from '../src/commands/pack/run-apply.ts';
 import { runCompare } from '../src/commands/pack/run-compare.ts';
 import { runPack } from '../src/commands/pack/run-pack.ts';
+import { publishDrafts } from '../src/edition/publish-drafts.ts';
+import { holdLibrary } from '../src/files/hold-library.ts';
 import { contentFolder } from '../src/files/location.ts';
 import { PlainError } from '../src/model/faults/plain-error.ts';
 import { usualKeyFile } from '../src/outputs/signing/private-key.ts';
@@ -62,6 +64,8 @@ await runScript(
     const library = contentFolder();
     const place = { root, content: library, out: join(root, 'dist') };
     await holdBuild(root, async () => {
+      const published = await holdLibrary(library, 'write', () => publishDrafts(library));
+      if (published.length > 0) console.log(`${String(published.length)} 篇第一次发布，地址已经固定。`);
       await buildWhenStale(
         root,
         async () => {

@@ -90,6 +90,10 @@ export const ROOMS = {
       'comparison',
     ],
   },
+  desk: {
+    holds: '文库工作台: the library kept in a browser, on this machine only',
+    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'build', 'commands'],
+  },
 };
 
 /** Rooms that `room` must not import from. */

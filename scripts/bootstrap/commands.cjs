@@ -4,6 +4,7 @@
 const COMMANDS = {
   start: '构建站点（需要时）并在本机打开',
   import: '把公文导入文库',
+  desk: '打开文库工作台：在浏览器里导入、核对、发布',
   compare: '新旧对照：比较两个文件',
   export: '把文库导出成别的程序能读的数据',
   'search-service': '打开数据库检索服务',

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { likeness, pairsOf } from './likeness.ts';
 import { pairInOrder, type Pair } from './pair-in-order.ts';
-import type { Passage } from './passage.ts';
+import { solid, type Passage } from './passage.ts';
 
 /** Which passages of two texts belong together. */
 export interface Alignment {
@@ -20,7 +20,7 @@ const LEAST_LENGTH = 10;
 const isHeading = ({ level }: Passage): boolean => level > 0;
 
 /** Kind and words of a passage, without its number: what is equal stays together when articles are numbered anew. */
-const keyOf = ({ text, level }: Passage): string => `${String(Number(level > 0))} ${text}`;
+const keyOf = ({ text, level }: Passage): string => `${String(Number(level > 0))} ${solid(text)}`;
 
 /** Equal passages in the order of both texts: a longest common subsequence. */
 function equalInOrder(before: readonly string[], after: readonly string[]): Pair[] {

@@ -1,6 +1,6 @@
 import { alignPassages } from './align-passages.ts';
 import { markCharacters, type Stretch } from './mark-characters.ts';
-import type { Passage } from './passage.ts';
+import { solid, type Passage } from './passage.ts';
 
 /** What became of a passage. */
 export type ChangeKind = 'same' | 'renumbered' | 'changed' | 'moved' | 'added' | 'deleted';
@@ -75,8 +75,9 @@ export function compareTexts(before: readonly Passage[], after: readonly Passage
     }
     const [old, now] = [before[i], after[j]];
     if (!old || !now) break;
-    const kind = old.text !== now.text ? 'changed' : old.number !== now.number ? 'renumbered' : 'same';
-    put({ kind, ...sidesOf(old, now) });
+    const kind =
+      solid(old.text) !== solid(now.text) ? 'changed' : solid(old.number) !== solid(now.number) ? 'renumbered' : 'same';
+    put({ kind, ...(kind === 'changed' ? sidesOf(old, now) : { before: whole(old, true), after: whole(now, true) }) });
     i += 1;
     j += 1;
   }

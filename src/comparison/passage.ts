@@ -13,6 +13,9 @@ export interface Passage {
   eId: string;
 }
 
+/** Words without white space: 总　则 and 总则 say the same. */
+export const solid = (text: string): string => text.replace(/\s/gu, '');
+
 /** A heading that is nothing but the number of an article: what it opens is compared, and the number with it. */
 const NUMBER_ONLY = /^第[〇○零一二三四五六七八九十百千两\d]+条(?:之[一二三四五六七八九十]+)?\s*$/u;
 

@@ -1,8 +1,9 @@
 import type { Passage } from '../edition/join-lines.ts';
 import { readLineSet } from '../edition/line-set.ts';
 import type { BlockRole } from '../model/document.ts';
-import type { Decisions, RoleName } from '../edition/schemas/decisions.ts';
+import type { Decisions } from '../edition/schemas/decisions.ts';
 import { readCells } from './clean/tables.ts';
+import { ROLES } from './role-blocks.ts';
 
 /** A block of the document to be written. */
 export interface Element {
@@ -20,29 +21,6 @@ export interface Element {
   /** First line of the source. */
   line: number;
 }
-
-/** The words of decisions.yaml for the roles of the document model. */
-export const ROLES: Readonly<Record<RoleName, BlockRole>> = {
-  份号: 'copynumber',
-  密级: 'classification',
-  紧急程度: 'urgency',
-  发文机关标志: 'masthead',
-  文号: 'docnumber',
-  签发人: 'signer',
-  副题: 'subtitle',
-  题注: 'history',
-  会议信息: 'occasion',
-  目录: 'contents',
-  主送: 'addressee',
-  称谓: 'salutation',
-  附件: 'attachment',
-  附件说明: 'attachmentlist',
-  署名: 'signature',
-  日期: 'issuedate',
-  附注: 'note',
-  抄送: 'copyto',
-  印发: 'printing',
-};
 
 /**
  * Reads: passages, and the outline, roles and tables decided for them. Writes: the document's blocks in order. A pure function: the

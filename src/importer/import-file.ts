@@ -1,6 +1,7 @@
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { collectMisfits } from '../edition/collect-misfits.ts';
+import type { Decisions } from '../edition/schemas/decisions.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
 import { carryCorrections } from './carry-corrections.ts';
 import { documentId } from './document-id.ts';
@@ -8,6 +9,7 @@ import { readEarlier, type Earlier } from './earlier-import.ts';
 import { understand, understandAs, type Understanding } from './import-source.ts';
 import { prepareImport, type Prepared } from './prepare-import.ts';
 import { checkInputSize, readInput } from './read-input.ts';
+import { TakenId } from './taken-id.ts';
 import type { SourceLines } from './source-lines.ts';
 import { sha256, type Received } from './write/origin-yaml.ts';
 
@@ -21,6 +23,10 @@ export interface ImportOptions {
   official?: boolean | undefined;
   /** Place in the reading order for a new document. */
   order: number;
+  /** Decisions to be applied in the place of those that are recorded for these bytes. */
+  decisions?: Decisions | undefined;
+  /** True when nobody has seen the document yet: its addresses are given anew, and none is retired. */
+  unpublished?: boolean | undefined;
 }
 
 /** One input, understood and ready to be written. */
@@ -45,8 +51,13 @@ async function readEarlierLines(earlier: Earlier): Promise<SourceLines | null> {
 }
 
 /** Understands the input in the light of what is recorded of it in the library. */
-async function understandWith(source: SourceLines, bytes: Uint8Array, earlier: Earlier): Promise<Understanding> {
-  const recorded = earlier.decisions?.data;
+async function understandWith(
+  source: SourceLines,
+  bytes: Uint8Array,
+  earlier: Earlier,
+  decided: Decisions | undefined,
+): Promise<Understanding> {
+  const recorded = decided ?? earlier.decisions?.data;
   const own = understand(source);
   if (!recorded || !earlier.origin) return own;
   if (earlier.origin.sha256 === sha256(bytes)) {
@@ -67,16 +78,17 @@ async function understandWith(source: SourceLines, bytes: Uint8Array, earlier: E
 /**
  * Keeps a file without `--id` from taking the place of another one: same name and another title, or the same title and other bytes, as the
  * work reports of two years have.
- * @throws PlainError with what to type in either case
+ * @throws TakenId with what to type in either case
  */
 function refuseOther(id: string, title: string, digest: string, { document, origin }: Earlier): void {
   if (!document || origin?.sha256 === digest) return;
   const ways = `如果是同一篇的新版本，加 --id ${id}（原来的底本会留着）；如果是另一篇，用 --id 另取一个编号，如 --id ${id}-2。`;
   const same = document.title.replace(/\s/gu, '') === title.replace(/\s/gu, '');
-  throw new PlainError(
+  throw new TakenId(
     same
       ? `文库里已经有《${document.title}》（编号 ${id}），这个文件题名相同，内容却不是同一份，没有导入。\n  怎么办：${ways}`
       : `编号“${id}”已经是《${document.title}》，这个文件却是《${title}》，没有导入。\n  怎么办：${ways}`,
+    { id, title: document.title },
   );
 }
 
@@ -119,8 +131,9 @@ export async function importFile(file: string, options: ImportOptions): Promise<
   }
   const first = understand(source);
   const id = documentId(options.id, name, first.metadata.title ?? name);
-  const earlier = readEarlier(options.folder, id);
-  const understanding = await understandWith(source, bytes, earlier);
+  const kept = readEarlier(options.folder, id);
+  const earlier: Earlier = options.unpublished === true ? { ...kept, ledger: { addresses: [], retired: [] } } : kept;
+  const understanding = await understandWith(source, bytes, earlier, options.decisions);
   const received: Received = {
     file: originalName(name, earlier, sha256(bytes)),
     bytes,

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import process from 'node:process';
 import type { Block } from '../model/document.ts';
+import { FaultError, type Fault } from '../model/faults/fault.ts';
 import { importFile, type ImportOptions } from './import-file.ts';
 import { outlineJson, type JsonOutline } from './outline-json.ts';
 import { showOutline } from './show-outline.ts';
+import { TakenId, type Taken } from './taken-id.ts';
 import { tellRefusal } from './tell-refusal.ts';
 import type { Report } from './write/report.ts';
 import type { StagedFile } from './write/stage-files.ts';
@@ -29,8 +31,15 @@ export interface ImportedDocument {
   blocks?: Block[];
 }
 
-/** A document, or why there is none, in words. */
-export type ImportAnswer = { document: ImportedDocument } | { failure: string };
+/** Why there is no document, in words; with what is wrong as data, for whoever has words of his own. */
+interface Failure {
+  failure: string;
+  faults?: readonly Fault[];
+  taken?: Taken;
+}
+
+/** A document, or why there is none. */
+export type ImportAnswer = { document: ImportedDocument } | Failure;
 
 /** Answered when the thread has loaded the importer, so that loading is not counted against a file. */
 export const ready = (): true => true;
@@ -49,6 +58,8 @@ export default async function work({ file, options, output }: ImportTask): Promi
     return { document: { ...shared, json: outlineJson(understanding.elements, ids, understanding.metadata) } };
   } catch (error) {
     if (process.env['ZHANGJU_DEBUG'] !== undefined) console.error(error);
-    return { failure: tellRefusal(error, path.basename(file)) };
+    const failure = tellRefusal(error, path.basename(file));
+    if (error instanceof TakenId) return { failure, taken: error.taken };
+    return error instanceof FaultError ? { failure, faults: error.faults } : { failure };
   }
 }

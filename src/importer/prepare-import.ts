@@ -76,7 +76,9 @@ export function prepareImport(
     });
   const fixed = { title, source: earlier.source, order: options.order, read: metadata, kind: options.kind };
   const derived = deriveAddresses(elements);
-  const assigned = proposeAddresses(derived, earlier.ledger);
+  // The addresses of what was never published follow the outline, however often it is corrected.
+  const unpublished = earlier.document === null || earlier.ledger.draft === true;
+  const assigned = unpublished ? [] : proposeAddresses(derived, earlier.ledger);
   const addressed = applyAssigned(derived, assigned);
   const ids = addressed.blocks.map((block) => block.eId);
   const frontmatter = frontmatterOf(elements, ids, fixed, stillTrue(earlier.document?.frontmatter ?? null, addressed));
@@ -84,7 +86,8 @@ export function prepareImport(
   const document = readDocument(file, assigned, mdx);
   const { addresses, retired } = earlier.ledger;
   const ledger: Ledger = {
-    ...acceptChanges(document, { addresses, retired }),
+    ...(unpublished ? { draft: true } : {}),
+    ...acceptChanges(document, unpublished ? { addresses: [], retired: [] } : { addresses, retired }),
     ...(assigned.length > 0 ? { assigned } : {}),
   };
 

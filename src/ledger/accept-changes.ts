@@ -30,7 +30,9 @@ function successorOf(
  * The ledger after the present state of the document is accepted: new addresses are entered, changed words keep their
  * earlier digest, missing addresses are retired with the block that now has their words as successor.
  */
-export function acceptChanges(document: StructuredDocument, ledger: Ledger): Ledger {
+export function acceptChanges(document: StructuredDocument, given: Ledger): Ledger {
+  // Nobody has seen the addresses of a draft: what they were leaves no trace.
+  const ledger: Ledger = given.draft ? { addresses: [], retired: [] } : given;
   const blocks = new Map(document.blocks.map((block) => [block.eId, digestOf(block.text)]));
   const old = new Map(ledger.addresses.map((entry) => [entry.address, entry]));
   const before = new Map(ledger.retired.map((entry) => [entry.address, entry]));

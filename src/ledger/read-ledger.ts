@@ -6,12 +6,17 @@ const KEY = /^(addresses|retired|assigned):(?: \[\])?$/;
 const ENTRY = /^ {2}- (\{.*\})$/;
 
 /** The lists of a ledger in the form in which `formatLedger` writes it, or null when a line has another form. */
-function readPlain(text: string): Record<string, unknown[]> | null {
+function readPlain(text: string): Record<string, unknown> | null {
   const lists: Record<string, unknown[]> = {};
+  let draft = false;
   let list: unknown[] | undefined;
   try {
     for (const line of text.split('\n')) {
       if (line === '' || line.startsWith('#')) continue;
+      if (line === 'draft: true' && !draft) {
+        draft = true;
+        continue;
+      }
       const entry = ENTRY.exec(line)?.[1];
       if (entry !== undefined && list) list.push(JSON.parse(entry));
       else {
@@ -23,7 +28,7 @@ function readPlain(text: string): Record<string, unknown[]> | null {
   } catch {
     return null;
   }
-  return lists;
+  return draft ? { draft, ...lists } : lists;
 }
 
 /**

@@ -34,6 +34,10 @@ export const assignedEntrySchema = z.strictObject({
 /** `content/ledger/<document>.yaml`: every address ever published. */
 export const ledgerSchema = z
   .strictObject({
+    draft: z
+      .literal(true)
+      .optional()
+      .describe('导入以后还没有发布过：地址还会随层次改动。npm run check -- --accept 或打包时去掉这一行，地址从此固定'),
     addresses: z.array(ledgerEntrySchema).describe('公布过、现在仍有文字的地址'),
     retired: z.array(retiredEntrySchema).default([]).describe('停用的地址；网页上仍留着它们'),
     assigned: z.array(assignedEntrySchema).optional().describe('前面增删过文字、地址仍跟着原来文字的各段。由导入写成'),

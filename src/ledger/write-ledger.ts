@@ -14,6 +14,7 @@ export function formatLedger(ledger: Ledger): string {
       : `${key}:\n${entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`;
   return [
     `#${HEADING}\n\n`,
+    ledger.draft ? 'draft: true\n' : '',
     list('addresses', ledger.addresses),
     list('retired', ledger.retired),
     ledger.assigned === undefined ? '' : list('assigned', ledger.assigned),

@@ -7,6 +7,7 @@ import type { Fault } from '../model/faults/fault.ts';
 import { keepFaults } from '../model/faults/keep-faults.ts';
 import type { PublicKey } from '../model/signing-key.ts';
 import type { Counted } from '../search/index/count-phrases.ts';
+import { checkEditions } from './checks/editions.ts';
 import { checkUnheld } from './checks/check-unheld.ts';
 import type { Reading } from './read-edition.ts';
 import { libraryVersion, type LibraryVersion } from './library-version.ts';
@@ -77,6 +78,7 @@ export function composeLibrary<E extends Edition>(
   const whole = editions.length === readings.length;
   if (site && editions.length > 0 && whole)
     faults.push(...checkExamples(folder, site.examples, editions), ...checkFeatured(folder, site.featured, editions));
+  if (whole) faults.push(...checkEditions(editions));
   faults.push(...check(editions), ...checkUnheld(folder, editions, collections, whole));
   const key = keepFaults(faults, () => officeKey(folder)) ?? null;
   if (!site) return { library: null, faults };

@@ -17,11 +17,19 @@ export const siteSchema = z
     introduction: words.describe('它下面的一两句：这里有什么，从哪里来'),
     address: formed(/^https?:\/\/[^\s?#]+\/$/u, '以 http:// 或 https:// 开头，以 / 结尾，如 http://10.1.2.3/zhangju/')
       .optional()
-      .describe('网站在网上的地址，二维码和网站地图都用它；只用 U 盘、没有地址的不写，二维码里就是出处和段号'),
+      .describe(
+        '网站在网上的地址，二维码和网站地图都用它，在 U 盘上复制链接也用它；只用 U 盘、没有地址的不写，二维码和复制的链接里就是出处和段号',
+      ),
     date: formed(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, '写成 2026-03-05 这样的日期')
       .optional()
       .describe('这一版的日期，如 2026-03-05；写在页脚、纸上和打的包里'),
     featured: z.array(key).max(6).default([]).describe('首页上推荐的几篇，写编号；不写，就是文库里的头几篇'),
+    searchService: formed(
+      /^(?:https?:\/\/[^\s?#;,'"]+\/|(?:[A-Za-z0-9_-]+\/)+)$/u,
+      '以 / 结尾：http:// 或 https:// 开头的网址，或网站里的一个位置，如 find/',
+    )
+      .optional()
+      .describe('数据库检索服务的地址，文库特别大、另装了数据库的才写；连不上时，检索页自动改用网站自己的索引'),
     examples: z.array(words).max(6).default([]).describe('首页上作例子的检索词，文库里都要有'),
     neighbours: z.array(neighbour).max(8).default([]).describe('和本站一起查的别的文库；没有写的，一个也不问'),
   })

@@ -16,6 +16,11 @@ export function documentPath(id: string, eId?: string): string {
   return pagePath(`documents/${id}`, eId);
 }
 
+/** Path of the comparison of two editions, the older first. */
+export function comparisonPath(older: string, newer: string): string {
+  return pagePath(`editions/${older}--${newer}`);
+}
+
 /** Path of a document as plain text. */
 export function textPath(id: string): string {
   return `/documents/${id}.txt`;

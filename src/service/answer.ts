@@ -1,8 +1,9 @@
 import { needleOf, overlapsItself, pairsOf } from '../exports/databases/needle.ts';
 import { findExact } from '../search/core/match.ts';
+import type { ServiceAnswer, ServiceHit } from '../search/core/service-answer.ts';
 import { buildStream } from '../search/core/stream.ts';
 import { countHere } from './count-overlapping.ts';
-import type { Counts, Engine, FoundLine } from './engine.ts';
+import type { Engine, FoundLine } from './engine.ts';
 
 /** Lines of one page of results. */
 export const PAGE = 20;
@@ -11,27 +12,7 @@ const NEAR = 10;
 /** Pairs of characters of a question that are looked at. */
 const MOST_PAIRS = 40;
 
-/** A block that holds a phrase. */
-export interface Hit {
-  /** `<document>#<eId>` of the block in which the first occurrence begins. */
-  address: string;
-  title: string;
-  genre: string;
-  text: string;
-  /** Where the phrase stands in `text`, in UTF-16 units. */
-  spans: [number, number][];
-}
-
-/** What the service answers. */
-export interface ServiceAnswer extends Counts {
-  query: string;
-  from: number;
-  hits: Hit[];
-  /** Lines that come near a phrase that stands nowhere; they are not occurrences. */
-  near: Hit[];
-}
-
-function hitOf({ document, eids, starts, title, genre, text }: FoundLine, needle: string): Hit {
+function hitOf({ document, eids, starts, title, genre, text }: FoundLine, needle: string): ServiceHit {
   const spans = findExact(buildStream([{ text, continues: false }]), needle).map(({ start, end }): [number, number] => [
     start,
     end,
@@ -61,6 +42,6 @@ export async function answer(engine: Engine, typed: string, from = 0): Promise<S
   const counts = overlapsItself(needle) ? await countHere(engine, needle) : await engine.count(needle);
   const found = counts.lines > from ? await engine.find(needle, PAGE, from) : [];
   const near = counts.lines > 0 ? [] : await engine.rank(pairsOf(needle).slice(0, MOST_PAIRS), NEAR);
-  const hit = (line: FoundLine): Hit => hitOf(line, needle);
+  const hit = (line: FoundLine): ServiceHit => hitOf(line, needle);
   return { ...nothing, ...counts, hits: found.map(hit), near: near.map(hit) };
 }

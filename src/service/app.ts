@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { answer } from './answer.ts';
@@ -40,6 +41,8 @@ export function searchService({ engine, site, perMinute, readerOf }: ServiceOpti
       crossOriginResourcePolicy: false,
     }),
   );
+  // A results page on the site may ask from another port or host; no other page may.
+  if (URL.canParse(site)) app.use(cors({ origin: new URL(site).origin, allowMethods: ['GET'] }));
   app.use(async (context, next) => {
     try {
       await limiter.consume(readerOf(context.env));

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
-import { PAGE, type Hit, type ServiceAnswer } from './answer.ts';
+import type { ServiceAnswer, ServiceHit as Hit } from '../search/core/service-answer.ts';
+import { PAGE } from './answer.ts';
 
 type Html = ReturnType<typeof html>;
 

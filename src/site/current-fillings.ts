@@ -8,6 +8,7 @@ import { marksOf } from './markdown/text-marks.ts';
 import { renderDocument } from './markdown/render-document.ts';
 import { listsDocuments, neighbours } from './pages.ts';
 import { documentFillings, fromFolder, mapFillings, sourceFillings } from './views/document-view.ts';
+import { editionLinks } from './views/edition-links.ts';
 import { neighbourLinks } from './views/neighbour-links.ts';
 
 /** The kinds of pages that every document has, by their folder. */
@@ -34,6 +35,7 @@ function fillingsNow(kind: FramedPage, id: string): Fillings {
       : kind === 'sources'
         ? sourceFillings(edition)
         : mapFillings(edition)),
+    editions: kind === 'documents' ? editionLinks(library, id, fromFolder).text : '',
     neighbours: neighbourLinks(neighbours(library, path), fromFolder).text,
   };
   const html = (name: string): string => fillings[name] ?? '';

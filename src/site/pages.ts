@@ -105,6 +105,7 @@ export function menu(library: Library): SitePage[] {
 /** Entry of the menu that a page belongs to: a table to the tables, a case to the article above it. */
 export function menuEntryOf(library: Library, path: string): string {
   if (/^\/documents-[a-z0-9-]+\.html$/u.test(path)) return DOCUMENTS.path;
+  if (path.startsWith('/editions/')) return listsDocuments(library) ? DOCUMENTS.path : path;
   const [own] = fromKinds<string>(library, ({ place }, items) => [place.menuEntry?.(items, path) ?? []].flat());
   if (own !== undefined) return own;
   const index = indexPages(library);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   citation,
+  fullCitation,
   innerQuotes,
   joinWords,
   labelRange,
@@ -39,6 +40,12 @@ describe('quotation marks inside a quotation', () => {
       }),
     );
   });
+});
+
+test('a citation that leaves the site names what the document states of itself', () => {
+  const work = { title: '优化营商环境条例', issuer: '国务院', issued: '国务院令第722号，2019年10月22日' };
+  expect(fullCitation(work, '第三条')).toBe('国务院《优化营商环境条例》〔国务院令第722号，2019年10月22日〕第三条');
+  expect(fullCitation({ title: '会上的讲话', issuer: '', issued: '' }, '一')).toBe('《会上的讲话》一');
 });
 
 test('a quotation carries its citation', () => {

@@ -110,6 +110,6 @@ test.for(media('file://', 'http at /'))(
     await tabTo(page, 'a[rel=prev], a[rel=next]');
 
     // Pasting is how the clipboard is looked at: no browser lets a script read it on file://.
-    expect(await pasted(page)).toBe('《讲话》二（三）三是');
+    expect(await pasted(page)).toBe('《云岭街道办事处主任在全街道阅览室推进会上的讲话》二（三）三是');
   },
 );

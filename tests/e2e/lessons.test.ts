@@ -230,6 +230,13 @@ test.for(media('http at /some/sub/path/', 'http at /'))(
     await page.waitForSelector('[data-course]');
     expect(new URL(page.url()).pathname).toMatch(/courses\/wuge\.html$/u);
 
+    // A link from the server, pasted into the box of any page, opens the same place here.
+    await page.goto(`${root}courses.html`);
+    await page.type('#q', `${SITE}documents/yuelan.html#s2-2-1-p1`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('article[data-document]');
+    expect(page.url()).toBe(`${root}documents/yuelan.html#s2-2-1-p1`);
+
     // Without a list there is something to read, on the list's page and on the one that presents.
     await page.goto(`${root}present.html`);
     await page.waitForSelector('.present-empty:not([hidden])');

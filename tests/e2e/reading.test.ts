@@ -72,7 +72,9 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     expect(await page.$eval('nav.toc [aria-current]', (entry) => entry.getAttribute('data-section'))).toBe('s1');
     await page.keyboard.press('c');
     await copied(page);
-    expect(await pasted(page)).toBe(`“${await wordsOf(page, 's1')}”（《讲话》一）`);
+    expect(await pasted(page)).toBe(
+      `“${await wordsOf(page, 's1')}”（《云岭街道办事处主任在全街道阅览室推进会上的讲话》一）`,
+    );
     // What a search added to the address is no part of a link.
     await page.evaluate(() => {
       history.replaceState(null, '', `${location.pathname}?hl=阅览室`);
@@ -81,7 +83,23 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     await atRest(page);
     await page.keyboard.press('l');
     await copied(page);
-    expect(await pasted(page)).toBe(`${yunling.root(medium)}${DOCUMENT}#s1-p4`);
+    const cited = '《云岭街道办事处主任在全街道阅览室推进会上的讲话》一第4段';
+    expect(await pasted(page)).toBe(
+      medium === 'file://'
+        ? `${cited}（U 盘版 ${DOCUMENT}#s1-p4，没有网址）`
+        : `${yunling.root(medium)}${DOCUMENT}#s1-p4`,
+    );
+    // A site that has an address on the web names it wherever it is read from.
+    await page.evaluate(() => {
+      document.querySelector('article')!.dataset['site'] = 'http://10.1.2.3/wen ku/';
+    });
+    await page.focus('a.no[href="#s1-p4"]');
+    await atRest(page);
+    await page.keyboard.press('l');
+    await copied(page);
+    expect(await pasted(page)).toBe(
+      medium === 'file://' ? `http://10.1.2.3/wen%20ku/${DOCUMENT}#s1-p4` : `${yunling.root(medium)}${DOCUMENT}#s1-p4`,
+    );
   });
 
   test('keys are left alone while one types, and with modifiers', async ({ page }) => {
@@ -118,7 +136,9 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     expect(await focused(page)).toBe('#s2-2-1');
     const words = (await wordsOf(page, 's2-2-1')) + (await wordsOf(page, 's2-2-1-p1'));
     expect(words).toContain('至少有1个以上阅览室');
-    expect(await pasted(page)).toBe(`“${words.replaceAll('“', '‘').replaceAll('”', '’')}”（《讲话》二（二）一是）`);
+    expect(await pasted(page)).toBe(
+      `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”（《云岭街道办事处主任在全街道阅览室推进会上的讲话》二（二）一是）`,
+    );
   });
 
   test('the menu stays within a narrow window and closes on a click outside', async ({ page }) => {
@@ -137,7 +157,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
   test('words selected are cited as exactly as can be', async ({ page }) => {
     await select(page, ['s1-p1', '形成了“六室联读'], ['s1-p1', '”机制']);
     await page.waitForSelector('.selection-bar:not([hidden])');
-    const expected = '“形成了‘六室联读’机制”（《讲话》一第1段第5句）';
+    const expected = '“形成了‘六室联读’机制”（《云岭街道办事处主任在全街道阅览室推进会上的讲话》一第1段第5句）';
     expect(await page.$eval('.selection-bar .preview', (preview) => preview.textContent)).toBe(expected);
     expect(await page.$eval('.selection-bar a', (link) => link.getAttribute('href'))).toBe(
       `../search.html?q=${encodeURIComponent('形成了“六室联读”机制')}`,
@@ -148,14 +168,25 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     await page.keyboard.press('Escape');
     await page.waitForSelector('.selection-bar', { hidden: true });
     expect(await pasted(page)).toBe(expected);
+    await select(page, ['s1-p1', '形成了“六室联读'], ['s1-p1', '”机制']);
+    await page.waitForSelector('.selection-bar:not([hidden])');
+    await copy[1]?.click();
+    await copied(page);
+    const link = new URL(await pasted(page));
+    expect(link.searchParams.get('hl')).toBe('形成了“六室联读”机制');
+    expect(link.hash).toBe('#s1-p1-j5');
 
     await select(page, ['s1-p1', '街道'], ['s1-p2', '硬不硬。']);
     await page.waitForFunction(() =>
-      document.querySelector('.preview')?.textContent.endsWith('（《讲话》一第1段至第2段）'),
+      document
+        .querySelector('.preview')
+        ?.textContent.endsWith('（《云岭街道办事处主任在全街道阅览室推进会上的讲话》一第1段至第2段）'),
     );
     await select(page, ['s2-1-p3', '阅览室工作'], ['s2-1-p3', '坚实的基础。']);
     await page.waitForFunction(() =>
-      document.querySelector('.preview')?.textContent.endsWith('（《讲话》二（一）第3段）'),
+      document
+        .querySelector('.preview')
+        ?.textContent.endsWith('（《云岭街道办事处主任在全街道阅览室推进会上的讲话》二（一）第3段）'),
     );
     expect(await page.$eval('.selection-bar a', (link) => link.hidden)).toBe(true);
   });
@@ -200,7 +231,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
       await page.$eval('dialog.copy-by-hand textarea', ({ value, selectionStart, selectionEnd }) =>
         value.slice(selectionStart, selectionEnd),
       ),
-    ).toBe('“各位馆长、同志们：”（《讲话》导语第1段）');
+    ).toBe('“各位馆长、同志们：”（《云岭街道办事处主任在全街道阅览室推进会上的讲话》导语第1段）');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('dialog.copy-by-hand'));
     expect(await focused(page)).toBe('#s0-p1');
@@ -214,7 +245,9 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     await page.keyboard.press('c');
     await copied(page);
     expect(await focused(page)).toBe('#s0-p1');
-    expect(await pasted(page)).toBe('“各位馆长、同志们：”（《讲话》导语第1段）');
+    expect(await pasted(page)).toBe(
+      '“各位馆长、同志们：”（《云岭街道办事处主任在全街道阅览室推进会上的讲话》导语第1段）',
+    );
   });
 
   test('size, theme and contrast last from page to page', async ({ page, yunling }) => {
@@ -293,7 +326,9 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     expect(words.length).toBeGreaterThan(1);
     await page.mouse.up();
     await page.waitForSelector('.selection-bar:not([hidden])');
-    expect(await page.$eval('.preview', (preview) => preview.textContent)).toMatch(/（《讲话》导语第2段第2句）$/u);
+    expect(await page.$eval('.preview', (preview) => preview.textContent)).toMatch(
+      /（《云岭街道办事处主任在全街道阅览室推进会上的讲话》导语第2段第2句）$/u,
+    );
     await page.click('.selection-bar [aria-label=关闭]');
     await page.waitForSelector('.selection-bar', { hidden: true });
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { publishDrafts } from '../../src/edition/publish-drafts.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { watchOutline } from '../../src/importer/watch-outline.ts';
 import { emptyLibrary } from './support/library.ts';
@@ -47,6 +48,7 @@ test('a second import of the same file changes no byte', async () => {
 test.each([4, 5, 7, 10, 11])('a paragraph inserted before line %i keeps every other address', async (place) => {
   const { folder, input } = emptyLibrary();
   await imported(folder, input('a.txt', write(LINES)));
+  publishDrafts(folder);
   const before = addresses(folder);
   const words = '新增的一段，说明为什么要整理档案。';
   await imported(folder, input('b.txt', write(LINES.toSpliced(place, 0, words))));
@@ -58,6 +60,7 @@ test.each([4, 5, 7, 10, 11])('a paragraph inserted before line %i keeps every ot
 test('a part inserted in front keeps every other address, and a removed paragraph is retired', async () => {
   const { folder, input } = emptyLibrary();
   await imported(folder, input('a.txt', write(LINES)));
+  publishDrafts(folder);
   const before = addresses(folder);
   const changed = LINES.map((line) => line.replace(/^三、/, '四、').replace(/^二、/, '三、')).filter(
     (line) => !line.startsWith('第二段'),
@@ -76,6 +79,19 @@ test('a part inserted in front keeps every other address, and a removed paragrap
   }
   const ledger = loadLibrary(folder).editions[0]?.ledger;
   expect(ledger?.retired.map(({ address }) => address)).toEqual([before.get('第二段讲时间，年底以前全部完成。')]);
+});
+
+test('what was never published leaves no trace of how it was numbered before', async () => {
+  const { folder, input } = emptyLibrary();
+  const corrected = LINES.toSpliced(5, 0, '二、新的一部分', '这一部分是后来加的，放在前面。');
+  await imported(folder, input('a.txt', write(LINES)));
+  await imported(folder, input('b.txt', write(corrected)));
+  const [edition] = loadLibrary(folder).editions;
+  expect(edition?.ledger).toMatchObject({ draft: true, retired: [] });
+  expect(edition?.ledger.assigned).toBeUndefined();
+  expect(publishDrafts(folder)).toEqual(['dangan']);
+  expect(publishDrafts(folder)).toEqual([]);
+  expect(loadLibrary(folder).editions[0]?.ledger.draft).toBeUndefined();
 });
 
 test('what a person corrected in decisions.yaml stands, also for a corrected version', async () => {

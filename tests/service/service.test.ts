@@ -1,38 +1,17 @@
 import { expect, it } from 'vitest';
 import { listenForSearch } from '../../src/commands/serve/serve-search.ts';
-import { linesOf, type Line } from '../../src/exports/databases/lines.ts';
+import { linesOf } from '../../src/exports/databases/lines.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { findExact } from '../../src/search/core/match.ts';
 import { buildStream } from '../../src/search/core/stream.ts';
-import type { ServiceAnswer } from '../../src/service/answer.ts';
+import type { ServiceAnswer } from '../../src/search/core/service-answer.ts';
 import type { Engine } from '../../src/service/engine.ts';
 import { SMALL_LIBRARY } from '../support/small-library.ts';
+import { memoryEngine } from './memory-engine.ts';
 import { HOSTILE } from './hostile-queries.ts';
 
-const lines = loadLibrary(SMALL_LIBRARY).editions.flatMap(({ document }) => linesOf(document));
-
-/** A database in memory that answers as the real ones do. */
-function memoryEngine(asked: string[] = []): Engine {
-  const holding = (needle: string): Line[] => {
-    asked.push(needle);
-    return lines.filter(({ folded }) => folded.includes(needle));
-  };
-  return {
-    count: (needle) => {
-      const found = holding(needle);
-      const total = found.reduce((sum, { folded }) => sum + folded.split(needle).length - 1, 0);
-      return Promise.resolve({
-        lines: found.length,
-        documents: new Set(found.map(({ document }) => document)).size,
-        total,
-      });
-    },
-    find: (needle, limit, offset) => Promise.resolve(holding(needle).slice(offset, offset + limit)),
-    rank: (pairs, limit) =>
-      Promise.resolve(lines.filter(({ folded }) => pairs.some((pair) => folded.includes(pair))).slice(0, limit)),
-    close: () => Promise.resolve(),
-  };
-}
+const documents = loadLibrary(SMALL_LIBRARY).editions.map(({ document }) => document);
+const lines = documents.flatMap(linesOf);
 
 async function withService<Result>(
   engine: Engine,
@@ -53,7 +32,7 @@ const find = async (url: string, typed: string): Promise<ServiceAnswer> => {
 };
 
 it('gives what plain search gives, with the block in which a phrase begins', () =>
-  withService(memoryEngine(), 1000, async (url) => {
+  withService(memoryEngine(documents), 1000, async (url) => {
     const answer = await find(url, '居民可以');
     expect(answer).toMatchObject({ total: 1, documents: 1 });
     expect(answer.hits[0]).toMatchObject({ address: 'tongzhi#s1-1-1-p1', spans: [[12, 16]] });
@@ -72,7 +51,7 @@ it('gives what plain search gives, with the block in which a phrase begins', () 
 it('sixty hostile questions are phrases like any other', () => {
   expect(HOSTILE.length).toBeGreaterThanOrEqual(60);
   const asked: string[] = [];
-  return withService(memoryEngine(asked), 1000, async (url) => {
+  return withService(memoryEngine(documents, asked), 1000, async (url) => {
     for (const typed of HOSTILE) {
       const response = await fetch(`${url}find?${new URLSearchParams({ q: typed }).toString()}`);
       // What is longer than a request's line may be never becomes a question.
@@ -90,7 +69,7 @@ it('sixty hostile questions are phrases like any other', () => {
 });
 
 it('nothing but a search is answered', () =>
-  withService(memoryEngine(), 1000, async (url) => {
+  withService(memoryEngine(documents), 1000, async (url) => {
     expect((await fetch(`${url}find`, { method: 'POST', body: 'q=x' })).status).toBe(404);
     expect((await fetch(`${url}../../etc/passwd`)).status).toBe(404);
     const { headers } = await fetch(`${url}?q=x`);
@@ -101,7 +80,7 @@ it('nothing but a search is answered', () =>
   }));
 
 it('a reader who asks too fast is told to wait, and others are not', () =>
-  withService(memoryEngine(), 3, async (url) => {
+  withService(memoryEngine(documents), 3, async (url) => {
     const ask = (reader: string): Promise<Response> =>
       fetch(`${url}find?q=a`, { headers: { 'x-forwarded-for': `1.1.1.1, ${reader}` } });
     const statuses: number[] = [];
@@ -114,7 +93,7 @@ it('a reader who asks too fast is told to wait, and others are not', () =>
 
 it('a database that fails is told in words, without its own', () => {
   const failing: Engine = {
-    ...memoryEngine(),
+    ...memoryEngine(documents),
     count: () => Promise.reject(new Error('password authentication failed for "x"')),
   };
   return withService(failing, 10, async (url) => {

@@ -65,17 +65,22 @@ export interface WriteTask {
   frames: Readonly<Record<FilledPage['kind'], CutFrame>>;
   /** Links to the pages before and after, by path of the page. */
   neighbours: Readonly<Record<string, string>>;
+  /** Links to other editions of the document, as HTML. */
+  editions: string;
   /** The library's, in words. */
   version: string;
 }
 
 /** Fills the frames of one document's pages and writes all its files. */
-export function write({ name, out, frames, neighbours, version }: WriteTask): void {
+export function write({ name, out, frames, neighbours, editions, version }: WriteTask): void {
   const stored = readRecord(recordOf(name));
   if (!stored) throw new Error(`the record of ${name} was lost while the site was being built`);
   const { pages, files } = stored.files();
   for (const { kind, path: page, fillings } of pages)
-    writeFileSync(path.join(out, page), fillFrame(frames[kind], { ...fillings, neighbours: neighbours[page] ?? '' }));
+    writeFileSync(
+      path.join(out, page),
+      fillFrame(frames[kind], { ...fillings, editions, neighbours: neighbours[page] ?? '' }),
+    );
   for (const [file, text] of Object.entries(files))
     writeFileSync(path.join(out, file), file.endsWith('.print.css') ? fillVersion(text, version) : text);
 }

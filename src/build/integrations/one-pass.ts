@@ -14,6 +14,7 @@ import { cutFrame, FRAME, slot, type CutFrame } from '../../site/frames.ts';
 import { namedPages } from '../../site/named-pages.ts';
 import { neighbours } from '../../site/pages.ts';
 import { fromFolder } from '../../site/views/document-view.ts';
+import { editionLinks } from '../../site/views/edition-links.ts';
 import { neighbourLinks } from '../../site/views/neighbour-links.ts';
 import { bundleClassic } from '../bundling/bundle-classic.ts';
 import { bundlePagefind } from '../bundling/bundle-pagefind.ts';
@@ -113,6 +114,7 @@ function startWriting(run: Run, { library, pool, parts }: PreparedBuild): void {
             maps: frameOf('maps', document.id),
           },
           neighbours: Object.fromEntries(Object.values(pages).map((page) => [page.slice(1), links(page)])),
+          editions: editionLinks(library, document.id, fromFolder).text,
           version: sayVersion(library.version),
         });
         done += 1;

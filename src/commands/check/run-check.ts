@@ -1,28 +1,14 @@
-import path from 'node:path';
-import { acceptChanges } from '../../ledger/accept-changes.ts';
-import { writeLedger } from '../../ledger/write-ledger.ts';
-import { formatFaults, type Fault } from '../../model/faults/fault.ts';
+import { formatFaults } from '../../model/faults/fault.ts';
 import type { ReadEdition } from '../../edition/edition.ts';
+import { acceptAddresses, isLedgerFault } from '../../library/accept-addresses.ts';
 import { inspectLibrary, type Library } from '../../library/load-library.ts';
 import { shownPath } from '../../files/location.ts';
 import { describeCollections } from './describe-collections.ts';
 
-/** Rules of the ledger; these alone can be settled by accepting the present state. */
-const isLedgerFault = ({ rule, file = '' }: Fault): boolean =>
-  (rule.startsWith('address-') || rule === 'successor-exists') && path.basename(path.dirname(file)) === 'ledger';
-
-function accept(library: Library<ReadEdition>): void {
-  for (const { document, ledger, ledgerFile } of library.editions) {
-    const next = acceptChanges(document, ledger);
-    const before = new Map(ledger.addresses.map((entry) => [entry.address, entry.digest]));
-    const added = next.addresses.filter((entry) => !before.has(entry.address)).length;
-    const changed = next.addresses.filter(
-      (entry) => before.has(entry.address) && before.get(entry.address) !== entry.digest,
-    ).length;
-    const retired = next.retired.length - ledger.retired.length;
-    writeLedger(ledgerFile, next);
+function tellAccepted(library: Library<ReadEdition>): void {
+  for (const { file, added, changed, retired } of acceptAddresses(library)) {
     console.log(
-      `已登记 ${shownPath(ledgerFile)}：新增 ${String(added)} 个地址，改动 ${String(changed)} 个，停用 ${String(retired)} 个。`,
+      `已登记 ${shownPath(file)}：新增 ${String(added)} 个地址，改动 ${String(changed)} 个，停用 ${String(retired)} 个。`,
     );
   }
 }
@@ -36,7 +22,7 @@ export function runCheck(options: { accept: boolean }): number {
   let { library, faults } = inspectLibrary();
   const others = faults.filter((fault) => !isLedgerFault(fault));
   if (options.accept && library && others.length === 0) {
-    accept(library);
+    tellAccepted(library);
     ({ library, faults } = inspectLibrary());
   }
   if (faults.length > 0 || !library) {
@@ -50,6 +36,9 @@ export function runCheck(options: { accept: boolean }): number {
   const facts = library.editions.flatMap(({ document }) => document.frontmatter.facts);
   console.log(`文稿　${String(library.editions.length)} 篇，与底本逐字相同`);
   console.log(`地址　${String(addresses)} 个，全部与登记相符；已停用 ${String(retired)} 个`);
+  const drafts = library.editions.filter(({ ledger }) => ledger.draft).length;
+  if (drafts > 0)
+    console.log(`草稿　${String(drafts)} 篇还没有发布过，地址还会随层次改动；发布以前运行 npm run check -- --accept`);
   console.log(`引文　${String(quotations)} 条校勘与注，${String(facts.length)} 条题头说明，全部有据`);
   for (const line of describeCollections(library)) console.log(line);
   return 0;

@@ -13,20 +13,22 @@ const METHODS = ['GET', 'HEAD'];
 const LONGEST_PATH = 2000;
 
 /**
- * Why a server on this machine does not answer a request, undefined when it may. Only reading is allowed, and only under a
+ * Why a server on this machine does not answer a request, undefined when it may. Usually only reading is allowed, and only under a
  * loopback name: any web page can point a name of its own at 127.0.0.1 (DNS rebinding) and would read the site as its own.
  * Codes are those of RFC 9110, sections 15.5.
  * @param port on which the server listens
+ * @param methods that it knows
  */
 export function refuseRequest(
   { method = '', url = '', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
   port: number,
+  methods: readonly string[] = METHODS,
 ): Refusal | undefined {
   const home = `http://127.0.0.1:${String(port)}/`;
   if (!isLoopbackHost(headers.host, port))
     return { status: 421, words: `这个站点只在本机打开，不认这个网址。\n怎么办：改用 ${home}` };
-  if (!METHODS.includes(method))
-    return { status: 405, words: '这个站点只供阅读，不接收内容。', headers: { allow: METHODS.join(', ') } };
+  if (!methods.includes(method))
+    return { status: 405, words: '这个站点只供阅读，不接收内容。', headers: { allow: methods.join(', ') } };
   if (decodePath(url) === undefined)
     return { status: 400, words: `网址写得不对，打不开。\n怎么办：从首页重新打开：${home}` };
   return undefined;

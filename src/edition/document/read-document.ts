@@ -57,7 +57,8 @@ export function readDocumentTree(
     id,
     file,
     title: data.title,
-    shortTitle: data.shortTitle,
+    // Citations say the edition.
+    shortTitle: data.edition ? `${data.shortTitle}（${data.edition.name}）` : data.shortTitle,
     genre: data.genre,
     metadata: collectMetadata(data.metadata),
     sections,

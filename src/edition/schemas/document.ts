@@ -11,6 +11,14 @@ export const documentSchema = z
     genre: words.describe('类别，如“讲话”“政策”“案例”；列表按它分，检索按它筛'),
     source: key.describe('底本所在的文件夹：content/sources/ 下面的哪一个'),
     order: count.describe('在文库里排第几'),
+    edition: z
+      .strictObject({
+        of: key.describe('同一份文件的几个版本写同一个编号，如 fankongfa'),
+        name: words.max(20).describe('这一版的名称，如“2018年修正”；引用时写在简称后面'),
+      })
+      .optional()
+      .describe('文库里有同一份文件的几个版本时，写明这是哪一版；几版之间做新旧对照'),
+    amends: z.array(key).optional().describe('修改决定：它修改了文库里的哪几篇，写编号'),
     metadata: z
       .array(statedSchema)
       .default([])

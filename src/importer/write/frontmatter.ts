@@ -78,6 +78,8 @@ export function frontmatterOf(
       title: fixed.title,
       shortTitle: earlier?.shortTitle ?? shortTitleOf(fixed.title),
       genre: fixed.kind ?? earlier?.genre ?? genreOf(fixed.title),
+      ...(earlier?.edition ? { edition: earlier.edition } : {}),
+      ...(earlier?.amends ? { amends: earlier.amends } : {}),
       source: fixed.source,
       order: earlier?.order ?? fixed.order,
       metadata: metadataOf(describe(elements, ids, fixed.read), earlier),

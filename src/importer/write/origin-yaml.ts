@@ -7,6 +7,9 @@ import { ownShape } from './own-shape.ts';
 
 const HEADING = ' 底本的来历。底本文件按收到时的字节保存，任何人不得改动。description 以下各项由导入代填，请据实改写。';
 
+/** What the importer asks readers to mind until a person has looked the document through and takes it out. */
+export const NOT_LOOKED_THROUGH = '由导入程序整理，层次和组成部分尚待核对，见 report.md。';
+
 /** Lower-case hexadecimal SHA-256. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -57,7 +60,7 @@ export function originOf(
       publisher: earlier?.publisher ?? '原件没有写明',
       obtained: earlier?.obtained ?? `由文件“${received.name}”导入`,
       ...(official === undefined ? {} : { official }),
-      caveats: earlier?.caveats ?? ['由导入程序整理，层次和组成部分尚待核对，见 report.md。'],
+      caveats: earlier?.caveats ?? [NOT_LOOKED_THROUGH],
     },
     '来历说明',
   );

@@ -29,6 +29,7 @@ export function stageFiles(
   waitingImports(folder);
   publishImport(folder, id);
   rmSync(filling, { recursive: true, force: true });
+  mkdirSync(filling, { recursive: true });
   for (const file of files) {
     const target = path.join(filling, file.path);
     mkdirSync(path.dirname(target), { recursive: true });

@@ -1,5 +1,6 @@
 import type { Block, Section, UnaddressedBlock } from '../document.ts';
 import { headingNumber } from './heading-number.ts';
+import { sayArticles } from './article-labels.ts';
 import { sentenceRanges } from './sentences.ts';
 
 /** The text before the first heading. */
@@ -124,5 +125,5 @@ export function assignAddresses(raw: readonly UnaddressedBlock[]): { sections: S
       sentences: block.kind === 'item' ? sentenceRanges(block.text) : whole,
     };
   });
-  return { sections, blocks };
+  return sayArticles(sections, blocks);
 }

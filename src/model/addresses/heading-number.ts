@@ -2,7 +2,7 @@ import { HAN_NUMERAL } from '../chinese-numerals.ts';
 
 const NUMERAL = `[${HAN_NUMERAL}]+`;
 const FORMS: readonly [RegExp, (match: string) => string][] = [
-  [new RegExp(`^第(?:${NUMERAL}|\\d+)[编章节条]`, 'u'), (match) => match],
+  [new RegExp(`^第(?:${NUMERAL}|\\d+)(?:[编章节]|条(?:之${NUMERAL})?)`, 'u'), (match) => match],
   [new RegExp(`^(${NUMERAL})(?=、)`, 'u'), (match) => match],
   [new RegExp(`^[（(](?:${NUMERAL}|\\d+)[）)]`, 'u'), (match) => `（${match.slice(1, -1)}）`],
   [new RegExp(`^${NUMERAL}是`, 'u'), (match) => match],

@@ -1,5 +1,5 @@
 import { addSorting } from './column-heads.ts';
-import { copyTable } from './copy-table.ts';
+import { copyRich } from '../dom/copy-rich.ts';
 import { readTable } from './read-table.ts';
 import { addRowChoice } from './row-choice.ts';
 import { showView } from './show-view.ts';
@@ -60,7 +60,7 @@ export function startComparison(root: HTMLElement, inAddress: boolean): void {
       change,
       copy: () => {
         const rows = shownTexts(page, shown, view.sideBySide);
-        void copyTable(tableHtml(rows), tabbed(rows)).then((done) =>
+        void copyRich(tableHtml(rows), tabbed(rows)).then((done) =>
           toolbar.say(done ? '已复制，可粘贴到文档或表格里' : ''),
         );
       },

@@ -1,8 +1,7 @@
-import { copyText } from '../dom/copy-text.ts';
 import { actionButton, element } from '../dom/element.ts';
 import { addToList, presentPassage } from '../lesson/bring-lessons.ts';
 import { citation } from './citation.ts';
-import { passageOfLine, type CopiedForm } from './passage.ts';
+import { copyForm, passageOfLine, type CopiedForm } from './passage.ts';
 import { documentArticle, labelOf, shortTitle } from './source-words.ts';
 
 const ITEMS: [name: string, what: CopiedForm][] = [
@@ -55,7 +54,7 @@ function open(number: HTMLAnchorElement, line: HTMLElement): void {
     );
   const [id, eId] = [documentArticle()?.dataset['document'] ?? '', line.dataset['of'] ?? ''];
   const items = [
-    ...ITEMS.map(([name, what]) => item(name, () => void copyText(passageOfLine(line)[what]))),
+    ...ITEMS.map(([name, what]) => item(name, () => copyForm(passageOfLine(line), what))),
     item('加入课目', () => addToList([`${id}#${eId}`])),
     item('放大来讲', () => presentPassage(id, eId)),
   ];

@@ -37,6 +37,20 @@ export function citation(shortTitle: string, label: string): string {
   return `《${shortTitle}》${label}`;
 }
 
+/** What a document is called where nobody knows the library. */
+export interface Work {
+  title: string;
+  /** Who issued it; '' where it does not say. */
+  issuer: string;
+  /** Its number and date; '' where it states neither. */
+  issued: string;
+}
+
+/** `国务院《优化营商环境条例》〔国令第722号，2019年10月22日〕第三条`: stands by itself when it has left the site. */
+export function fullCitation({ title, issuer, issued }: Work, label: string): string {
+  return `${issuer}《${title}》${issued === '' ? '' : `〔${issued}〕`}${label}`;
+}
+
 /** Words and citation → `“……”（《讲话》二（一）第3段）`. */
 export function quotation(words: string, cited: string): string {
   return `“${innerQuotes(words)}”（${cited}）`;

@@ -1,7 +1,7 @@
 import { copyText } from '../dom/copy-text.ts';
 import { actionButton, element } from '../dom/element.ts';
 import { addToList } from '../lesson/bring-lessons.ts';
-import { passageOfSelection, type Passage } from './passage.ts';
+import { copyForm, passageOfSelection, type Passage } from './passage.ts';
 import { documentArticle } from './source-words.ts';
 import { coveredTop, moveBy } from './sticky-strip.ts';
 
@@ -47,7 +47,9 @@ export function startSelectionBar(): void {
     element(
       'div.actions',
       {},
-      actionButton('复制引文', () => void (chosen && copyText(chosen.quotation))),
+      actionButton('复制引文', () => {
+        if (chosen) copyForm(chosen, 'quotation');
+      }),
       actionButton('复制链接', () => void (chosen && copyText(chosen.link))),
       search,
       actionButton('加入课目', () => {

@@ -1,4 +1,4 @@
-import type { ChosenPart } from './citation.ts';
+import type { ChosenPart, Work } from './citation.ts';
 
 /** The words chosen in one block, with its place in the page. */
 export interface SelectedPart extends ChosenPart {
@@ -16,6 +16,13 @@ export function documentArticle(): HTMLElement | null {
 /** Name of the document in citations: 讲话. */
 export function shortTitle(): string {
   return documentArticle()?.dataset['shortTitle'] ?? '';
+}
+
+/** The document as it is cited outside this site. The build writes beside its title what it states of itself. */
+export function work(): Work {
+  const title = document.getElementById('title');
+  const { issuer = '', issued = '' } = title?.dataset ?? {};
+  return { title: title ? wordsOf(title) : shortTitle(), issuer, issued };
 }
 
 /** The address of a block or section by its eId. */

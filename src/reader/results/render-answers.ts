@@ -95,7 +95,7 @@ function renderParagraph(
           'button',
           {
             type: 'button',
-            'data-copy': quotation(wordsOf(passage, text), citation(document.shortTitle, label)),
+            'data-copy': quotation(wordsOf(passage, text), citation(document.title, label)),
             'aria-label': `复制引文：${place}`,
           },
           '复制引文',

@@ -40,7 +40,7 @@ export function renderResult(document: LoadedDocument, result: Result, query: st
 /** The first sentences shown, with their place, ready to be pasted. */
 function quotationOf(document: LoadedDocument, { block, passages }: Result): string {
   const words = passages[0]?.parts[0]?.runs.map(({ text }) => text).join('') ?? '';
-  return quotation(words, citation(document.shortTitle, document.blocks[block]!.label));
+  return quotation(words, citation(document.title, document.blocks[block]!.label));
 }
 
 function renderPassage(document: LoadedDocument, passage: Passage, first: boolean): HTMLElement {

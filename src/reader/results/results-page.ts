@@ -1,8 +1,10 @@
 import { type AnswerView, longestInAddress, readView, searchAddress } from './addresses.ts';
 import { isComposing } from '../dom/composing.ts';
+import { findByService } from './find-by-service.ts';
 import { findAndRender } from './find-and-render.ts';
 import { keepAddress } from '../dom/keep-address.ts';
 import type { ShardSource } from '../../search/engine/load-shard.ts';
+import { readPastedLink } from '../../search/core/pasted-link.ts';
 import { rememberQuery } from './query-history.ts';
 import { setUpResultKeys } from './result-keys.ts';
 import { type ResultsPage, setState, showFailure, showIdle } from './results-state.ts';
@@ -40,7 +42,8 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
       return;
     }
     setState(page, 'searching', '正在查找……');
-    const show = await findAndRender(page, typed, source, view, choose).catch((error: unknown) => () => {
+    const here = (): Promise<() => void> => findAndRender(page, typed, source, view, choose);
+    const show = await findByService(page, typed, view, here).catch((error: unknown) => () => {
       asked = undefined;
       showFailure(page, error);
     });
@@ -62,10 +65,16 @@ export function runResultsPage(page: ResultsPage, source: ShardSource): void {
   // An address that was entered on purpose is gone to; what stands in the text is shown instead.
   const runAndGo = async () => {
     const typed = page.box.value;
+    const link = readPastedLink(typed);
+    if (link && !link.passage) {
+      // A page as such: relative to this one, whichever medium the link was copied from.
+      location.assign(link.path);
+      return;
+    }
     await runAndRemember();
     const links = page.results.querySelectorAll<HTMLAnchorElement>('.code-place a');
     if (links.length === 1 && page.results.dataset['total'] === '0' && page.box.value === typed)
-      location.assign(links[0]!.href);
+      location.assign(link?.path ?? links[0]!.href);
   };
   const offers = suggestWords(page.box, source, () => void runAndRemember());
   setUpResultKeys(page.box, page.results);

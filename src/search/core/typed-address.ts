@@ -1,4 +1,5 @@
 import { foldText } from './fold.ts';
+import { namesMeant } from './short-name.ts';
 
 /** An address as someone types it. */
 export interface TypedAddress {
@@ -34,9 +35,13 @@ export function comparableLabel(label: string): string {
 }
 
 const label =
-  /^(?:第?[零〇一二三四五六七八九十百\d]+(?:[编章节条款项段行]|是|、)?|[(（][零〇一二三四五六七八九十百\d]+[)）]|导语|题名|列表|表|的|\s)+$/;
+  /^(?:第?[零〇一二三四五六七八九十百\d]+(?:[编章节条款项目段行]|是|、)?|之[零〇一二三四五六七八九十百\d]+|第?[(（][零〇一二三四五六七八九十百\d]+[)）][款项目]?|导语|题名|列表|表|的|\s)+$/;
 // A numeral alone (二, 10, （一）) is hardly ever meant as an address.
-const telling = /第.+[编章节条段项行]|[零〇一二三四五六七八九十百\d][(（].+[)）]|^导语|^题名|是第/;
+const telling =
+  /第.+[编章节条段项行]|[零〇一二三四五六七八九十百\d](?:条|[段款].*$)|[零〇一二三四五六七八九十百\d][(（].+[)）]|^导语|^题名|是第/;
+
+/** A name that is in no list, and the first number of an article or part after it. */
+const beforePlace = /^(\D*?[^第\d零〇一二三四五六七八九十百(（])\s*((?:第|[(（])?[零〇一二三四五六七八九十百\d].*)$/;
 
 /**
  * Reads an address: `2-1-3`, `讲话 2—1—3`, `《讲话》二（一）第3段`, `反恐怖主义法第三条`.
@@ -54,8 +59,10 @@ export function readTypedAddress(typed: string, names: readonly string[]): Typed
   const known = quoted
     ? undefined
     : [...names].sort((a, b) => b.length - a.length).find((each) => each !== '' && text.startsWith(foldText(each)));
-  const name = quoted?.[1] ?? (known === undefined ? '' : foldText(known));
-  const place = quoted?.[2] ?? text.slice(name.length).trim();
+  const short = quoted || known !== undefined || label.test(text) ? null : beforePlace.exec(text);
+  const name = quoted?.[1] ?? short?.[1] ?? (known === undefined ? '' : foldText(known));
+  const place = quoted?.[2] ?? short?.[2] ?? text.slice(name.length).trim();
+  if (short && namesMeant(name, names).length === 0) return undefined;
   if (!label.test(place) || !telling.test(place)) return undefined;
   return { name, place: comparableLabel(place), spoken: false };
 }

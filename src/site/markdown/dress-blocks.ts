@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block } from '../../model/document.ts';
+import { dateOf, type DocumentMetadata } from '../../model/metadata.ts';
 import { wordsStand } from '../../model/words-in-text.ts';
 import type { ResolvedAnnotation } from '../../edition/resolve-annotations.ts';
 import type { Mention } from '../../library/mentions.ts';
@@ -20,6 +21,16 @@ export interface TextMarks {
   terms: readonly TermWords[];
   /** What uses the block with an eId. */
   mentionsOf: (eId: string) => readonly Mention[];
+}
+
+/** What a citation names beside the title: who issued it, its number and date. */
+function citedBy(metadata: DocumentMetadata): Record<string, string> {
+  const date = dateOf(metadata);
+  const [year = '', month, day] = date?.split('-') ?? [];
+  const written = date === null ? [] : [`${year}年${String(Number(month))}月${String(Number(day))}日`];
+  const issuer = (metadata.issuer ?? []).join('、');
+  const issued = [...(metadata.number ?? []), ...written].join('，');
+  return { ...(issuer === '' ? {} : { dataIssuer: issuer }), ...(issued === '' ? {} : { dataIssued: issued }) };
 }
 
 /** The number in the margin: a link to the block itself, which the reader's tools name and turn into a menu. */
@@ -98,6 +109,7 @@ export function dressBlocks(tree: Root, { document, annotations }: Edition, { te
     }
     const own = fill(node, block);
     if (block.kind === 'title') {
+      Object.assign(node.properties, citedBy(document.metadata ?? {}));
       const { facts } = document.frontmatter;
       const known = metadataLines(document.frontmatter);
       const lines = facts.length + known.length > 0 ? [factList(facts, blocks, known)] : [];

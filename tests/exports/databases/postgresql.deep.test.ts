@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await engine.close();
-  server.stop();
+  await server.stop();
 });
 
 it(`PostgreSQL gives what plain search gives (seed ${String(seed)})`, { timeout: 3_600_000 }, async () => {

@@ -24,7 +24,7 @@ export interface OwnPostgres {
   /** Runs a file by psql; rejects with what it says when a statement fails. */
   psql: (args: readonly string[], cwd: string) => string;
   folder: string;
-  stop: () => void;
+  stop: () => Promise<void>;
 }
 
 /** Starts one. It refuses to run as root, so the user `postgres` of the Debian package runs it there. */
@@ -40,7 +40,7 @@ export async function startPostgres(): Promise<OwnPostgres> {
   const data = path.join(folder, 'data');
   const wrap = (program: string, args: readonly string[]): [string, string[]] =>
     asRoot
-      ? ['runuser', ['-u', 'postgres', '--', path.join(programs, program), ...args]]
+      ? ['setpriv', ['--reuid=postgres', '--regid=postgres', '--init-groups', path.join(programs, program), ...args]]
       : [path.join(programs, program), [...args]];
   execFileSync(...wrap('initdb', ['-D', data, '-U', 'zhangju', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8']), {
     cwd: '/',
@@ -76,9 +76,11 @@ export async function startPostgres(): Promise<OwnPostgres> {
         ['-h', '127.0.0.1', '-p', String(port), '-U', 'zhangju', '-d', 'postgres', '-v', 'ON_ERROR_STOP=1', ...args],
         { cwd, encoding: 'utf8', stdio: 'pipe' },
       ),
-    stop: () => {
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGINT');
-      server.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { copyText } from '../dom/copy-text.ts';
+import { copyText } from './copy-text.ts';
 
 /** Copies by answering the browser's own copy event, which works without the clipboard interface (http without TLS). */
 function copyThroughEvent(html: string, text: string): boolean {
@@ -22,10 +22,10 @@ function copyThroughEvent(html: string, text: string): boolean {
 }
 
 /**
- * Puts a table on the clipboard, as a table for word processors and as text for spreadsheets.
+ * Puts something on the clipboard twice: as HTML for word processors, and as text.
  * @returns false when the reader was shown the text instead, to copy it by hand
  */
-export async function copyTable(html: string, text: string): Promise<boolean> {
+export async function copyRich(html: string, text: string): Promise<boolean> {
   try {
     const blob = (type: string, data: string): Blob => new Blob([data], { type });
     await navigator.clipboard.write([

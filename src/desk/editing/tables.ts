@@ -1,0 +1,135 @@
+import { parse } from 'yaml';
+import { datasetSchema, type Dataset } from '../../materials/tables/schema.ts';
+import { FaultError, type Fault } from '../../model/faults/fault.ts';
+import { shapeFaults } from '../../files/shape-faults.ts';
+import { PlainError } from '../../model/faults/plain-error.ts';
+import { idProblem } from '../../model/portable-name.ts';
+import { writeChange } from '../changes/write-change.ts';
+import type { Desk } from '../server/desk.ts';
+import type { Base } from '../shared/api.ts';
+import { entryKey } from './entry-key.ts';
+import { textOf } from './entries.ts';
+import { syncYaml, type Value } from './sync-yaml.ts';
+import { faultsOf } from './try-files.ts';
+
+const fileOf = (id: string): string => `datasets/${id}.yaml`;
+
+/** A table as it stands in its file. */
+export function readTable(folder: string, id: string): Value {
+  const text = textOf(folder, fileOf(id));
+  if (text === '') throw new PlainError('文库里没有这张表，也许刚才被删去了。');
+  return parse(text) as Value;
+}
+
+/** Rows and columns that a person added have no names for addresses yet. */
+function withKeys(table: Dataset): Dataset {
+  const columns: Dataset['columns'] = [];
+  const renamed = new Map<string, string>();
+  for (const column of table.columns) {
+    const key = column.key.startsWith('new-')
+      ? entryKey(
+          column.name,
+          columns.map((other) => other.key),
+        )
+      : column.key;
+    renamed.set(column.key, key);
+    columns.push({ ...column, key });
+  }
+  const rows: Dataset['rows'] = [];
+  for (const row of table.rows) {
+    const key = row.key.startsWith('new-')
+      ? entryKey(
+          row.name,
+          rows.map((other) => other.key),
+        )
+      : row.key;
+    const cells = Object.fromEntries(
+      Object.entries(row.cells).map(([name, cell]) => [renamed.get(name) ?? name, cell]),
+    );
+    rows.push({ ...row, key, cells });
+  }
+  return { ...table, columns, rows };
+}
+
+/** In the order of the schema, without what it fills in by itself and a person would not write. */
+function asWritten({ arranged, warnings, columns, rows, chart, rowsAre, ...head }: Dataset): Record<string, Value> {
+  return JSON.parse(
+    JSON.stringify({
+      ...head,
+      ...(arranged ? { arranged } : {}),
+      rowsAre,
+      columns: columns.map(({ numeric, ...column }) => (numeric ? { ...column, numeric } : column)),
+      rows,
+      ...(warnings.length > 0 ? { warnings } : {}),
+      chart,
+    }),
+  ) as Record<string, Value>;
+}
+
+/** A table as the page has it, read by the schema of tables. */
+function readShape(given: unknown): { table: Dataset } | { faults: Fault[] } {
+  const parsed = datasetSchema.safeParse(given, { reportInput: true });
+  return parsed.success
+    ? { table: parsed.data }
+    : { faults: shapeFaults(parsed.error, datasetSchema, given).map(({ fault }) => fault) };
+}
+
+function textFor(folder: string, id: string, table: Dataset): string {
+  const before = textOf(folder, fileOf(id));
+  const written = asWritten(withKeys(table));
+  if (before !== '') {
+    const kept = parse(before) as Record<string, Value>;
+    // What was written out although it goes without saying stays.
+    for (const name of ['arranged', 'warnings'])
+      if (name in kept && !(name in written)) written[name] = name === 'arranged' ? false : [];
+  }
+  return syncYaml(before || `# ${table.title}：每一格都是有凭据的话。\n`, written);
+}
+
+/** Everything that is wrong with a table as the page has it. */
+export async function tableFaults(desk: Desk, id: string, given: unknown): Promise<Fault[]> {
+  const read = readShape(given);
+  if ('faults' in read) return read.faults;
+  return faultsOf(desk, { [fileOf(id)]: textFor(desk.folder, id, read.table) });
+}
+
+/**
+ * Writes a table.
+ * @param id empty for a new one, which has its name from the sound of its title
+ * @returns its id
+ * @throws FaultError when a cell does not hold; Conflict when the file is another by now
+ */
+export async function changeTable(
+  desk: Desk,
+  id: string,
+  { base, force, table: given }: { base: Base; force?: boolean | undefined; table: unknown },
+): Promise<string> {
+  const read = readShape(given);
+  if ('faults' in read) throw new FaultError(read.faults);
+  const { library } = await desk.reader.read();
+  const taken = (library?.datasets ?? []).map((other) => other.id);
+  const own = id === '' ? entryKey(read.table.title, taken) : id;
+  if (idProblem(own) !== null) throw new PlainError('这张表的编号不能用。');
+  await writeChange(desk.folder, {
+    label: `改表“${read.table.title}”`,
+    base,
+    force,
+    make: async () => {
+      const content = textFor(desk.folder, own, read.table);
+      const faults = await faultsOf(desk, { [fileOf(own)]: content });
+      if (faults.length > 0) throw new FaultError(faults);
+      return [{ path: fileOf(own), content }];
+    },
+  });
+  return own;
+}
+
+/** Takes a table out of the library. It can be undone. */
+export async function removeTable(desk: Desk, id: string): Promise<void> {
+  readTable(desk.folder, id);
+  await writeChange(desk.folder, {
+    label: '删去一张表',
+    base: {},
+    make: () => [{ path: fileOf(id), content: null }],
+  });
+}

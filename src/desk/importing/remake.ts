@@ -1,0 +1,29 @@
+import path from 'node:path';
+import type { ReadEdition } from '../../edition/edition.ts';
+import type { Decisions } from '../../edition/schemas/decisions.ts';
+import { FaultError } from '../../model/faults/fault.ts';
+import { PlainError } from '../../model/faults/plain-error.ts';
+import type { Changed } from '../changes/journal.ts';
+import { builtAt, isDraft } from '../reading/document-state.ts';
+import type { Desk } from '../server/desk.ts';
+
+/**
+ * The files of a document made anew from its own original by other decisions, as an import of it would.
+ * @throws FaultError or PlainError that says why they cannot be made
+ */
+export async function remake(desk: Desk, edition: ReadEdition, decisions: Decisions): Promise<Changed[]> {
+  const { document, source } = edition;
+  // What nobody has looked through and no site shows is not published: its addresses are still free.
+  const unpublished = isDraft(edition) && builtAt(desk.out, document.id) === 0;
+  const answer = await desk.importer.run({
+    file: source.file,
+    options: { folder: desk.folder, id: document.id, order: document.frontmatter.order, decisions, unpublished },
+    output: 'write',
+  });
+  if ('failure' in answer) throw answer.faults ? new FaultError(answer.faults) : new PlainError(answer.failure);
+  const original = `sources/${source.id}/${path.basename(source.file)}`;
+  return [
+    ...answer.document.files.filter((file) => file.path !== original && !file.path.endsWith('/origin.yaml')),
+    ...answer.document.stale.map((name) => ({ path: name, content: null })),
+  ];
+}

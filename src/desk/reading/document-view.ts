@@ -1,0 +1,52 @@
+import type { ReadEdition } from '../../edition/edition.ts';
+import { FaultError } from '../../model/faults/fault.ts';
+import { PlainError } from '../../model/faults/plain-error.ts';
+import { baseOf } from '../changes/digest.ts';
+import type { Desk } from '../server/desk.ts';
+import type { DocumentView } from '../shared/api.ts';
+import { stateOf } from './document-state.ts';
+import { problemOf } from './problem.ts';
+import { questionsOf } from './questions.ts';
+import { rowsOf } from './rows.ts';
+
+/** Files of a document that corrections and its form are decided upon. */
+export const filesOf = ({ document, source }: ReadEdition): string[] => [
+  `documents/${document.id}.mdx`,
+  `sources/${source.id}/decisions.yaml`,
+  `sources/${source.id}/origin.yaml`,
+];
+
+/**
+ * Reads one document of the library.
+ * @throws PlainError when there is none of that name; FaultError when it cannot be read
+ */
+export async function findEdition({ reader }: Desk, id: string): Promise<{ edition: ReadEdition; problems: number }> {
+  const reading = (await reader.read()).readings.get(id);
+  if (!reading) throw new PlainError('文库里没有这一篇，也许刚才被移出了。');
+  if (!reading.edition) throw new FaultError(reading.faults);
+  return { edition: reading.edition, problems: reading.faults.length + reading.ledgerFaults.length };
+}
+
+/** A document as its workbench shows it. */
+export async function documentView(desk: Desk, id: string): Promise<DocumentView> {
+  const { edition, problems } = await findEdition(desk, id);
+  const { readings } = await desk.reader.read();
+  const reading = readings.get(id);
+  const { document, source } = edition;
+  const { shortTitle, genre, order, metadata, facts } = document.frontmatter;
+  const { description, publisher, obtained, official, caveats } = source.origin;
+  return {
+    id,
+    title: document.title,
+    state: stateOf(desk.folder, desk.out, edition, problems),
+    correctable: source.decisions.outline.length > 0,
+    file: source.origin.file,
+    rows: rowsOf(edition),
+    questions: questionsOf(edition),
+    about: { shortTitle, genre, order, metadata, facts, description, publisher, obtained, official, caveats },
+    problems: [...(reading?.faults ?? []), ...(reading?.ledgerFaults ?? [])].map((fault) =>
+      problemOf(desk.folder, fault),
+    ),
+    base: baseOf(desk.folder, filesOf(edition)),
+  };
+}

@@ -1,0 +1,53 @@
+import { shownPath } from '../../files/location.ts';
+import { isLedgerFault } from '../../library/accept-addresses.ts';
+import type { Fault } from '../../model/faults/fault.ts';
+import type { Problem } from '../shared/api.ts';
+
+/** Where each kind of file is mended; `*` stands for the name of the file or its folder. */
+const PLACES: readonly (readonly [RegExp, string, string])[] = [
+  [/^annotations\/([a-z0-9-]+)\.yaml$/u, '#/documents/*/notes', '打开校勘和注'],
+  [/^datasets\/([a-z0-9-]+)\.yaml$/u, '#/tables/*', '打开这张表'],
+  [/^glossary\.yaml$/u, '#/entries/terms', '打开词语'],
+  [/^names\.yaml$/u, '#/entries/names', '打开名称'],
+  [/^numbers\.yaml$/u, '#/entries/numbers', '打开数字'],
+  [/^site\.yaml$/u, '#/site', '改网站名称和首页'],
+  [/^(?:documents|ledger)\/([a-z0-9-]+)\.(?:mdx|yaml)$/u, '#/documents/*', '打开这一篇'],
+  [/^sources\/([a-z0-9-]+)\//u, '#/documents/*', '打开这一篇'],
+  [/^documents$/u, '#/import', '导入文件'],
+];
+
+/** What to do, said for the desk, where the words of the commands speak of files. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  'library-present': '按“导入文件”，选一份 Word 文件。',
+  'outline-steps': '把上一级标题补上，或者把这个标题升一级。',
+  'one-title': '每篇只有一个题名：选中它，层级选“题名”。',
+  'address-recorded': '按“登记地址”；登记以后，这些地址就不再变动。',
+  'address-kept': '改动是有意的，按“登记地址”；不是，撤销刚才的改动。',
+  'address-same-words': '改动是有意的，按“登记地址”；不是，撤销刚才的改动。',
+  'address-same-code': '改动是有意的，按“登记地址”；不是，撤销刚才的改动。',
+  'address-same-sentences': '改动是有意的，按“登记地址”；不是，撤销刚才的改动。',
+  'successor-exists': '按“登记地址”，让它指向这些文字现在的地方。',
+  'examples-occur': '在首页的检索例子里换一个原文里有的词。',
+  'quote-unique': '多选几个字，使它在这一段里只出现一次。',
+};
+
+/** What happened, where the words of the commands count marks in a file. */
+const EVENTS: Readonly<Record<string, string>> = {
+  'outline-steps': '标题越级：这个标题比上一个标题低了不止一级。',
+};
+
+/** A fault of the library as the desk shows it. */
+export function problemOf(folder: string, fault: Fault): Problem {
+  const shown = shownPath(folder);
+  const file = fault.file?.startsWith(`${shown}/`) === true ? fault.file.slice(shown.length + 1) : (fault.file ?? '');
+  const [pattern, href, name] = PLACES.find(([place]) => place.test(file)) ?? [];
+  const about = pattern?.exec(file)?.[1] ?? '';
+  return {
+    rule: fault.rule,
+    what: EVENTS[fault.rule] ?? fault.what,
+    details: fault.details ?? [],
+    remedy: REMEDIES[fault.rule] ?? fault.remedy,
+    go: href === undefined || name === undefined ? null : { href: href.replace('*', about), name },
+    addresses: isLedgerFault(fault),
+  };
+}

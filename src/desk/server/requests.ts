@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { aboutSchema } from '../editing/about.ts';
+import type { Value } from '../editing/sync-yaml.ts';
+import { siteSchema } from '../../library/site-schema.ts';
+
+/** What the page may ask: every body is read by one of these before anything is done with it. */
+
+const base = z.record(z.string().max(200), z.string().max(64).nullable());
+const changing = { base, force: z.boolean().optional() };
+const line = z.number().int().positive();
+const value = z.json() as unknown as z.ZodType<Value>;
+
+const correction = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.literal('level'),
+    line,
+    level: z.number().int().min(0).max(5).nullable(),
+    text: z.string().min(1).optional(),
+  }),
+  z.strictObject({ do: z.literal('join'), line }),
+  z.strictObject({ do: z.literal('separate'), line }),
+  z.strictObject({ do: z.literal('remove'), line }),
+  z.strictObject({ do: z.literal('removeWords'), line, words: z.string().min(1) }),
+  z.strictObject({ do: z.literal('restore'), line }),
+  z.strictObject({ do: z.literal('role'), line, role: z.string().nullable() }),
+]);
+
+export const correctRequest = z.strictObject({ ...changing, correction });
+export const aboutRequest = z.strictObject({ ...changing, about: aboutSchema });
+export const listRequest = z.strictObject({ ...changing, change: z.strictObject({ before: value, after: value }) });
+export const tableRequest = z.strictObject({ ...changing, table: value });
+export const siteRequest = z.strictObject({ ...changing, site: siteSchema });
+export const tryRequest = z.strictObject({ table: value });
+export const wordsRequest = z.strictObject({ words: z.string().max(2000) });
+export const undoRequest = z.strictObject({ force: z.boolean().optional() });
+export const buildRequest = z.strictObject({ kind: z.enum(['preview', 'publish']) });
+export const noRequest = z.strictObject({});

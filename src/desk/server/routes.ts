@@ -1,0 +1,187 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { z } from 'astro/zod';
+import { holdLibrary } from '../../files/hold-library.ts';
+import { shapeFaults } from '../../files/shape-faults.ts';
+import { MAX_INPUT_BYTES } from '../../importer/readers/limits.ts';
+import { acceptAddresses, isLedgerFault } from '../../library/accept-addresses.ts';
+import { FaultError } from '../../model/faults/fault.ts';
+import { PlainError } from '../../model/faults/plain-error.ts';
+import { idProblem } from '../../model/portable-name.ts';
+import { baseOf } from '../changes/digest.ts';
+import { listChanges } from '../changes/journal.ts';
+import { undoLast } from '../changes/write-change.ts';
+import { changeAbout, lookedThrough } from '../editing/about.ts';
+import { changeComment, readComments, type CommentKind } from '../editing/annotations.ts';
+import { changeEntry, LISTS, readEntries, type ListName } from '../editing/entries.ts';
+import { findWords } from '../editing/find-words.ts';
+import { changeSite, readSite, SITE_FILE, siteFields } from '../editing/site.ts';
+import { changeTable, readTable, removeTable, tableFaults } from '../editing/tables.ts';
+import { correctDocument } from '../importing/correct-document.ts';
+import { receiveFile } from '../importing/receive-file.ts';
+import { removeDocument } from '../importing/remove-document.ts';
+import { requireReady } from '../publishing/ready.ts';
+import { documentView } from '../reading/document-view.ts';
+import { libraryView } from '../reading/library-view.ts';
+import { problemOf } from '../reading/problem.ts';
+import { answerFailure } from './answer-failure.ts';
+import type { Desk } from './desk.ts';
+import * as requests from './requests.ts';
+
+const MOST_JSON = 4 * 1024 * 1024;
+
+/** A name in an address that becomes part of a path of the library. */
+function idIn(context: Context, name = 'id'): string {
+  const id = context.req.param(name) ?? '';
+  if (idProblem(id) === null) return id;
+  throw new PlainError('网址里的编号不对。请从“文库”里打开。');
+}
+
+/** The body of a request, read by its schema. */
+async function read<S extends z.ZodType>(context: Context, schema: S): Promise<z.infer<S>> {
+  const given: unknown = await context.req.json().catch(() => null);
+  const parsed = schema.safeParse(given, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new FaultError(
+    shapeFaults(parsed.error, schema, given).map(({ fault }) => ({ ...fault, remedy: '改好后再存。' })),
+  );
+}
+
+const listIn = (context: Context): ListName => {
+  const name = context.req.param('list') ?? '';
+  if (Object.hasOwn(LISTS, name)) return name as ListName;
+  throw new PlainError('没有这一份表。请从“文库”里打开。');
+};
+
+const kindIn = (context: Context): CommentKind => (context.req.param('kind') === 'notes' ? 'notes' : 'emendations');
+
+/** Everything that the page can ask of the desk, as JSON. */
+export function routes(desk: Desk): Hono {
+  const app = new Hono();
+  const { folder } = desk;
+  const tooLong = (): never => {
+    throw new PlainError(
+      `文件太大，没有收下：上限是 ${String(MAX_INPUT_BYTES / 1024 / 1024)} MB。多半是图片占的，只把正文另存为新文件再导入。`,
+    );
+  };
+  app.onError((error, context) => {
+    const { status, body } = answerFailure(folder, error);
+    return context.json(body, status);
+  });
+  app.notFound((context) => context.json({ message: '没有这一项。' }, 404));
+  app.use('/import', bodyLimit({ maxSize: MAX_INPUT_BYTES, onError: tooLong }));
+  app.use(async (context, next) => {
+    if (context.req.method !== 'POST' || context.req.path.endsWith('/import')) return next();
+    if (context.req.header('content-type') !== 'application/json') throw new PlainError('收到的不是工作台的请求。');
+    return bodyLimit({ maxSize: MOST_JSON, onError: tooLong })(context, next);
+  });
+
+  app.get('/library', async (context) => context.json(await libraryView(desk)));
+  app.post('/import', async (context) => {
+    if (context.req.header('content-type') !== 'application/octet-stream') throw new PlainError('收到的不是文件。');
+    const asked = context.req.query('id');
+    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    return context.json(
+      await receiveFile(desk, { name: context.req.query('name') ?? '', bytes, id: asked || undefined }),
+    );
+  });
+  app.get('/documents/:id', async (context) => context.json(await documentView(desk, idIn(context))));
+  app.post('/documents/:id/correct', async (context) => {
+    const id = idIn(context);
+    await correctDocument(desk, id, await read(context, requests.correctRequest));
+    return context.json(await documentView(desk, id));
+  });
+  app.post('/documents/:id/about', async (context) => {
+    const id = idIn(context);
+    await changeAbout(desk, id, await read(context, requests.aboutRequest));
+    return context.json(await documentView(desk, id));
+  });
+  app.post('/documents/:id/checked', async (context) => {
+    const id = idIn(context);
+    await read(context, requests.noRequest);
+    await lookedThrough(desk, id);
+    return context.json(await documentView(desk, id));
+  });
+  app.post('/documents/:id/remove', async (context) => {
+    await read(context, requests.noRequest);
+    await removeDocument(desk, idIn(context));
+    return context.json({});
+  });
+
+  const comments = (id: string) => ({
+    ...readComments(folder, id),
+    base: baseOf(folder, [`annotations/${id}.yaml`]),
+  });
+  app.get('/comments/:id', (context) => context.json(comments(idIn(context))));
+  app.post('/comments/:id/:kind', async (context) => {
+    const id = idIn(context);
+    await changeComment(desk, id, kindIn(context), await read(context, requests.listRequest));
+    return context.json(comments(id));
+  });
+
+  const entries = (list: ListName) => ({
+    entries: readEntries(folder, list),
+    base: baseOf(folder, [LISTS[list].file]),
+  });
+  app.get('/entries/:list', (context) => context.json(entries(listIn(context))));
+  app.post('/entries/:list', async (context) => {
+    const list = listIn(context);
+    await changeEntry(desk, list, await read(context, requests.listRequest));
+    return context.json(entries(list));
+  });
+  app.post('/words', async (context) =>
+    context.json(await findWords(desk, (await read(context, requests.wordsRequest)).words)),
+  );
+
+  const table = (id: string) => ({ id, table: readTable(folder, id), base: baseOf(folder, [`datasets/${id}.yaml`]) });
+  app.get('/tables/:id', (context) => context.json(table(idIn(context))));
+  app.post('/tables/try', async (context) => {
+    const { table: given } = await read(context, requests.tryRequest);
+    const faults = await tableFaults(desk, 'zhangju-try', given);
+    return context.json(faults.map((fault) => problemOf(folder, fault)));
+  });
+  app.post('/tables/new', async (context) =>
+    context.json(table(await changeTable(desk, '', await read(context, requests.tableRequest)))),
+  );
+  app.post('/tables/:id', async (context) => {
+    const id = idIn(context);
+    return context.json(table(await changeTable(desk, id, await read(context, requests.tableRequest))));
+  });
+  app.post('/tables/:id/remove', async (context) => {
+    await read(context, requests.noRequest);
+    await removeTable(desk, idIn(context));
+    return context.json({});
+  });
+
+  const site = () => ({ site: readSite(folder), fields: siteFields(), base: baseOf(folder, [SITE_FILE]) });
+  app.get('/site', (context) => context.json(site()));
+  app.post('/site', async (context) => {
+    await changeSite(desk, await read(context, requests.siteRequest));
+    return context.json(site());
+  });
+
+  app.get('/changes', (context) => context.json(listChanges(folder)));
+  app.post('/undo', async (context) => {
+    const { force } = await read(context, requests.undoRequest);
+    return context.json({ label: await undoLast(folder, force) });
+  });
+  app.post('/addresses', async (context) => {
+    await read(context, requests.noRequest);
+    await holdLibrary(folder, 'write', async () => {
+      const { library, faults } = await desk.reader.read();
+      if (faults.some((fault) => !isLedgerFault(fault)) || !library)
+        throw new PlainError('还有别的问题，地址没有登记。请先改好别的各项。');
+      acceptAddresses(library);
+    });
+    return context.json(await libraryView(desk));
+  });
+
+  app.get('/build', (context) => context.json(desk.builder.state()));
+  app.post('/build', async (context) => {
+    const { kind } = await read(context, requests.buildRequest);
+    if (kind === 'publish') await requireReady(desk);
+    desk.builder.start(kind);
+    return context.json(desk.builder.state());
+  });
+  return app;
+}

@@ -1,0 +1,49 @@
+import type { Refused } from '../shared/api.ts';
+
+/** What the server answered instead of doing it. */
+export class Refusal extends Error {
+  readonly conflict: readonly string[];
+  readonly taken: { id: string; title: string } | null;
+
+  constructor({ message, conflict = [], taken }: Refused) {
+    super(message);
+    this.name = 'Refusal';
+    this.conflict = conflict;
+    this.taken = taken ?? null;
+  }
+}
+
+async function answerOf<T>(request: Promise<Response>): Promise<T> {
+  let response: Response;
+  try {
+    response = await request;
+  } catch {
+    throw new Refusal({ message: '工作台没有回应：它也许已经停了。请看看运行 npm run desk 的窗口，重新打开。' });
+  }
+  const body = (await response.json().catch(() => ({ message: '工作台不认这个请求。请刷新网页。' }))) as T | Refused;
+  if (response.ok) return body as T;
+  throw new Refusal(body as Refused);
+}
+
+/** Reads something from the desk. `path` is below `api/`. */
+export const get = <T>(path: string): Promise<T> => answerOf<T>(fetch(`api/${path}`));
+
+/** Asks the desk to do something. */
+export const post = <T>(path: string, body: unknown = {}): Promise<T> =>
+  answerOf<T>(
+    fetch(`api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  );
+
+/** Sends a file to be imported. */
+export const sendFile = (file: File, id: string): Promise<{ id: string; title: string }> =>
+  answerOf(
+    fetch(`api/import?name=${encodeURIComponent(file.name)}&id=${encodeURIComponent(id)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    }),
+  );

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { EntriesView } from '../entries-view.tsx';
+import { ImportView } from '../import-view.tsx';
+import { LibraryList } from '../library-list.tsx';
+import { NotesView } from '../notes/notes-view.tsx';
+import { PublishView } from '../publish-view.tsx';
+import { SiteForm } from '../site-form.tsx';
+import { TableEditor } from '../tables/table-editor.tsx';
+import { TableList } from '../tables/table-list.tsx';
+import { AboutView } from '../workbench/about-view.tsx';
+import { Workbench } from '../workbench/workbench.tsx';
+
+const ID = '([a-z][a-z0-9-]*)';
+
+const VIEWS: readonly (readonly [RegExp, (id: string) => JSX.Element])[] = [
+  [/^#\/$/u, () => <LibraryList />],
+  [/^#\/import$/u, () => <ImportView />],
+  [new RegExp(`^#/documents/${ID}$`, 'u'), (id) => <Workbench id={id} />],
+  [new RegExp(`^#/documents/${ID}/notes$`, 'u'), (id) => <NotesView id={id} />],
+  [new RegExp(`^#/documents/${ID}/about$`, 'u'), (id) => <AboutView id={id} />],
+  [/^#\/tables$/u, () => <TableList />],
+  [/^#\/tables\/new$/u, () => <TableEditor id="" />],
+  [new RegExp(`^#/tables/${ID}$`, 'u'), (id) => <TableEditor id={id} />],
+  [/^#\/entries\/(terms|names|numbers)$/u, (list) => <EntriesView list={list} />],
+  [/^#\/site$/u, () => <SiteForm />],
+  [/^#\/publish$/u, () => <PublishView />],
+];
+
+/** The view for an address. */
+export function viewFor(hash: string): JSX.Element {
+  for (const [pattern, make] of VIEWS) {
+    const match = pattern.exec(hash);
+    if (match) return make(match[1] ?? '');
+  }
+  return (
+    <>
+      <h1>没有这一页</h1>
+      <p>
+        <a href="#/">回到文库</a>
+      </p>
+    </>
+  );
+}

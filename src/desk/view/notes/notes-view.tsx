@@ -1,0 +1,123 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Base, DocumentView, ShownBlock } from '../../shared/api.ts';
+import { get, post } from '../ask.ts';
+import { emptyEntry, LIST_FORMS, cleanEntry } from '../entry-form.tsx';
+import { useActing } from '../frame/acting.ts';
+import { useLoaded } from '../frame/use-loaded.ts';
+import { Waiting } from '../frame/waiting.tsx';
+import { DocumentHead } from '../workbench/document-head.tsx';
+import { selectedWords, sentenceAround, type ChosenWords } from './chosen-words.ts';
+import { CommentList } from './comment-list.tsx';
+import type { Comment, Comments } from './comments.ts';
+import { MarkedText } from './marked-text.tsx';
+import { NoteForm, type Draft } from './note-form.tsx';
+
+/** A document's text, in which a person chooses words and says something of them. */
+export function NotesView({ id }: { id: string }): JSX.Element {
+  const { act, busy } = useActing();
+  const { value, failure } = useLoaded<DocumentView>(`documents/${id}`);
+  const comments = useLoaded<Comments>(`comments/${id}`);
+  const [chosen, setChosen] = useState<ChosenWords | null>(null);
+  const [other, setOther] = useState<ChosenWords | null>(null);
+  const [pickOther, setPickOther] = useState(false);
+  const blocks = useMemo(
+    () =>
+      new Map(
+        (value?.rows ?? []).flatMap((row) => row.blocks.map((block): [string, ShownBlock] => [block.eId, block])),
+      ),
+    [value],
+  );
+  if (!value || !comments.value) return <Waiting failure={failure ?? comments.failure} />;
+  const { base } = comments.value;
+  const pick = (): void => {
+    const found = selectedWords(blocks);
+    if (!found) return;
+    if (pickOther) setOther(found);
+    else setChosen(found);
+    setPickOther(false);
+  };
+  const changeComment = async (
+    kind: 'emendations' | 'notes',
+    before: Comment | null,
+    after: object | null,
+  ): Promise<boolean> => {
+    const next = await act(
+      (force) => post<Comments>(`comments/${id}/${kind}`, { base, force, change: { before, after } }),
+      after === null ? '删去了。' : '添上了。',
+    );
+    if (next) comments.set(next);
+    return next !== null;
+  };
+  const add = async (draft: Draft): Promise<void> => {
+    if (!chosen) return;
+    const { block, words, within } = chosen;
+    const anchor = { at: block.eId, words, ...(within === undefined ? {} : { within }) };
+    let added: boolean;
+    if (draft.kind === 'emendation') {
+      const { type, suspected, reason } = draft;
+      added = await changeComment('emendations', null, {
+        ...anchor,
+        type,
+        ...(suspected === '' ? {} : { suspected }),
+        reason,
+      });
+    } else if (draft.kind === 'note') {
+      const see = draft.type === '参' && other ? { see: [{ at: other.block.eId, words: other.words }] } : {};
+      added = await changeComment('notes', null, { ...anchor, type: draft.type, text: draft.text, ...see });
+    } else {
+      const form = LIST_FORMS[draft.kind];
+      const quotation = { at: `${id}#${block.eId}`, quote: sentenceAround(chosen) };
+      const entry = {
+        [form?.word ?? '']: words,
+        ...cleanEntry(draft.entry),
+        ...(draft.kind === 'numbers' ? { quotation } : { quotations: [quotation] }),
+      };
+      const list = draft.kind;
+      const done = await act(
+        async (force) => {
+          const { base: listBase } = await get<{ base: Base }>(`entries/${list}`);
+          return post(`entries/${list}`, { base: listBase, force, change: { before: null, after: entry } });
+        },
+        `“${words}”添进了${form?.title ?? ''}。`,
+      );
+      added = done !== null;
+    }
+    if (added) {
+      setChosen(null);
+      setOther(null);
+      getSelection()?.removeAllRanges();
+    }
+  };
+  return (
+    <>
+      <DocumentHead view={value} here="notes" />
+      <div class="bench">
+        <section class="text" aria-label="正文" onMouseUp={pick} onKeyUp={pick}>
+          <p class="hint">用鼠标选中几个字，右边就可以加注；也可以在右边挑一段，把字写进去。原文一字不改。</p>
+          <MarkedText blocks={[...blocks.values()]} comments={comments.value} chosen={chosen} />
+        </section>
+        <aside class="panel" aria-label="加注">
+          <NoteForm
+            key={chosen ? `${chosen.block.eId} ${chosen.words}` : ''}
+            chosen={chosen}
+            other={other}
+            blocks={blocks}
+            busy={busy}
+            choose={setChosen}
+            askOther={() => setPickOther(true)}
+            asking={pickOther}
+            add={(draft) => void add(draft)}
+            empty={(list) => emptyEntry(LIST_FORMS[list]!)}
+          />
+          <CommentList
+            comments={comments.value}
+            blocks={blocks}
+            busy={busy}
+            remove={(kind, comment) => void changeComment(kind, comment, null)}
+          />
+        </aside>
+      </div>
+    </>
+  );
+}
