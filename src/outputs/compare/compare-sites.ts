@@ -1,4 +1,5 @@
-import type { Known, SiteContents } from './site-contents.ts';
+import type { Known } from './known.ts';
+import type { SiteContents } from './read-site.ts';
 
 /** One part of something that is known by a name, before and after. */
 export interface PartChange {

@@ -1,9 +1,20 @@
 import { readPage } from '../../build/checks/read-page.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import { below, type OpenPack } from '../open-pack.ts';
+import type { Known } from './known.ts';
 import { readEntries } from './read-entries.ts';
 import { readTable } from './read-table.ts';
-import type { Known, SiteContents } from './site-contents.ts';
+
+/** What a site says, in its readers' terms. */
+export interface SiteContents {
+  version: string;
+  documents: Map<string, Known>;
+  tables: Map<string, Known>;
+  /** Terms, figures, names, 校勘: by the page that lists them. */
+  lists: Map<string, Known>;
+  /** The site's pages; the name of each. */
+  pages: Map<string, string>;
+}
 
 const plain = (html: string): string =>
   html
