@@ -59,6 +59,9 @@ test('a notice is what its title says, issued by who signs it; what it does not 
     成文日期: ['2024-04-06'],
     地域: ['云县'],
   });
+  expect(await described('云县关于修桥的决定\n（2024年4月6日）\n云桥已经年久失修，应当修缮。\n')).toMatchObject({
+    成文日期: ['2024-04-06'],
+  });
   expect(await described('云桥的由来\n云桥建于何时，已不可考。\n')).toEqual({});
 });
 

@@ -73,7 +73,10 @@ export function describe(elements: readonly Element[], ids: readonly string[], r
   else if (publication && order)
     quote('文号', order.replace(/\s/gu, '').replace(STATE, ''), { ...publication, quote: order });
 
-  const dated = elements.findIndex(({ role }) => role === 'issuedate');
+  // A decision or opinion has its date in brackets under the title.
+  const under = elements.findIndex(({ role, text }) => role === 'subtitle' && readDate(text) !== null);
+  const signed = elements.findIndex(({ role }) => role === 'issuedate');
+  const dated = signed < 0 ? under : signed;
   const day = elements[dated]?.text.trim() ?? '';
   quote('成文日期', readDate(day), { at: ids[dated], quote: day });
   quote('通过日期', first('adopted')?.date, first('adopted'));

@@ -1,3 +1,4 @@
+import { paperRoles } from './paper-roles.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { originKind } from '../../edition/schemas/origin.ts';
 
@@ -18,7 +19,7 @@ const cssString = (text: string): string =>
 export function printFoot({ document, source }: Edition): string {
   const foot = `《${document.shortTitle}》${NATURE[originKind(source.origin)]}`;
   const font = "font: 9pt SimSun, 'Noto Serif CJK SC', serif; white-space: nowrap;";
-  return `@page { @bottom-left { content: ${cssString(foot)}; padding-left: 14mm; ${font} } @bottom-right { content: ${VERSION}; ${font} } }\n`;
+  return `@page { @bottom-left { content: ${cssString(foot)}; padding-left: 14mm; ${font} } @bottom-right { content: ${VERSION}; ${font} } }\n${paperRoles(document.blocks)}`;
 }
 
 /** The sheet with the version in words: other documents change while this one stays. */
