@@ -11,6 +11,7 @@ const COMMANDS = {
   build: '构建站点到 dist/',
   pack: '打成包：U 盘、压缩文件',
   serve: '在本机打开一个打好的包，先核对',
+  pdf: '把文稿和课程做成 PDF',
   key: '做一把签名用的密钥',
   dev: '边改边看',
   test: '运行全部检查和测试',

@@ -9,6 +9,7 @@ import { readEarlier, type Earlier } from './earlier-import.ts';
 import { understand, understandAs, type Understanding } from './import-source.ts';
 import { prepareImport, type Prepared } from './prepare-import.ts';
 import { checkInputSize, readInput } from './read-input.ts';
+import { refuseSecondCopy } from './same-file.ts';
 import { TakenId } from './taken-id.ts';
 import type { SourceLines } from './source-lines.ts';
 import { sha256, type Received } from './write/origin-yaml.ts';
@@ -140,7 +141,10 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     name,
     extracted: TEXT_KINDS.has(source.kind) ? null : understanding.draft.lines.join('\n'),
   };
-  if (options.id === undefined) refuseOther(id, understanding.metadata.title ?? '', sha256(bytes), earlier);
+  if (options.id === undefined) {
+    refuseOther(id, understanding.metadata.title ?? '', sha256(bytes), earlier);
+    if (earlier.document === null) refuseSecondCopy(options.folder, id, sha256(bytes));
+  }
   const prepared = prepareImport(options.folder, id, understanding, received, earlier, options);
   return { id, understanding, prepared, again: earlier.document !== null };
 }

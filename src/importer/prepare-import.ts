@@ -74,14 +74,18 @@ export function prepareImport(
       what: '去掉页码、网页菜单等以后，这个文件里没有正文了，没有导入。',
       remedy: '请打开看看是不是拿错了文件；有正文的，只把正文另存为 .docx 或 .txt 再导入。',
     });
-  const fixed = { title, source: earlier.source, order: options.order, read: metadata, kind: options.kind };
+
   const derived = deriveAddresses(elements);
   // The addresses of what was never published follow the outline, however often it is corrected.
   const unpublished = earlier.document === null || earlier.ledger.draft === true;
   const assigned = unpublished ? [] : proposeAddresses(derived, earlier.ledger);
   const addressed = applyAssigned(derived, assigned);
   const ids = addressed.blocks.map((block) => block.eId);
-  const frontmatter = frontmatterOf(elements, ids, fixed, stillTrue(earlier.document?.frontmatter ?? null, addressed));
+  const before = earlier.document?.frontmatter ?? null;
+  const kept = stillTrue(before, addressed);
+  const lost = (before?.facts ?? []).filter((fact) => !kept?.facts.includes(fact)).map(({ label }) => label);
+  const fixed = { title, source: earlier.source, order: options.order, read: metadata, lost, kind: options.kind };
+  const frontmatter = frontmatterOf(elements, ids, fixed, kept);
   const mdx = toMdx(elements, frontmatter);
   const document = readDocument(file, assigned, mdx);
   const { addresses, retired } = earlier.ledger;

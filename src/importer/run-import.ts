@@ -9,6 +9,7 @@ import { listInputs } from './list-inputs.ts';
 import { showProgress } from './show-progress.ts';
 import { tellRefusal } from './tell-refusal.ts';
 import { stageFiles, sweepImports } from './write/stage-files.ts';
+import { startLibrary } from './write/start-library.ts';
 
 /** What to import and how. */
 export interface ImportRequest {
@@ -85,10 +86,14 @@ export async function runImport(request: ImportRequest, opened?: ApartImporter):
   const writes = request.output === 'write';
   if (writes && !existsSync(request.folder)) {
     throw new PlainError(
-      `找不到文库“${shownPath(request.folder)}”，没有导入。\n  怎么办：检查 --content 后面的文件夹名；要另建文库，先建这个文件夹，并放进一份 site.yaml（可照 content/site.yaml 改）。`,
+      `找不到文库“${shownPath(request.folder)}”，没有导入。\n  怎么办：检查 --content 后面的文件夹名；要另建文库，先建这个文件夹，再导入一次。`,
       { exitCode: 2 },
     );
   }
+  if (writes && startLibrary(request.folder))
+    console.log(
+      `${shownPath(request.folder)} 里还没有文库，已经建好；网站的名称写在 ${shownPath(path.join(request.folder, 'site.yaml'))}，请改成自己单位的。`,
+    );
   if (writes) sweepImports(request.folder);
   const since = performance.now();
   const progress = writes && files.length > 1 ? showProgress(files.length) : null;

@@ -1,5 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { drawPaper } from '../../src/lesson/self-test/draw-paper.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
+import { questionBank } from '../../src/site/self-test/question-bank.ts';
+import { YUNLING } from './sites/site-folders.ts';
 import { browserName } from './support/browsers.ts';
 import { copied, pasted } from './support/clipboard.ts';
 import { showAsPrint } from './support/as-print.ts';
@@ -229,6 +233,18 @@ test.for(media('http at /some/sub/path/', 'http at /'))(
     await page.keyboard.press('Escape');
     await page.waitForSelector('[data-course]');
     expect(new URL(page.url()).pathname).toMatch(/courses\/wuge\.html$/u);
+
+    // The same number, the same paper as anywhere else.
+    await page.goto(`${root}self-test.html#n=7&c=6`);
+    await page.waitForSelector('#test[data-state=done]');
+    const paper = drawPaper(questionBank(loadLibrary(YUNLING)), 7, 6);
+    expect(await page.$$eval('.test-question > p:first-child', (asks) => asks.map((ask) => ask.textContent))).toEqual(
+      paper.map(({ ask }) => ask),
+    );
+    await press(page, '.test-tools button', '全部批阅');
+    expect(await page.$eval('#test-status', ({ textContent }) => textContent)).toBe('6 题，对了 0 题。');
+    expect(await page.$$('.test-answer:not([hidden]) .test-basis a')).not.toEqual([]);
+    expect(await violations(page)).toEqual([]);
 
     // A link from the server, pasted into the box of any page, opens the same place here.
     await page.goto(`${root}courses.html`);

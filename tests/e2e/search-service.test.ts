@@ -27,7 +27,7 @@ test('a results page with a service gives the answers of the index, and those of
   const html = readFileSync(results, 'utf8')
     .replace(
       contentSecurityPolicy({ webAssembly: true }),
-      contentSecurityPolicy({ webAssembly: true, asks: [service.url] }),
+      contentSecurityPolicy({ webAssembly: true, asks: [new URL(service.url).origin] }),
     )
     .replace('id="results"', `id="results" data-service="${service.url}"`);
   writeFileSync(results, html);

@@ -18,6 +18,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/list.js', 'list'],
   ['assets/present.js', 'present'],
   ['assets/bridge.js', 'bridge'],
+  ['assets/self-test.js', 'self-test'],
 ]);
 
 /** Bundles the client code to small classic scripts: file:// blocks modules. In development they are bundled on request. */

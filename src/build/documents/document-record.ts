@@ -4,6 +4,7 @@ import { readEdition } from '../../library/read-edition.ts';
 import { mapPath, documentPath, sourcePath } from '../../model/page-paths.ts';
 import type { Fault } from '../../model/faults/fault.ts';
 import { plainText } from '../../exports/text/plain-text.ts';
+import { shortSum } from '../../search/core/checksum.ts';
 import { prepareDocument, type PreparedDocument } from '../../search/index/prepare-document.ts';
 import type { TextMarks } from '../../site/markdown/dress-blocks.ts';
 import { renderDocument } from '../../site/markdown/render-document.ts';
@@ -53,8 +54,14 @@ function plainEdition({ document, source, annotations, ledger, verification }: R
 
 function pagesOf(edition: ReadEdition, text: string, map: boolean): FilledPage[] {
   const { document, source } = edition;
+  // By it the page can tell that it is damaged (`src/reader/reading/whole-words.ts`).
+  const words = shortSum(document.blocks.map((block) => block.text).join(''));
   return [
-    { kind: 'documents', path: documentPath(document.id).slice(1), fillings: documentFillings(edition, text, map) },
+    {
+      kind: 'documents',
+      path: documentPath(document.id).slice(1),
+      fillings: { ...documentFillings(edition, text, map), words },
+    },
     { kind: 'sources', path: sourcePath(source.id).slice(1), fillings: sourceFillings(edition) },
     ...(map ? [{ kind: 'maps' as const, path: mapPath(document.id).slice(1), fillings: mapFillings(edition) }] : []),
   ];
@@ -63,7 +70,7 @@ function pagesOf(edition: ReadEdition, text: string, map: boolean): FilledPage[]
 /** Fillings that are HTML rather than words in an attribute. */
 const asHtml = ({ kind, fillings }: FilledPage): string => {
   const { id = '', page } = fillings;
-  const rest = Object.entries(fillings).filter(([name]) => !['id', 'shortTitle', 'page'].includes(name));
+  const rest = Object.entries(fillings).filter(([name]) => !['id', 'shortTitle', 'page', 'words'].includes(name));
   const links = [page, kind === 'documents' ? `../documents/${id}.print.css` : undefined].flatMap((url) =>
     url === undefined ? [] : [`<a href="${url}"></a>`],
   );

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import { tellFailure } from '../../model/faults/tell-failure.ts';
+import { refuseSwallowed } from './swallowed-options.ts';
 import { type Command, formatHelp, type Given, readArgumentsAndRest } from './read-arguments.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function runScript<Names extends string>(
       console.log(formatHelp(command));
       return;
     }
+    refuseSwallowed(command, new Set(Object.keys(read.given)), process.env);
     process.exitCode = (await work(read.given, read.rest)) ?? 0;
   } catch (error) {
     console.error(`\n${tellFailure(error)}`);

@@ -37,7 +37,7 @@ export async function changeAbout(
   id: string,
   { base, force, about }: { base: Base; force?: boolean | undefined; about: z.infer<typeof aboutSchema> },
 ): Promise<void> {
-  const { edition } = await findEdition(desk, id);
+  const { edition } = findEdition(desk, id);
   const [documentFile = '', , originFile = ''] = filesOf(edition);
   const { shortTitle, genre, order, metadata, facts, ...origin } = about;
   await writeChange(desk.folder, {
@@ -71,7 +71,7 @@ export async function changeAbout(
 
 /** Records that a person has looked a document through: what the importer asked readers to mind goes. */
 export async function lookedThrough(desk: Desk, id: string): Promise<void> {
-  const { edition, problems } = await findEdition(desk, id);
+  const { edition, problems } = findEdition(desk, id);
   if (problems > 0) throw new PlainError('这一篇还有问题，改好后再按“核对完毕”。');
   const [, , originFile = ''] = filesOf(edition);
   await writeChange(desk.folder, {

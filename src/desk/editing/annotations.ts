@@ -34,7 +34,7 @@ export async function changeComment(
   kind: CommentKind,
   { base, force, change }: { base: Base; force?: boolean | undefined; change: ListChange },
 ): Promise<void> {
-  const { edition } = await findEdition(desk, id);
+  const { edition } = findEdition(desk, id);
   const { document } = edition;
   const file = `annotations/${id}.yaml`;
   const called = kind === 'emendations' ? '校勘' : '注';

@@ -16,7 +16,7 @@ export async function correctDocument(
   id: string,
   { base, force, correction }: { base: Base; force?: boolean | undefined; correction: Correction },
 ): Promise<void> {
-  const { edition } = await findEdition(desk, id);
+  const { edition } = findEdition(desk, id);
   if (edition.source.decisions.outline.length === 0)
     throw new PlainError('这一篇的层次是手工整理的，没有记录，不能在这里改。');
   const [documentFile = '', decisionsFile = ''] = filesOf(edition);
@@ -24,8 +24,8 @@ export async function correctDocument(
     label: `《${edition.document.shortTitle}》${nameCorrection(correction)}`,
     base: { [documentFile]: base[documentFile] ?? null, [decisionsFile]: base[decisionsFile] ?? null },
     force,
-    make: async () => {
-      const now = (await findEdition(desk, id)).edition;
+    make: () => {
+      const now = findEdition(desk, id).edition;
       return remake(desk, now, applyCorrection(now.source.decisions, now.source.lines, correction));
     },
   });

@@ -11,7 +11,7 @@ import type { Desk } from '../server/desk.ts';
  * @throws PlainError for a published one: its addresses have been given out
  */
 export async function removeDocument(desk: Desk, id: string): Promise<void> {
-  const { edition } = await findEdition(desk, id);
+  const { edition } = findEdition(desk, id);
   if (builtAt(desk.out, id) > 0)
     throw new PlainError('这一篇已经发布，地址别人可能已经引用，不能移出。要改文字，请导入它的新版本。');
   const source = path.join('sources', edition.source.id);

@@ -1,5 +1,5 @@
 import type { ReadEdition } from '../../edition/edition.ts';
-import { FaultError } from '../../model/faults/fault.ts';
+import { FaultError, type Fault } from '../../model/faults/fault.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import { baseOf } from '../changes/digest.ts';
 import type { Desk } from '../server/desk.ts';
@@ -20,18 +20,20 @@ export const filesOf = ({ document, source }: ReadEdition): string[] => [
  * Reads one document of the library.
  * @throws PlainError when there is none of that name; FaultError when it cannot be read
  */
-export async function findEdition({ reader }: Desk, id: string): Promise<{ edition: ReadEdition; problems: number }> {
-  const reading = (await reader.read()).readings.get(id);
+export function findEdition(
+  { reader }: Desk,
+  id: string,
+): { edition: ReadEdition; faults: readonly Fault[]; problems: number } {
+  const reading = reader.readOne(id);
   if (!reading) throw new PlainError('文库里没有这一篇，也许刚才被移出了。');
   if (!reading.edition) throw new FaultError(reading.faults);
-  return { edition: reading.edition, problems: reading.faults.length + reading.ledgerFaults.length };
+  const faults = [...reading.faults, ...reading.ledgerFaults];
+  return { edition: reading.edition, faults, problems: faults.length };
 }
 
 /** A document as its workbench shows it. */
-export async function documentView(desk: Desk, id: string): Promise<DocumentView> {
-  const { edition, problems } = await findEdition(desk, id);
-  const { readings } = await desk.reader.read();
-  const reading = readings.get(id);
+export function documentView(desk: Desk, id: string): DocumentView {
+  const { edition, faults, problems } = findEdition(desk, id);
   const { document, source } = edition;
   const { shortTitle, genre, order, metadata, facts } = document.frontmatter;
   const { description, publisher, obtained, official, caveats } = source.origin;
@@ -44,9 +46,7 @@ export async function documentView(desk: Desk, id: string): Promise<DocumentView
     rows: rowsOf(edition),
     questions: questionsOf(edition),
     about: { shortTitle, genre, order, metadata, facts, description, publisher, obtained, official, caveats },
-    problems: [...(reading?.faults ?? []), ...(reading?.ledgerFaults ?? [])].map((fault) =>
-      problemOf(desk.folder, fault),
-    ),
+    problems: faults.map((fault) => problemOf(desk.folder, fault)),
     base: baseOf(desk.folder, filesOf(edition)),
   };
 }

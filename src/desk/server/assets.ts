@@ -16,14 +16,20 @@ export interface Assets {
   styles: () => Promise<string>;
 }
 
-/** The page's files. The script is bundled once, when the page is first asked for. */
-export function openAssets(root: string): Assets {
-  let bundled: Promise<string> | undefined;
-  return {
-    script: () => (bundled ??= bundleFile(path.join(root, 'src/desk/view/desk.tsx'))),
-    styles: async () => (await Promise.all(STYLES.map((file) => readFile(path.join(root, file), 'utf8')))).join('\n'),
-  };
+/** Scripts by the project that they are bundled from: a process has one state of it. */
+const bundled = new Map<string, Promise<string>>();
+
+function bundleOf(root: string): Promise<string> {
+  const known = bundled.get(root) ?? bundleFile(path.join(root, 'src/desk/view/desk.tsx'));
+  bundled.set(root, known);
+  return known;
 }
+
+/** The page's files. The script is bundled once, when the page is first asked for. */
+export const openAssets = (root: string): Assets => ({
+  script: () => bundleOf(root),
+  styles: async () => (await Promise.all(STYLES.map((file) => readFile(path.join(root, file), 'utf8')))).join('\n'),
+});
 
 /** The one page: everything else is made by its script. */
 export const PAGE = `<!doctype html>

@@ -85,22 +85,22 @@ export function routes(desk: Desk): Hono {
       await receiveFile(desk, { name: context.req.query('name') ?? '', bytes, id: asked || undefined }),
     );
   });
-  app.get('/documents/:id', async (context) => context.json(await documentView(desk, idIn(context))));
+  app.get('/documents/:id', (context) => context.json(documentView(desk, idIn(context))));
   app.post('/documents/:id/correct', async (context) => {
     const id = idIn(context);
     await correctDocument(desk, id, await read(context, requests.correctRequest));
-    return context.json(await documentView(desk, id));
+    return context.json(documentView(desk, id));
   });
   app.post('/documents/:id/about', async (context) => {
     const id = idIn(context);
     await changeAbout(desk, id, await read(context, requests.aboutRequest));
-    return context.json(await documentView(desk, id));
+    return context.json(documentView(desk, id));
   });
   app.post('/documents/:id/checked', async (context) => {
     const id = idIn(context);
     await read(context, requests.noRequest);
     await lookedThrough(desk, id);
-    return context.json(await documentView(desk, id));
+    return context.json(documentView(desk, id));
   });
   app.post('/documents/:id/remove', async (context) => {
     await read(context, requests.noRequest);

@@ -64,12 +64,20 @@ function metadataOf(read: readonly Stated[], earlier: DocumentFrontmatter | null
 
 /**
  * The frontmatter of a document as YAML. What a person wrote there on an earlier import stays.
- * @param earlier frontmatter of the document that is in the library already
+ * @param fixed what is settled; `lost` are labels of facts whose words are no longer where they were: they are read anew
+ * @param earlier frontmatter of the document that is in the library already, without those
  */
 export function frontmatterOf(
   elements: readonly Element[],
   ids: readonly string[],
-  fixed: { title: string; source: string; order: number; read: Metadata; kind?: string | undefined },
+  fixed: {
+    title: string;
+    source: string;
+    order: number;
+    read: Metadata;
+    lost: readonly string[];
+    kind?: string | undefined;
+  },
   earlier: DocumentFrontmatter | null,
 ): string {
   const data: DocumentFrontmatter = ownShape(
@@ -83,7 +91,9 @@ export function frontmatterOf(
       source: fixed.source,
       order: earlier?.order ?? fixed.order,
       metadata: metadataOf(describe(elements, ids, fixed.read), earlier),
-      facts: earlier?.facts ?? factsOf(elements, ids),
+      facts: earlier
+        ? [...earlier.facts, ...factsOf(elements, ids).filter(({ label }) => fixed.lost.includes(label))]
+        : factsOf(elements, ids),
     },
     '文档信息',
   );

@@ -1,4 +1,4 @@
-import type { Known, SiteContents } from './read-site.ts';
+import type { Known, SiteContents } from './site-contents.ts';
 
 /** One part of something that is known by a name, before and after. */
 export interface PartChange {

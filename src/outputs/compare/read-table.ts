@@ -1,4 +1,4 @@
-import type { Known } from './read-site.ts';
+import type { Known } from './site-contents.ts';
 
 /** The rows of a CSV file as this project writes them (RFC 4180, with a byte order mark). */
 function rowsOf(text: string): string[][] {

@@ -100,7 +100,9 @@ export async function writeFolder(files: readonly PackedFile[], target: string, 
       return { changed: 0, kept: same.size };
     checkReplaceable(next, next, PACKING);
     await rm(next, { recursive: true, force: true, maxRetries: 3 });
-    await mkdir(next, { recursive: true });
+    await mkdir(path.dirname(next), { recursive: true });
+    // Not with the folders above it: of a read-only drive Node then says that something was not found.
+    await mkdir(next);
     // By the mark the next run knows what to clear away when this one is cut off, so it goes first.
     await writeFile(path.join(next, MARK_FILE), MARK_TEXT);
     const [first] = same;

@@ -45,7 +45,8 @@ function sourceNodes(root: Node): Text[] {
   return nodes;
 }
 
-function wordsOf(block: Element): string {
+/** The source's words in a block. */
+export function wordsOf(block: Element): string {
   return sourceNodes(block)
     .map(({ data }) => data)
     .join('');

@@ -37,10 +37,10 @@ export function renderVerdict(verdict: Verdict, fingerprint: string | undefined)
     whole
       ? paragraph(`完好：${String(compared)} 个文件都和打包时一样。`, 'whole')
       : paragraph('和打包时不一样。怎么办：向发给您的单位另要一份。', 'broken'),
-    paragraph(ORIGINS[origin]),
-    ...(fingerprint === undefined ? [] : [paragraph(`公钥指纹：${fingerprint}。请与纸上或单位告知的逐组对照。`)]),
     ...list('损坏', damaged),
     ...list('缺少', missing),
     ...list('多出', added),
+    paragraph(ORIGINS[origin]),
+    ...(fingerprint === undefined ? [] : [paragraph(`公钥指纹：${fingerprint}。请与纸上或单位告知的逐组对照。`)]),
   ];
 }
