@@ -63,9 +63,10 @@ await runScript(
     if (content !== undefined) process.env['ZHANGJU_CONTENT'] = content;
     const library = contentFolder();
     const place = { root, content: library, out: join(root, 'dist') };
+    // Before the build is held: who reads the library keeps writers out, itself too.
+    const published = await holdLibrary(library, 'write', () => publishDrafts(library));
+    if (published.length > 0) console.log(`${String(published.length)} 篇第一次发布，地址已经固定。`);
     await holdBuild(root, async () => {
-      const published = await holdLibrary(library, 'write', () => publishDrafts(library));
-      if (published.length > 0) console.log(`${String(published.length)} 篇第一次发布，地址已经固定。`);
       await buildWhenStale(
         root,
         async () => {
