@@ -25,10 +25,7 @@ const LOOKS: readonly [Look, ...Look[]] = [
 /** Every size at every width; in the short run the largest type, which is the first not to fit, where it matters. */
 const SIZES: [width: number, sizes: Look['size'][]][] = deep
   ? WIDTHS.map((width) => [width, ['m', 'xl']])
-  : [
-      [360, ['xl']],
-      [1280, ['xl']],
-    ];
+  : [[browserName === 'chromium' ? 360 : 1280, ['xl']]];
 /** Every look at two widths, or one that changes from view to view, so that all are met. */
 const looksOf = (index: number): [width: number, look: Look][] =>
   deep
