@@ -15,8 +15,9 @@ const require = createRequire(import.meta.url);
 const { installKit } = require('./bootstrap/install-kit.cjs') as {
   installKit: (job: object) => Promise<void>;
 };
-const { BootstrapError } = require('./bootstrap/errors.cjs') as {
+const { BootstrapError, Interrupted } = require('./bootstrap/errors.cjs') as {
   BootstrapError: new () => Error & { inWords: () => string };
+  Interrupted: new () => Error & { exitCode: number };
 };
 const { nodePlace } = require('./bootstrap/node-place.cjs') as {
   nodePlace: (root: string, os: string, cpu: string) => { target: string; inside: string };
@@ -31,6 +32,8 @@ const installer: Installer = {
     try {
       await installKit({ root, project, platforms, packages, stream: process.stdout });
     } catch (error) {
+      if (error instanceof Interrupted)
+        throw new PlainError('已停止，什么也没有留下。', { cause: error, exitCode: error.exitCode });
       // They say themselves what to do.
       if (!(error instanceof BootstrapError)) throw error;
       throw new PlainError(`没有做成离线包，什么也没有留下。${error.inWords()}`, { cause: error });
