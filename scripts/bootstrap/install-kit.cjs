@@ -38,7 +38,10 @@ async function installKit({ root, project, platforms, packages, stream }) {
   for (const { os, cpu, name } of platforms) {
     await inStep(progress, '取 ' + name + ' 用的 Node ' + PINNED_NODE, (task, step) => {
       const { target, inside, spec } = nodePlace(project, os, cpu);
-      const verify = (folder) => fs.accessSync(path.join(folder, inside));
+      const verify = (folder) => {
+        fs.accessSync(path.join(folder, inside));
+        leaveHeaders(path.join(folder, inside, '..', '..'));
+      };
       const options = ['--force', NO_LINKS];
       return bringPackage({ root: project, target, spec, node: process.execPath, npmCli, task, step, verify, options });
     });
@@ -69,6 +72,11 @@ async function addPackages(project, packages, install) {
     fs.renameSync(path.join(staging, 'node_modules', alias), target);
   }
   fs.rmSync(staging, { recursive: true, force: true });
+}
+
+// A third of Node's package is for those who compile against it.
+function leaveHeaders(folder) {
+  for (const name of ['include', 'share']) fs.rmSync(path.join(folder, name), { recursive: true, force: true });
 }
 
 async function inStep(progress, task, work) {
