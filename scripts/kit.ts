@@ -45,7 +45,7 @@ await runScript(
   {
     typed: 'npm run kit',
     summary: '做离线包：程序、文库、Node 都在一个文件夹里，拷到没有网络的电脑上双击就能用',
-    options: { to: { value: '文件夹', help: '放到这个新文件夹；约 1 GB，做的时候要能连软件源' } },
+    options: { to: { value: '文件夹', help: '放到这个新文件夹；约 800 MB，做的时候要能连软件源' } },
     examples: ['npm run kit -- --to ../离线包'],
   },
   async (given) => {
