@@ -38,6 +38,8 @@ export async function prepareChange(
   await writeFile(file, `${text.trimEnd()}${ADDED}\n`);
   const { ok, tail } = await importInto(root, changed, [file, '--id', id]);
   if (!ok) throw new PlainError(`改过的“${id}”导入不了，量不了改一篇以后的构建：\n${tail}`);
+  // A folder that was empty is made a library; the other one has a name already.
+  await rm(path.join(changed, 'site.yaml'), { force: true });
   await keepOrder(library.folder, changed, id);
   for (const entry of await readdir(changed, { recursive: true, withFileTypes: true })) {
     const one = path.relative(changed, path.join(entry.parentPath, entry.name));

@@ -169,7 +169,7 @@ describe('a library of more documents than the menu can name', () => {
       expect(existsSync(path.join(out, href ?? 'nowhere'))).toBe(true);
     }
     const facets = list.filter(({ tagName }) => tagName === 'summary').map(everything);
-    expect(facets.join(' ')).toContain('类别');
+    expect(facets.join(' ')).toContain('种类');
     for (const page of ['index.html', 'documents.html', 'help.html']) {
       const menu = read(page).filter((element) => attribute(element, 'href')?.endsWith('documents.html'));
       expect(menu.map((link) => everything(link).trim())).toContain('文库');

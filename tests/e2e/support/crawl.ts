@@ -20,8 +20,8 @@ export async function linksOf(page: Page): Promise<Visited> {
         (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
       );
     return {
-      links: addresses('a[href]:not([download])'),
-      downloads: addresses('a[download]'),
+      links: addresses('a[href]:not([download], [href$=".txt"])'),
+      downloads: addresses('a[download], a[href$=".txt"]'),
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
     };
   });
