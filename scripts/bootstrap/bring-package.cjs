@@ -9,16 +9,16 @@ const { explainNpmFailure } = require('./explain-npm-failure.cjs');
 
 /**
  * Installs one exact package `spec` from the registry into the folder `target`, which appears only when all is there
- * and `verify(folder)` has returned: the work is done beside it under a `.tmp` name and renamed.
+ * and `verify(folder)` has returned: the work is done beside it under a `.tmp` name and renamed. `options` are npm's.
  */
-async function bringPackage({ root, target, spec, node, npmCli, task, step, verify }) {
+async function bringPackage({ root, target, spec, node, npmCli, task, step, verify, options = [] }) {
   const temporary = target + '.' + process.pid + '.tmp';
   try {
     await holdInstallation(root, async () => {
       removeLeftovers(target);
       fs.mkdirSync(temporary, { recursive: true });
       fs.writeFileSync(path.join(temporary, 'package.json'), '{ "private": true }\n');
-      const args = ['install', spec, '--prefix', temporary, '--no-save', '--no-package-lock'];
+      const args = ['install', spec, '--prefix', temporary, '--no-save', '--no-package-lock'].concat(options);
       await runNpm({ node, npmCli, args, cwd: temporary, task, step });
       verify(temporary);
       fs.rmSync(target, { recursive: true, force: true });

@@ -10,6 +10,7 @@ const COMMANDS = {
   'search-service': '打开数据库检索服务',
   build: '构建站点到 dist/',
   pack: '打成包：U 盘、压缩文件',
+  kit: '做离线包：没有网络、没有 Node 的电脑也能用',
   serve: '在本机打开一个打好的包，先核对',
   pdf: '把文稿和课程做成 PDF',
   key: '做一把签名用的密钥',

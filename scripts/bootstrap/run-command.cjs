@@ -16,7 +16,10 @@ const GRACE_MS = 15000;
 function runCommand(root, node, command, args) {
   const script = path.join(root, 'scripts', command + '.ts');
   if (!fs.existsSync(script)) {
-    throw new BootstrapError('这份拷贝里缺少“' + command + '”这条命令的程序。', '拷贝不完整，请重新取一份完整的。');
+    throw new BootstrapError(
+      '这份拷贝里没有“' + command + '”这条命令的程序。',
+      '离线包里不带测试、PDF 等命令，请在完整的章句里运行；不是离线包的，是拷贝不完整，请重新取一份。',
+    );
   }
   return new Promise((resolve, reject) => {
     const child = spawn(node, [script].concat(args), {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 const stamps = createRequire(import.meta.url)('../../scripts/bootstrap/dependency-stamp.cjs') as {
-  expectedStamp: (root: string, nodeVersion: string) => string;
+  expectedStamp: (root: string, nodeVersion: string, platform?: string, arch?: string) => string;
   isInstalled: (root: string, stamp: string) => boolean;
   writeStamp: (root: string, stamp: string) => void;
 };
@@ -37,4 +37,15 @@ it('is lost with node_modules', async () => {
   stamps.writeStamp(root, stamp);
   await rm(join(root, 'node_modules'), { recursive: true });
   expect(stamps.isInstalled(root, stamp)).toBe(false);
+});
+
+it('holds for each of the platforms of an offline kit, and for no other', () => {
+  const kit = [
+    ['win32', 'x64'],
+    ['linux', 'arm64'],
+  ] as const;
+  stamps.writeStamp(root, kit.map(([os, cpu]) => stamps.expectedStamp(root, '24.1.0', os, cpu)).join('\n'));
+  for (const [os, cpu] of kit)
+    expect(stamps.isInstalled(root, stamps.expectedStamp(root, '24.21.0', os, cpu))).toBe(true);
+  expect(stamps.isInstalled(root, stamps.expectedStamp(root, '24.21.0', 'linux', 'x64'))).toBe(false);
 });
