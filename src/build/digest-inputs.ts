@@ -31,7 +31,10 @@ function listFiles(place: string): string[] {
   const found = statSync(place, { throwIfNoEntry: false });
   if (!found) return [];
   if (!found.isDirectory()) return [place];
-  return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  return (
+    readdirSync(place, { recursive: true, withFileTypes: true })
+      // The lock that a command holds on a library is no part of it.
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.zhangju-lock'))
+      .map((entry) => join(entry.parentPath, entry.name))
+  );
 }
