@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { buildWhenStale } from '../src/build/build-fresh.ts';
+import { bringUpToDate } from '../src/build/bring-up-to-date.ts';
 import { holdBuild } from '../src/build/hold-build.ts';
 import { runScript } from '../src/commands/command-line/run-script.ts';
 import { typedPath } from '../src/commands/command-line/typed-path.ts';
@@ -67,16 +67,7 @@ await runScript(
     const published = await holdLibrary(library, 'write', () => publishDrafts(library));
     if (published.length > 0) console.log(`${String(published.length)} 篇第一次发布，地址已经固定。`);
     await holdBuild(root, async () => {
-      await buildWhenStale(
-        root,
-        async () => {
-          console.log('站点有改动，先构建……');
-          // Imported only now: loading Astro takes a second.
-          const { buildSite } = await import('../src/build/build-site.ts');
-          await buildSite(root, place.out);
-        },
-        place,
-      );
+      await bringUpToDate(root, '站点有改动，先构建……', place);
       const keyFile = placed(given.key) ?? usualKeyFile();
       const { bag = false, gzip = false, unsigned = false } = given;
       await runPack({
@@ -85,6 +76,7 @@ await runScript(
         site: place.out,
         to,
         zip,
+        updateFrom,
         bag: bag === true,
         gzip: gzip === true,
         unsigned: unsigned === true,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { buildWhenStale } from '../src/build/build-fresh.ts';
+import { bringUpToDate } from '../src/build/bring-up-to-date.ts';
 import { holdBuild } from '../src/build/hold-build.ts';
 import { runScript } from '../src/commands/command-line/run-script.ts';
 import { typedPath } from '../src/commands/command-line/typed-path.ts';
@@ -33,16 +33,7 @@ await runScript(
     if (typeof given.content === 'string') process.env['ZHANGJU_CONTENT'] = typedPath(given.content);
     const place = { root, content: contentFolder(), out: join(root, 'dist') };
     await holdBuild(root, async () => {
-      await buildWhenStale(
-        root,
-        async () => {
-          console.log('站点有改动，先构建……');
-          // Imported only now: loading Astro takes a second.
-          const { buildSite } = await import('../src/build/build-site.ts');
-          await buildSite(root, place.out);
-        },
-        place,
-      );
+      await bringUpToDate(root, '站点有改动，先构建……', place);
       await runPdf(loadLibrary(place.content), place.out, typedPath(out));
     });
     return 0;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildWhenStale } from '../src/build/build-fresh.ts';
+import { bringUpToDate } from '../src/build/bring-up-to-date.ts';
 import { holdBuild } from '../src/build/hold-build.ts';
 import { readPort, portOption } from '../src/commands/command-line/read-port.ts';
 import { runScript } from '../src/commands/command-line/run-script.ts';
@@ -18,13 +18,7 @@ await runScript(
   },
   async (given) => {
     const port = readPort(given.port, USUAL_PORT);
-    const build = async (folder: string): Promise<void> => {
-      console.log('正在构建站点……');
-      // Imported only now: loading Astro takes seconds, which a start without a build need not spend.
-      const { buildSite } = await import('../src/build/build-site.ts');
-      await buildSite(folder);
-    };
-    const built = await holdBuild(root, () => buildWhenStale(root, build));
+    const built = await holdBuild(root, () => bringUpToDate(root, '正在构建站点……'));
     if (!built) console.log('内容没有改动，直接使用已构建的站点。');
     const server = await serveFolder({ folder: join(root, 'dist'), port });
     console.log(`\n章句已打开：${server.url}\n在浏览器里访问上面的地址。要停止，请在这个窗口按 Ctrl-C。`);

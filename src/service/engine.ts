@@ -1,14 +1,7 @@
-/** A line of a document as a database gives it. */
-export interface FoundLine {
-  document: string;
-  position: number;
-  /** Addresses of its blocks, and where each begins in code points. */
-  eids: string[];
-  starts: number[];
-  title: string;
-  genre: string;
-  text: string;
-}
+import type { Line } from '../exports/databases/lines.ts';
+
+/** A line of a document as a database gives it: all but what it is searched by. */
+export type FoundLine = Omit<Line, 'folded'>;
 
 /** How much a database holds of a phrase. */
 export interface Counts {

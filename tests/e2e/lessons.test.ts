@@ -259,5 +259,9 @@ test.for(media('http at /some/sub/path/', 'http at /'))(
     await page.goto(`${root}list.html`);
     await whenListed(page);
     expect(await page.$eval('#list-status', ({ textContent }) => textContent)).toBe('课目里还没有东西。');
+    const offered = await page.$$eval('.course-acts button, .print-choice input', (tools) =>
+      tools.filter((tool) => tool.getClientRects().length > 0).map(({ textContent }) => textContent),
+    );
+    expect(offered).toEqual(['打开文件']);
   },
 );

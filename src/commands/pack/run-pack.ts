@@ -13,16 +13,16 @@ import { type PackedFile } from '../../outputs/packed-file.ts';
 import { makeUpdate } from '../../outputs/update/make-update.ts';
 import { chooseKey } from './choose-key.ts';
 
-/** What to pack and where to. */
+/** What to pack and where to. Nothing may be left out: an option that a command forgets to hand on would do nothing. */
 export interface PackJob {
   root: string;
   library: string;
   /** The built site. */
   site: string;
-  to?: string | undefined;
-  zip?: string | undefined;
+  to: string | undefined;
+  zip: string | undefined;
   /** An older pack that the zip is to update, instead of holding everything. */
-  updateFrom?: string | undefined;
+  updateFrom: string | undefined;
   bag: boolean;
   gzip: boolean;
   unsigned: boolean;

@@ -71,6 +71,7 @@ export async function startList(): Promise<void> {
   });
   /** Draws the sections again; `focus` is the one that was moved, which keeps the keyboard. */
   const render = (focus?: number): void => {
+    place.toggleAttribute('data-empty', lesson.sections.length === 0);
     sections.replaceChildren(
       ...lesson.sections.map((section, index) =>
         renderSection(section, resolvePlace(section.at, shelves), actionsOf(index)),

@@ -37,7 +37,7 @@ function openFile({ replace, say, lesson }: ListTools): HTMLElement {
     });
   });
   return element(
-    'li',
+    'li.open-file',
     {},
     actionButton('打开文件', () => field.click()),
     field,
