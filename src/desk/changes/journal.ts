@@ -7,7 +7,7 @@ import { digestBytes, readIfThere } from './digest.ts';
 import { fileWithin } from './within-library.ts';
 
 /** Folder of a library that keeps the states before each change. Git is told to leave it alone, by itself. */
-const HISTORY = '.history';
+export const HISTORY = '.history';
 const KEPT = 200;
 
 const recordSchema = z.strictObject({

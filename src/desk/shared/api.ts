@@ -135,18 +135,6 @@ export interface MadeChange {
   when: string;
 }
 
-/** How a build stands. */
-export interface BuildState {
-  kind: 'preview' | 'publish';
-  running: boolean;
-  lines: readonly string[];
-  /** Null while it runs. */
-  succeeded: boolean | null;
-  /** Where the built site is to be seen. */
-  url: string | null;
-  folder: string;
-}
-
 /** What the server answers when it cannot do what was asked. */
 export interface Refused {
   message: string;

@@ -3,7 +3,7 @@ import { EntriesView } from '../entries-view.tsx';
 import { ImportView } from '../import-view.tsx';
 import { LibraryList } from '../library-list.tsx';
 import { NotesView } from '../notes/notes-view.tsx';
-import { PublishView } from '../publish-view.tsx';
+import { PublishView } from '../publishing/publish-view.tsx';
 import { SiteForm } from '../site-form.tsx';
 import { TableEditor } from '../tables/table-editor.tsx';
 import { TableList } from '../tables/table-list.tsx';

@@ -1,91 +1,26 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { BuildState, LibraryView } from '../shared/api.ts';
-import { get, post } from './ask.ts';
-import { useActing } from './frame/acting.ts';
-import { Problems } from './frame/problems.tsx';
-import { useLoaded } from './frame/use-loaded.ts';
-import { Waiting } from './frame/waiting.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import type { LibraryView } from '../../shared/api.ts';
+import type { Job, JobState, PlacesView } from '../../shared/publishing.ts';
+import { post } from '../ask.ts';
+import { useActing } from '../frame/acting.ts';
+import { Problems } from '../frame/problems.tsx';
+import { useLoaded } from '../frame/use-loaded.ts';
+import { Waiting } from '../frame/waiting.tsx';
+import { HandOn } from './hand-on.tsx';
+import { JobOutcome } from './job-outcome.tsx';
+import { KeptEditions } from './kept-editions.tsx';
+import { useJob } from './use-job.ts';
 
-/** How often a running build is asked after, in milliseconds. */
-const LOOK = 500;
-
-/** Follows the build that runs. */
-function useBuild(): [BuildState | null, (state: BuildState | null) => void] {
-  const [state, setState] = useState<BuildState | null>(null);
-  useEffect(() => {
-    void get<BuildState | null>('build').then(setState, () => undefined);
-  }, []);
-  const running = state?.running === true;
-  useEffect(() => {
-    if (!running) return;
-    const timer = setInterval(() => {
-      void get<BuildState | null>('build').then(setState, () => undefined);
-    }, LOOK);
-    return () => {
-      clearInterval(timer);
-    };
-  }, [running]);
-  return [state, setState];
-}
-
-function Outcome({ build }: { build: BuildState }): JSX.Element {
-  const what = build.kind === 'preview' ? '预览' : '网站';
-  return (
-    <section
-      aria-labelledby="outcome"
-      data-build={build.running ? 'running' : build.succeeded === true ? 'done' : 'failed'}
-    >
-      <h2 id="outcome">
-        {build.running ? `正在生成${what}……` : build.succeeded === true ? `${what}生成好了` : `${what}没有生成`}
-      </h2>
-      {build.running && <progress aria-label="正在生成" />}
-      {build.url !== null && (
-        <p>
-          <a href={build.url} target="_blank" rel="noreferrer" id="built">
-            打开{what}
-          </a>
-          {build.kind === 'publish' && (
-            <>
-              　成品在文件夹 <code>{build.folder}</code>：整个拷到服务器或 U 盘就能用。
-            </>
-          )}
-        </p>
-      )}
-      {build.url !== null && build.kind === 'preview' && <iframe class="site" src={build.url} title="网站的样子" />}
-      {build.lines.length > 0 && (
-        <details open={build.succeeded === false}>
-          <summary>生成时的话</summary>
-          <pre>{build.lines.join('\n')}</pre>
-        </details>
-      )}
-    </section>
-  );
-}
-
-/** Check, preview, publish: what is in the way is said with what mends it. */
-export function PublishView(): JSX.Element {
-  const { act, busy } = useActing();
-  const { value, failure } = useLoaded<LibraryView>('library');
-  const [build, setBuild] = useBuild();
-  if (!value) return <Waiting failure={failure} />;
-  const drafts = value.documents.filter(({ state }) => state === 'draft');
-  const start = async (kind: BuildState['kind']): Promise<void> => {
-    const state = await act(() => post<BuildState>('build', { kind }));
-    if (state) setBuild(state);
-  };
-  const running = build?.running === true;
-  const ready = value.problems.length === 0;
+function Findings({ library, drafts }: { library: LibraryView; drafts: LibraryView['documents'] }): JSX.Element {
   return (
     <>
-      <h1>发布</h1>
-      <h2>一、检查</h2>
-      {ready ? (
+      {library.problems.length === 0 ? (
         <p>没有问题：文字与底本逐字相同，引文和地址都对得上。</p>
       ) : (
         <>
-          <p>有 {value.problems.length} 处问题，改好才能生成网站。</p>
-          <Problems problems={value.problems} />
+          <p>有 {library.problems.length} 处问题，改好才能生成网站。</p>
+          <Problems problems={library.problems} />
         </>
       )}
       {drafts.length > 0 && (
@@ -100,21 +35,54 @@ export function PublishView(): JSX.Element {
           </ul>
         </>
       )}
-      <h2>二、预览和发布</h2>
+    </>
+  );
+}
+
+/** Check, preview, publish, hand on, put back: what is in the way is said with what mends it. */
+export function PublishView(): JSX.Element {
+  const { act, busy } = useActing();
+  const { value, failure } = useLoaded<LibraryView>('library');
+  const places = useLoaded<PlacesView>('places');
+  const [job, setJob] = useJob();
+  const last = useRef<Job>({ kind: 'preview' });
+  const { reload } = places;
+  const ended = job?.running === false;
+  useEffect(() => {
+    if (ended) reload();
+  }, [ended, reload]);
+  if (!value || !places.value) return <Waiting failure={failure ?? places.failure} />;
+  const drafts = value.documents.filter(({ state }) => state === 'draft');
+  const start = async (next: Job): Promise<void> => {
+    last.current = next;
+    const state = await act(() => post<JobState>('build', next));
+    if (state) setJob(state);
+  };
+  const idle = !busy && job?.running !== true;
+  const ready = value.problems.length === 0;
+  const hindered = !ready || drafts.length > 0;
+  return (
+    <>
+      <h1>发布</h1>
+      <h2>一、检查</h2>
+      <Findings library={value} drafts={drafts} />
+      <h2>二、预览，生成网站</h2>
       <p class="buttons">
-        <button type="button" id="preview" disabled={busy || running || !ready} onClick={() => void start('preview')}>
+        <button type="button" id="preview" disabled={!idle || !ready} onClick={() => void start({ kind: 'preview' })}>
           预览真正的网站
         </button>
-        <button
-          type="button"
-          id="publish"
-          disabled={busy || running || !ready || drafts.length > 0}
-          onClick={() => void start('publish')}
-        >
+        <button type="button" id="publish" disabled={!idle || hindered} onClick={() => void start({ kind: 'publish' })}>
           发布到文件夹
         </button>
       </p>
-      {build && <Outcome build={build} />}
+      {job && (
+        <JobOutcome job={job} stop={() => void act(() => post('build/stop'))} again={() => void start(last.current)} />
+      )}
+      <h2>三、交出去</h2>
+      {hindered && <p class="note">改好问题、核对完各篇，才能交出去。</p>}
+      <HandOn places={places.value} hindered={hindered} idle={idle} start={(next) => void start(next)} />
+      <h2>四、上一版</h2>
+      <KeptEditions places={places.value} idle={idle} onPlaces={places.set} />
     </>
   );
 }
