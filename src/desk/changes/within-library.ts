@@ -4,7 +4,7 @@ import { PlainError } from '../../model/faults/plain-error.ts';
 
 /** The files of a library that the desk reads by name and writes. */
 const NAMES =
-  /^(?:(?:site|glossary|names|numbers|unheld)\.yaml|(?:documents|articles)\/[a-z][a-z0-9-]*\.mdx|(?:ledger|annotations|datasets)\/[a-z][a-z0-9-]*\.yaml|sources\/[a-z][a-z0-9-]*\/[A-Za-z0-9][A-Za-z0-9._-]*)$/u;
+  /^(?:(?:site|glossary|names|numbers|unheld)\.yaml|(?:documents|articles|courses)\/[a-z][a-z0-9-]*\.mdx|(?:ledger|annotations|datasets)\/[a-z][a-z0-9-]*\.yaml|sources\/[a-z][a-z0-9-]*\/[A-Za-z0-9][A-Za-z0-9._-]*)$/u;
 
 /**
  * The place of a file of the library.

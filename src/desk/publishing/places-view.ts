@@ -1,32 +1,12 @@
 import path from 'node:path';
 import { earlierOf } from '../../build/earlier-edition.ts';
-import { chooseKey } from '../../commands/pack/choose-key.ts';
-import { officeKey } from '../../library/office-key.ts';
 import { realPlace } from '../../files/real-place.ts';
-import { FaultError } from '../../model/faults/fault.ts';
-import { PlainError } from '../../model/faults/plain-error.ts';
-import { usualKeyFile } from '../../outputs/signing/private-key.ts';
 import type { Desk } from '../server/desk.ts';
 import type { KeptEdition, PlacesView } from '../shared/publishing.ts';
 import { drives } from './drives.ts';
 import { editionIn } from './look-at-place.ts';
+import { keyView } from './office-key.ts';
 import { recentPlaces } from './recent-places.ts';
-
-function signingOf(folder: string): PlacesView['signing'] {
-  try {
-    if (!officeKey(folder)) return { state: 'none', words: '本单位没有密钥，打的包不签名。' };
-    const key = chooseKey(folder, usualKeyFile(), false);
-    return { state: 'ready', words: `会签名，公钥指纹 ${key?.public.fingerprint ?? ''}。` };
-  } catch (error) {
-    if (error instanceof FaultError)
-      return { state: 'missing', words: '文库里的公钥坏了，没法签名。请换回当初的备份，或者这次不签名。' };
-    if (!(error instanceof PlainError)) throw error;
-    return {
-      state: 'missing',
-      words: '文库里有公钥，这台电脑上却没有和它成对的私钥。请到有私钥的电脑上打包，或者这次不签名。',
-    };
-  }
-}
 
 /** Why no kit can be made of this library: kits hold the project's own one. */
 function noKitOf({ root, folder, sample }: Desk): string | null {
@@ -49,6 +29,6 @@ export const placesView = (desk: Desk): PlacesView => ({
   recent: recentPlaces(desk.folder),
   drives: drives(),
   kept: keptEditions(desk),
-  signing: signingOf(desk.folder),
+  signing: keyView(desk.folder),
   noKit: noKitOf(desk),
 });

@@ -7,6 +7,8 @@ import type { Problem } from '../shared/api.ts';
 const PLACES: readonly (readonly [RegExp, string, string])[] = [
   [/^annotations\/([a-z0-9-]+)\.yaml$/u, '#/documents/*/notes', '打开校勘和注'],
   [/^datasets\/([a-z0-9-]+)\.yaml$/u, '#/tables/*', '打开这张表'],
+  [/^articles\/([a-z0-9-]+)\.mdx$/u, '#/pages/articles/*', '打开这篇专题'],
+  [/^courses\/([a-z0-9-]+)\.mdx$/u, '#/pages/courses/*', '打开这门课'],
   [/^glossary\.yaml$/u, '#/entries/terms', '打开词语'],
   [/^names\.yaml$/u, '#/entries/names', '打开名称'],
   [/^numbers\.yaml$/u, '#/entries/numbers', '打开数字'],

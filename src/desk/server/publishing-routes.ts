@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { earlierOf } from '../../build/earlier-edition.ts';
 import { compareEditions } from '../publishing/compare-editions.ts';
 import { lookAtPlace, requireThere } from '../publishing/look-at-place.ts';
+import { keyView, makeKey } from '../publishing/office-key.ts';
 import { keptEditions, placesView } from '../publishing/places-view.ts';
 import { putBack, startJob } from '../publishing/publish.ts';
 import type { Desk } from './desk.ts';
@@ -20,6 +21,12 @@ export function publishingRoutes(desk: Desk): Hono {
     await read(context, requests.noRequest);
     desk.builder.stop();
     return context.json(desk.builder.state());
+  });
+  app.get('/key', (context) => context.json(keyView(desk.folder)));
+  app.post('/key', async (context) => {
+    await read(context, requests.noRequest);
+    const said = await makeKey(desk);
+    return context.json({ ...keyView(desk.folder), said });
   });
   app.get('/places', (context) => context.json(placesView(desk)));
   app.post('/places/look', async (context) => {

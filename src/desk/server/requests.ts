@@ -32,6 +32,12 @@ export const tableRequest = z.strictObject({ ...changing, table: value });
 export const siteRequest = z.strictObject({ ...changing, site: siteSchema });
 export const tryRequest = z.strictObject({ table: value });
 export const wordsRequest = z.strictObject({ words: z.string().max(2000) });
+const page = z.strictObject({
+  head: z.record(z.string().max(200), value),
+  blocks: z.array(z.string().max(200_000)).max(5000),
+});
+export const pageRequest = z.strictObject({ ...changing, page });
+export const tryPageRequest = z.strictObject({ id: z.string().max(100), page });
 export const undoRequest = z.strictObject({ force: z.boolean().optional() });
 
 const place = z.string().max(1000);

@@ -4,7 +4,6 @@ import { holdLibrary } from '../../files/hold-library.ts';
 import { MAX_INPUT_BYTES } from '../../importer/readers/limits.ts';
 import { acceptAddresses, isLedgerFault } from '../../library/accept-addresses.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
-import { idProblem } from '../../model/portable-name.ts';
 import { baseOf } from '../changes/digest.ts';
 import { listChanges } from '../changes/journal.ts';
 import { undoLast } from '../changes/write-change.ts';
@@ -22,18 +21,13 @@ import { libraryView } from '../reading/library-view.ts';
 import { problemOf } from '../reading/problem.ts';
 import { answerFailure } from './answer-failure.ts';
 import type { Desk } from './desk.ts';
+import { idIn } from './id-in.ts';
+import { pageRoutes } from './page-routes.ts';
 import { publishingRoutes } from './publishing-routes.ts';
 import { read } from './read-body.ts';
 import * as requests from './requests.ts';
 
 const MOST_JSON = 4 * 1024 * 1024;
-
-/** A name in an address that becomes part of a path of the library. */
-function idIn(context: Context, name = 'id'): string {
-  const id = context.req.param(name) ?? '';
-  if (idProblem(id) === null) return id;
-  throw new PlainError('网址里的编号不对。请从“文库”里打开。');
-}
 
 const listIn = (context: Context): ListName => {
   const name = context.req.param('list') ?? '';
@@ -164,6 +158,7 @@ export function routes(desk: Desk): Hono {
     return context.json(await libraryView(desk));
   });
 
+  app.route('/pages', pageRoutes(desk));
   app.route('/', publishingRoutes(desk));
   return app;
 }

@@ -51,6 +51,12 @@ export interface KeptEdition {
   earlier: string;
 }
 
+/** The office's key, as far as it may be told. */
+export interface KeyView {
+  state: 'none' | 'ready' | 'missing';
+  words: string;
+}
+
 /** Where things have gone, and can go. */
 export interface PlacesView {
   /** Places by the kind of thing that went there, the last one first. */
@@ -59,7 +65,7 @@ export interface PlacesView {
   drives: readonly string[];
   kept: readonly KeptEdition[];
   /** What a pack will be signed with. */
-  signing: { state: 'none' | 'ready' | 'missing'; words: string };
+  signing: KeyView;
   /** Why no kit can be made here; null when one can. */
   noKit: string | null;
 }

@@ -10,6 +10,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^documents\//u, '文稿'],
   [/^sources\//u, '底本的整理记录'],
   [/^glossary/u, '词语'],
+  [/^articles\//u, '专题'],
+  [/^courses\//u, '课程'],
   [/^names/u, '名称'],
   [/^numbers/u, '数字'],
   [/^site/u, '网站名称和首页'],
