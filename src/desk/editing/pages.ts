@@ -62,6 +62,15 @@ export function listPages(folder: string, kind: PageKind): PageRow[] {
 }
 
 /**
+ * What the file of a page holds.
+ * @throws PlainError or FaultError when it cannot be read
+ */
+export function parsePage(text: string, file: string): Pick<PageView, 'head' | 'blocks'> {
+  const { yaml, after } = splitPage(text);
+  return { head: headOf(yaml), blocks: pageBlocks(after.replace(/^---[ \t]*\n/u, ''), file) };
+}
+
+/**
  * A page to be edited.
  * @throws PlainError when there is none; FaultError when it cannot be read
  */
@@ -69,14 +78,12 @@ export async function readPage(desk: Desk, kind: PageKind, id: string): Promise<
   const file = fileOf(kind, id);
   const text = textOf(desk.folder, file);
   if (text === '') throw new PlainError(`文库里没有这篇${CALLED[kind]}，也许刚才被删去了。`);
-  const { yaml, after } = splitPage(text);
-  const head = headOf(yaml);
-  const blocks = pageBlocks(after.replace(/^---[ \t]*\n/u, ''), file);
+  const { head, blocks } = parsePage(text, file);
   return { id, head, blocks, names: await placeNames(desk, head, blocks), base: baseOf(desk.folder, [file]) };
 }
 
 /** The text of a page's file, with what was there kept where it says the same. */
-function textFor(folder: string, kind: PageKind, id: string, { head, blocks }: PageDraft): string {
+export function pageText(folder: string, kind: PageKind, id: string, { head, blocks }: PageDraft): string {
   const before = textOf(folder, fileOf(kind, id));
   const { yaml } = before === '' ? { yaml: '' } : splitPage(before);
   const places = FIELDS[kind];
@@ -99,7 +106,7 @@ function textFor(folder: string, kind: PageKind, id: string, { head, blocks }: P
 
 /** Everything that the check would find in a page as it is drafted. */
 export const pageFaults = (desk: Desk, kind: PageKind, id: string, draft: PageDraft): Promise<Fault[]> =>
-  faultsOf(desk, { [fileOf(kind, id)]: textFor(desk.folder, kind, id, draft) }, BESIDE);
+  faultsOf(desk, { [fileOf(kind, id)]: pageText(desk.folder, kind, id, draft) }, BESIDE);
 
 /**
  * Writes a page.
@@ -125,7 +132,7 @@ export async function changePage(
     make: async () => {
       const faults = await pageFaults(desk, kind, own, page);
       if (faults.length > 0) throw new FaultError(faults);
-      return [{ path: file, content: textFor(desk.folder, kind, own, page) }];
+      return [{ path: file, content: pageText(desk.folder, kind, own, page) }];
     },
   });
   return own;
