@@ -45,15 +45,21 @@ function readEntry(folder: string, number: number): Entry | null {
   }
 }
 
+/** The folder for earlier states, made when it is missing. */
+export function openHistory(folder: string): string {
+  const history = historyOf(folder);
+  mkdirSync(history, { recursive: true });
+  const ignore = path.join(history, '.gitignore');
+  if (!existsSync(ignore)) writeWhole(ignore, '*\n');
+  return history;
+}
+
 /**
  * Keeps the present states of files before they are changed. Nothing counts until its folder has its name.
  * @returns number of the change
  */
 export function recordChange(folder: string, label: string, files: readonly Changed[]): number {
-  const history = historyOf(folder);
-  mkdirSync(history, { recursive: true });
-  const ignore = path.join(history, '.gitignore');
-  if (!existsSync(ignore)) writeWhole(ignore, '*\n');
+  const history = openHistory(folder);
   const number = (numbers(folder).at(-1) ?? 0) + 1;
   const filling = path.join(history, `${String(number)}.tmp`);
   rmSync(filling, { recursive: true, force: true });

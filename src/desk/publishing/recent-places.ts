@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { writeWhole } from '../../files/flush.ts';
-import { HISTORY } from '../changes/journal.ts';
+import { HISTORY, openHistory } from '../changes/journal.ts';
 import { readIfThere } from '../changes/digest.ts';
 import type { JobKind } from '../shared/publishing.ts';
 
@@ -29,9 +28,6 @@ export function recentPlaces(folder: string): Recent {
 export function rememberPlace(folder: string, kind: JobKind, to: string): void {
   const recent = recentPlaces(folder);
   const places = [to, ...(recent[kind] ?? []).filter((other) => other !== to)].slice(0, MOST);
-  const history = path.join(folder, HISTORY);
-  mkdirSync(history, { recursive: true });
-  const ignore = path.join(history, '.gitignore');
-  if (!existsSync(ignore)) writeWhole(ignore, '*\n');
+  openHistory(folder);
   writeWhole(fileOf(folder), `${JSON.stringify({ ...recent, [kind]: places }, null, 1)}\n`);
 }

@@ -38,6 +38,7 @@ const page = z.strictObject({
 });
 export const pageRequest = z.strictObject({ ...changing, page });
 export const tryPageRequest = z.strictObject({ id: z.string().max(100), page });
+export const putBackSoundRequest = z.strictObject({ files: z.array(z.string().max(300)).max(10_000) });
 export const undoRequest = z.strictObject({ force: z.boolean().optional() });
 
 const place = z.string().max(1000);

@@ -6,6 +6,7 @@ import { acceptAddresses, isLedgerFault } from '../../library/accept-addresses.t
 import { PlainError } from '../../model/faults/plain-error.ts';
 import { baseOf } from '../changes/digest.ts';
 import { listChanges } from '../changes/journal.ts';
+import { putBackSound } from '../changes/sound-state.ts';
 import { undoLast } from '../changes/write-change.ts';
 import { changeAbout, lookedThrough } from '../editing/about.ts';
 import { changeComment, readComments, type CommentKind } from '../editing/annotations.ts';
@@ -146,6 +147,11 @@ export function routes(desk: Desk): Hono {
   app.post('/undo', async (context) => {
     const { force } = await read(context, requests.undoRequest);
     return context.json({ label: await undoLast(folder, force) });
+  });
+  app.post('/sound', async (context) => {
+    const { files } = await read(context, requests.putBackSoundRequest);
+    await putBackSound(folder, files);
+    return context.json(await libraryView(desk));
   });
   app.post('/addresses', async (context) => {
     await read(context, requests.noRequest);

@@ -4,7 +4,7 @@ import type { LibraryView } from '../../shared/api.ts';
 import type { Job, JobState, PlacesView } from '../../shared/publishing.ts';
 import { post } from '../ask.ts';
 import { useActing } from '../frame/acting.ts';
-import { Problems } from '../frame/problems.tsx';
+import { Findings } from '../frame/findings.tsx';
 import { useLoaded } from '../frame/use-loaded.ts';
 import { Waiting } from '../frame/waiting.tsx';
 import { HandOn } from './hand-on.tsx';
@@ -12,7 +12,15 @@ import { JobOutcome } from './job-outcome.tsx';
 import { KeptEditions } from './kept-editions.tsx';
 import { useJob } from './use-job.ts';
 
-function Findings({ library, drafts }: { library: LibraryView; drafts: LibraryView['documents'] }): JSX.Element {
+function Checked({
+  library,
+  drafts,
+  onLibrary,
+}: {
+  library: LibraryView;
+  drafts: LibraryView['documents'];
+  onLibrary: (library: LibraryView) => void;
+}): JSX.Element {
   return (
     <>
       {library.problems.length === 0 ? (
@@ -20,7 +28,7 @@ function Findings({ library, drafts }: { library: LibraryView; drafts: LibraryVi
       ) : (
         <>
           <p>有 {library.problems.length} 处问题，改好才能生成网站。</p>
-          <Problems problems={library.problems} />
+          <Findings library={library} onLibrary={onLibrary} />
         </>
       )}
       {drafts.length > 0 && (
@@ -42,7 +50,7 @@ function Findings({ library, drafts }: { library: LibraryView; drafts: LibraryVi
 /** Check, preview, publish, hand on, put back: what is in the way is said with what mends it. */
 export function PublishView(): JSX.Element {
   const { act, busy } = useActing();
-  const { value, failure } = useLoaded<LibraryView>('library');
+  const { value, failure, set } = useLoaded<LibraryView>('library');
   const places = useLoaded<PlacesView>('places');
   const [job, setJob] = useJob();
   const last = useRef<Job>({ kind: 'preview' });
@@ -65,7 +73,7 @@ export function PublishView(): JSX.Element {
     <>
       <h1>发布</h1>
       <h2>一、检查</h2>
-      <Findings library={value} drafts={drafts} />
+      <Checked library={value} drafts={drafts} onLibrary={set} />
       <h2>二、预览，生成网站</h2>
       <p class="buttons">
         <button type="button" id="preview" disabled={!idle || !ready} onClick={() => void start({ kind: 'preview' })}>
