@@ -63,15 +63,21 @@ export function recordChange(folder: string, label: string, files: readonly Chan
   const number = (numbers(folder).at(-1) ?? 0) + 1;
   const filling = path.join(history, `${String(number)}.tmp`);
   rmSync(filling, { recursive: true, force: true });
-  mkdirSync(filling);
-  const entry: Entry = { label, when: new Date().toISOString(), files: [] };
-  files.forEach(({ path: name, content }, index) => {
-    const before = readIfThere(fileWithin(folder, name));
-    if (before !== null) writeFileSync(path.join(filling, String(index)), before, { flush: true });
-    entry.files.push({ path: name, before: before !== null, after: digestBytes(content) });
-  });
-  writeFileSync(path.join(filling, 'change.json'), `${JSON.stringify(entry, null, 1)}\n`, { flush: true });
-  renameSync(filling, path.join(history, String(number)));
+  try {
+    mkdirSync(filling);
+    const entry: Entry = { label, when: new Date().toISOString(), files: [] };
+    files.forEach(({ path: name, content }, index) => {
+      const before = readIfThere(fileWithin(folder, name));
+      if (before !== null) writeFileSync(path.join(filling, String(index)), before, { flush: true });
+      entry.files.push({ path: name, before: before !== null, after: digestBytes(content) });
+    });
+    writeFileSync(path.join(filling, 'change.json'), `${JSON.stringify(entry, null, 1)}\n`, { flush: true });
+    renameSync(filling, path.join(history, String(number)));
+  } catch (error) {
+    // A disk that is full: what was begun would only take more of it.
+    rmSync(filling, { recursive: true, force: true });
+    throw error;
+  }
   flushFolder(history);
   for (const old of numbers(folder).slice(0, -KEPT)) forgetChange(folder, old);
   return number;

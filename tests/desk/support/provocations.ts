@@ -24,7 +24,7 @@ const edits =
     edit(folder, file, from, to);
   };
 
-const QUOTE = '{ kind: quote, at: tongzhi#s2-p3, quote: 阅览室座位共200个, value: 200个 }';
+const QUOTE = '{ kind: quote, at: tongzhi#s2-p2, quote: 阅览室座位共200个, value: 200个 }';
 const table = (cell: string, more = '', columns = '  - { key: a, name: 列 }'): string =>
   `order: 1\ntitle: 表\nsummary: 表\nrowsAre: 行\ncolumns:\n${columns}\nrows:\n  - { key: r, name: 行, cells: { ${cell} } }\n${more}`;
 const article = (body: string, more = ''): string =>
@@ -53,14 +53,14 @@ const MATERIALS: readonly (readonly [string, string, string])[] = [
     'formula-holds',
     'datasets/biao.yaml',
     table(
-      'a: { kind: derived, value: "9", formula: a + 1, operands: [{ name: a, number: 200, at: tongzhi#s2-p3, quote: 阅览室座位共200个 }] }',
+      'a: { kind: derived, value: "9", formula: a + 1, operands: [{ name: a, number: 200, at: tongzhi#s2-p2, quote: 阅览室座位共200个 }] }',
     ),
   ],
   [
     'figure-in-words',
     'datasets/biao.yaml',
     table(
-      'a: { kind: derived, value: "202", formula: a + 1, operands: [{ name: a, number: 201, at: tongzhi#s2-p3, quote: 阅览室座位共200个 }] }',
+      'a: { kind: derived, value: "202", formula: a + 1, operands: [{ name: a, number: 201, at: tongzhi#s2-p2, quote: 阅览室座位共200个 }] }',
     ),
   ],
   ['key-unique', 'datasets/biao.yaml', table(`a: ${QUOTE}`, '', '  - { key: a, name: 列 }\n  - { key: a, name: 列 }')],
