@@ -1,6 +1,6 @@
 import type { Companion } from '../../../model/companion.ts';
-import { asksForQuantity } from '../../core/ranking/asking-words.ts';
 import { scoreParagraph } from '../../core/ranking/score-paragraph.ts';
+import { signsOfAnswer } from '../../core/ranking/signs-of-answer.ts';
 import { stripSeparators } from '../../core/separators.ts';
 import type { Variants } from '../../core/variants.ts';
 import type { Ranking } from './rank-paragraphs.ts';
@@ -34,12 +34,12 @@ export function rankBeside(
   { fold }: Variants,
 ): RankedBeside[] {
   const average = statistics.characters / statistics.paragraphs;
-  const quantity = asksForQuantity(fold(typed));
+  const signs = signsOfAnswer(fold(typed));
   const best = new Map<string, RankedBeside>();
   const scoreOf = (text: string, place: string): number => {
     const folded = fold(text);
     const ranked = { text: folded, bare: stripSeparators(folded).text, heading: fold(place), lead: '', title: '' };
-    return scoreParagraph(ranked, terms, average, quantity) * share;
+    return scoreParagraph(ranked, terms, average, signs) * share;
   };
   for (const { kind, place, parts } of entriesOf(companions)) {
     const score = scoreOf(parts.map(({ text }) => text).join('　'), place);
