@@ -30,5 +30,23 @@ export const ARTICLE_ELEMENTS: Readonly<Record<string, ArticleElement>> = {
     example: '<DatasetTable id="ge-jiedao" />',
     about: '整张比较表，写它的文件名',
   },
+  Known: {
+    required: ['id'],
+    optional: [],
+    example: '<Known id="ge-jiedao" />',
+    about: '一张表当作回答：说了的逐项列出，没有说的折成一行。只用表里一行的，写“表#行”',
+  },
+  Themes: {
+    required: ['id'],
+    optional: [],
+    example: '<Themes id="ge-jiedao" />',
+    about: '一张表按类别（group）折起来，一类一条，点开看',
+  },
+  NotSaid: {
+    required: [],
+    optional: [],
+    example: '<NotSaid>几条 <Absent>…</Absent></NotSaid>',
+    about: '把原文没有说的各条折成一行',
+  },
   Cases: { required: [], optional: [], example: '<Cases />', about: '以这一篇为上级（parent）的各篇' },
 };
