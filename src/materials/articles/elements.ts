@@ -20,9 +20,9 @@ export const ARTICLE_ELEMENTS: Readonly<Record<string, ArticleElement>> = {
     required: ['reason', 'at', 'quote'],
     optional: [],
     example: '<Inferred reason="理由" at="tongzhi#s1-p1" quote="作根据的原文">编者的结论</Inferred>',
-    about: '推定：编者由原文得出的结论，写明理由和根据',
+    about: '编者推断：编者由原文得出的结论，写明理由和根据',
   },
-  Absent: { required: [], optional: [], example: '<Absent>哪一项</Absent>', about: '原文没有说的，显示“原文未载”' },
+  Absent: { required: [], optional: [], example: '<Absent>哪一项</Absent>', about: '原文没有说的，显示“文中没有提到”' },
   See: { required: ['at'], optional: [], example: '<See at="tongzhi#s2-1" />', about: '到原文一处的链接' },
   DatasetTable: {
     required: ['id'],

@@ -17,7 +17,7 @@ export interface RankedBeside {
 // What the editors say stands behind what the source says.
 const share = 0.8;
 // The kinds that are ranked on their own elsewhere, or that only point to other places.
-const leftOut: ReadonlySet<string> = new Set(['词语', '数字', '名称', '校勘']);
+const leftOut: ReadonlySet<string> = new Set(['词语', '数字', '名称', '文字存疑']);
 
 /** A row of a table by its cells, or one passage. */
 interface Entry {
