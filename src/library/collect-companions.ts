@@ -10,7 +10,12 @@ function emendations({ editions }: Library): Companion[] {
     return annotations.map((annotation): Companion => {
       const place = `《${document.shortTitle}》${labels.get(annotation.block) ?? ''}的${annotation.comment.kind === 'emendation' ? '存疑' : '注'}`;
       const text = `${annotation.words}　${annotationText(annotation)}`;
-      return { kind: '文字存疑', place, text, href: fromRoot(documentPath(document.id, `n${String(annotation.number)}`)) };
+      return {
+        kind: '文字存疑',
+        place,
+        text,
+        href: fromRoot(documentPath(document.id, `n${String(annotation.number)}`)),
+      };
     });
   });
 }

@@ -12,6 +12,8 @@ import { checkUnheld } from './checks/check-unheld.ts';
 import type { Reading } from './read-edition.ts';
 import { libraryVersion, type LibraryVersion } from './library-version.ts';
 import { officeKey } from './office-key.ts';
+import { readRecord } from './record/edition-record.ts';
+import type { PublishedEdition } from './record/record-schema.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 
 /** The whole library, in reading order. */
@@ -22,6 +24,8 @@ export interface Library<E extends Edition = Edition> extends Collections {
   /** By which readers tell that a pack is the office's; null when it signs none. */
   key: PublicKey | null;
   editions: E[];
+  /** The editions that were handed on, the newest last. */
+  record: PublishedEdition[];
   /** Its frequent phrases, the most telling first, where the search index was built. */
   phrases?: Counted[];
 }
@@ -81,7 +85,8 @@ export function composeLibrary<E extends Edition>(
   if (whole) faults.push(...checkEditions(editions));
   faults.push(...check(editions), ...checkUnheld(folder, editions, collections, whole));
   const key = keepFaults(faults, () => officeKey(folder)) ?? null;
+  const record = keepFaults(faults, () => readRecord(folder)) ?? [];
   if (!site) return { library: null, faults };
   const version = libraryVersion(folder, site.date ?? null);
-  return { library: { folder, site, version, key, editions, ...collections }, faults };
+  return { library: { folder, site, version, key, editions, record, ...collections }, faults };
 }

@@ -15,6 +15,7 @@ export const SEARCH: SitePage = { path: '/search.html', name: '检索' };
 export const LIST: SitePage = { path: '/list.html', name: '我的课目' };
 export const SELF_TEST: SitePage = { path: '/self-test.html', name: '自测' };
 export const PRESENT: SitePage = { path: '/present.html', name: '放映' };
+export const UPDATES: SitePage = { path: '/updates.html', name: '本期更新', also: ['更新'] };
 export const HELP: SitePage = { path: '/help.html', name: '使用说明' };
 
 /** More documents than this are listed on a page of their own only. */
@@ -124,6 +125,7 @@ export function readingOrder(library: Library): SitePage[] {
     ...indexPages(library),
     SELF_TEST,
     EMENDATIONS,
+    ...(library.record.length > 0 ? [UPDATES] : []),
     ...library.editions.map(({ document, source }) => ({
       path: sourcePath(source.id),
       name: `《${document.shortTitle}》的来历`,

@@ -37,7 +37,11 @@ export const statedSchema = z
       })
       .describe('填写：原文没有，由保管文库的人填'),
   ])
-  .meta({ id: 'stated', title: '著录项', description: '文件的一项信息，连同它的凭据。没有的不写，页面上显示“没有写明”。' });
+  .meta({
+    id: 'stated',
+    title: '著录项',
+    description: '文件的一项信息，连同它的凭据。没有的不写，页面上显示“没有写明”。',
+  });
 
 /** A value of the document's metadata together with what it rests on. */
 export type Stated = z.infer<typeof statedSchema>;

@@ -1,12 +1,5 @@
+import { SHELVES } from '../../library/record/shelves.ts';
 import type { Change, Changes, PartChange } from './compare-sites.ts';
-
-/** What the parts of each are called, and counted by. */
-const SHELVES = [
-  { key: 'documents', name: '文稿', unit: '段' },
-  { key: 'tables', name: '表', unit: '格' },
-  { key: 'lists', name: '索引', unit: '条' },
-  { key: 'pages', name: '网页的地址', unit: '' },
-] as const;
 
 /** So much is shown around the first difference of two texts. */
 const AROUND = 8;

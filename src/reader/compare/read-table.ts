@@ -33,7 +33,9 @@ export function cellWords(cell: HTMLElement): string {
   if (name) return name.textContent.trim();
   const statements = [...cell.querySelectorAll<HTMLElement>('.statement')];
   if (statements.length === 0) return cell.textContent.replace(/\s+/gu, ' ').trim();
-  return statements.map((statement) => statement.querySelector('.value')?.textContent.trim() ?? '文中没有提到').join('\n');
+  return statements
+    .map((statement) => statement.querySelector('.value')?.textContent.trim() ?? '文中没有提到')
+    .join('\n');
 }
 
 /** What a cell is sorted by. */
