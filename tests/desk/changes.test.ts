@@ -167,6 +167,28 @@ describe('a document at the desk', () => {
     expect((await askAsPage<LibraryView>(desk.url, 'library')).body.documents).toEqual([]);
   });
 
+  it('that was published tells what a corrected version moved', async () => {
+    await askAsPage(desk.url, 'documents/jianghua/checked', {});
+    await askAsPage(desk.url, 'addresses', {});
+    expect((await view(desk)).moved).toEqual([]);
+    const lines = [
+      '在全区社区工作会议上的讲话',
+      '同志们：',
+      '今天的会议，主要任务是部署社区工作。',
+      '一、认清形势',
+      '去年，各项工作都有进展。',
+      '全区现有社区75个，去年新建阅览室12个，取得了较好地效果。',
+      '（一）成绩来之不易',
+      '各街道把社区阅览室当作大事来抓。',
+      '二、抓好落实',
+    ];
+    expect(await sendAsPage(desk.url, 'jianghua.txt', `${lines.join('\n\n')}\n`, 'jianghua')).toMatchObject({
+      status: 200,
+    });
+    const { moved } = await view(desk);
+    expect(moved.map(({ fate }) => fate)).toEqual(expect.arrayContaining(['gone', 'kept']));
+  });
+
   it('whose name is taken is asked about: a new version, or another', async () => {
     const other = '在别的会议上的讲话\n\n同志们：\n\n一、别的事\n\n各单位要各司其职。\n';
     const asked = await sendAsPage(desk.url, 'jianghua.txt', other);

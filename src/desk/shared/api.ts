@@ -108,7 +108,15 @@ export interface DocumentView {
   questions: Question[];
   about: AboutForm;
   problems: Problem[];
+  moved: readonly MovedAddress[];
   base: Base;
+}
+
+/** An address that a corrected version of its document moved: retired, or kept with its words. `now` is where the words are. */
+export interface MovedAddress {
+  address: string;
+  fate: 'gone' | 'moved' | 'kept';
+  now: string;
 }
 
 /** Digests of files as the page saw them; null for one that was not there. */
