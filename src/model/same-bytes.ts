@@ -11,6 +11,9 @@ const PROPERTIES = 'docProps/core.xml';
 export function sameBytes(zip: Uint8Array): Uint8Array<ArrayBuffer> {
   const files = unzipSync(zip);
   const properties = files[PROPERTIES];
-  if (properties) files[PROPERTIES] = strToU8(strFromU8(properties).replace(STAMPS, `$1${'1980-01-01T00:00:00Z'}`));
+  if (properties)
+    files[PROPERTIES] = strToU8(
+      strFromU8(properties).replace(STAMPS, (_, open: string) => `${open}1980-01-01T00:00:00Z`),
+    );
   return Uint8Array.from(zipSync(files, { mtime: NO_TIME }));
 }

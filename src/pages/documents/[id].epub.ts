@@ -8,10 +8,10 @@ export const getStaticPaths = () =>
     ? []
     : currentLibrary().editions.map(({ document }) => ({ params: { id: document.id }, props: { id: document.id } }));
 
-export const GET: APIRoute<{ id: string }> = async ({ props }) => {
+export const GET: APIRoute<{ id: string }> = ({ props }) => {
   const edition = currentLibrary().editions.find(({ document }) => document.id === props.id);
   if (!edition) throw new Error(`没有名为 ${props.id} 的文稿`);
-  return new Response(await editionEpub(edition), {
+  return new Response(editionEpub(edition), {
     headers: { 'Content-Type': 'application/epub+zip' },
   });
 };
