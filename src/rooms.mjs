@@ -78,7 +78,7 @@ export const ROOMS = {
   },
   reader: {
     holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check, lessons',
-    imports: ['model', 'lesson', 'search', 'concordance', 'quotation-check', 'papers'],
+    imports: ['model', 'lesson', 'search', 'concordance', 'quotation-check'],
   },
   build: {
     holds: 'Astro integrations, bundling, checks of the built site',
@@ -120,7 +120,18 @@ export const ROOMS = {
   },
   desk: {
     holds: '文库工作台: the library kept in a browser, on this machine only',
-    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'build', 'commands'],
+    imports: [
+      'model',
+      'files',
+      'ledger',
+      'edition',
+      'importer',
+      'materials',
+      'library',
+      'build',
+      'outputs',
+      'commands',
+    ],
   },
 };
 

@@ -5,8 +5,7 @@
 import type { BlockRole } from '../model/document.ts';
 
 /** How a line of a paper is set: by its part in an official document, or by its depth in the outline. */
-export type LineStyle =
-  'title' | 'heading1' | 'heading2' | 'heading3' | 'text' | 'remark' | 'question' | 'ruled' | BlockRole;
+export type LineStyle = 'title' | 'heading1' | 'heading2' | 'heading3' | 'text' | BlockRole;
 
 /** Words of a line, in order: a stretch of text, or the number of a note that stands after it. */
 export type Words = { text: string; bold?: boolean; suspect?: boolean } | { note: number };
@@ -20,8 +19,6 @@ export interface PaperLine {
   code: string;
   /** Its address in links; '' for what has none. */
   id: string;
-  /** True when it begins a page. */
-  fresh?: boolean;
 }
 
 /** A table; the first row is its head. */

@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 
 /** Simplified radicals that have the shape of a whole character, and it (Unicode, EquivalentUnifiedIdeograph). */
-const WHOLE: Readonly<Record<string, string>> = Object.fromEntries(
+const WHOLE: ReadonlyMap<string, string> = new Map(
   [
     '⻅见',
     '⻉贝',
@@ -27,7 +27,7 @@ const WHOLE: Readonly<Record<string, string>> = Object.fromEntries(
     '⻄西',
     '⺠民',
     '⼾户',
-  ].map((pair) => [...pair]),
+  ].map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );
 const OBJECT = /(?<=[\r\n])(\d+) 0 obj\s*<<([^>]*)>>\s*stream\r?\n/gu;
 /** A single character at the end of an entry of a map from glyphs to characters. */
@@ -35,7 +35,7 @@ const TARGET = /<(2[EeFf][0-9A-Fa-f]{2})>(?=\s*[\r\n])/gu;
 
 const ordinary = (hex: string): string => {
   const sign = String.fromCodePoint(Number.parseInt(hex, 16));
-  const whole = WHOLE[sign] ?? sign.normalize('NFKC');
+  const whole = WHOLE.get(sign) ?? sign.normalize('NFKC');
   return (whole.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 };
 

@@ -72,17 +72,6 @@ const LOOKS: Readonly<Partial<Record<LineStyle, Look>>> = {
     paragraph: { ...plain, border: { top: rule('000000', 4), bottom: rule('000000', 8) } },
     run: { size: SIZES.page },
   },
-  remark: { paragraph: { ...plain, spacing: exact(420) }, run: { font: FONTS.song, size: SIZES.table } },
-  question: {
-    paragraph: { keepNext: true, indent: { firstLine: 0, left: INDENT, hanging: INDENT } },
-    run: { font: FONTS.hei },
-  },
-  ruled: { paragraph: { ...plain, border: { bottom: rule('666666', 4) } } },
-};
-const NAMES: Readonly<Partial<Record<LineStyle, string>>> = {
-  remark: '说明',
-  question: '问题',
-  ruled: '横线',
 };
 
 /** Names of our own styles, by what they are for. */
@@ -139,11 +128,7 @@ export function officialStyles(roles: Readonly<Partial<Record<LineStyle, string>
       },
       { id: STYLE.foot, name: OWN.foot, basedOn: 'Normal', run: { font: FONTS.song, size: SIZES.small } },
       ...Object.entries(LOOKS).map(([style, look]) =>
-        based(
-          `zh-${style}`,
-          (NAMES[style as LineStyle] ?? roles[style as LineStyle] ?? style).split(/[，和]/u)[0]!,
-          look,
-        ),
+        based(`zh-${style}`, (roles[style as LineStyle] ?? style).split(/[，和]/u)[0]!, look),
       ),
     ],
   };

@@ -68,13 +68,12 @@ function balanced(words: readonly Words[]): { left: number; right: number } {
   return { left: side, right: side };
 }
 
-function lineOf({ style, words, code, fresh }: PaperLine): Paragraph[] {
+function lineOf({ style, words, code }: PaperLine): Paragraph[] {
   return [
     ...(code === '' || style === 'title' ? [] : [codeBeside(code)]),
     new Paragraph({
       style: styleIdOf(style),
       ...(style === 'title' && { indent: balanced(words) }),
-      ...(fresh && { pageBreakBefore: true }),
       children: runsOf(words),
     }),
   ];
