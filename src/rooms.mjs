@@ -32,10 +32,14 @@ export const ROOMS = {
     imports: ['model'],
   },
   'quotation-check': { holds: 'what was pasted, compared with the source (引文核对)', imports: ['model', 'search'] },
+  papers: {
+    holds: 'documents and lessons as papers that leave the site: Word files after GB/T 9704, e-books',
+    imports: ['model', 'edition'],
+  },
   exports: {
     holds:
-      'the library as other programs read it, one folder per output: JSON Lines, Akoma Ntoso, TEI, text, databases',
-    imports: ['model', 'files', 'edition', 'library', 'search'],
+      'the library as other programs read it, one folder per output: JSON Lines, Akoma Ntoso, TEI, text, Word, e-books, databases',
+    imports: ['model', 'files', 'edition', 'library', 'search', 'papers'],
   },
   service: {
     holds: 'the search service before a database: read only, phrases bound, a limit for each reader',
@@ -54,11 +58,23 @@ export const ROOMS = {
       'concordance',
       'exports',
       'comparison',
+      'papers',
     ],
   },
   pages: {
     holds: "Astro's routes",
-    imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site', 'exports', 'comparison'],
+    imports: [
+      'model',
+      'edition',
+      'lesson',
+      'materials',
+      'library',
+      'concordance',
+      'site',
+      'exports',
+      'comparison',
+      'papers',
+    ],
   },
   reader: {
     holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check, lessons',
@@ -66,7 +82,19 @@ export const ROOMS = {
   },
   build: {
     holds: 'Astro integrations, bundling, checks of the built site',
-    imports: ['model', 'files', 'ledger', 'edition', 'materials', 'library', 'search', 'exports', 'site', 'reader'],
+    imports: [
+      'model',
+      'files',
+      'ledger',
+      'edition',
+      'materials',
+      'library',
+      'search',
+      'exports',
+      'site',
+      'reader',
+      'papers',
+    ],
   },
   outputs: {
     holds: 'what is handed on: packs for servers, sticks and archives; signatures and checkers; editions compared',

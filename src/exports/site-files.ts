@@ -3,7 +3,7 @@ import { writeFeed } from './atom/write-feed.ts';
 import { writeDts } from './dts/write-dts.ts';
 import { writeLlms } from './llms/write-llms.ts';
 import { writeOpenSearch } from './open-search/write-open-search.ts';
-import type { OutputFile } from './output.ts';
+import type { TextFile } from './output.ts';
 import { writeSitemap } from './sitemap/write-sitemap.ts';
 
 /** Pages that nobody is to be led to. */
@@ -16,7 +16,7 @@ const NOT_LISTED = new Set(['404.html']);
 export function siteFiles(
   library: Pick<Library, 'site' | 'editions' | 'record'>,
   files: readonly string[],
-): OutputFile[] {
+): TextFile[] {
   const { address } = library.site;
   const llms = { path: 'llms.txt', text: writeLlms(library) };
   if (address === undefined) return [llms];

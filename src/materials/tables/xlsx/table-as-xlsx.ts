@@ -1,10 +1,10 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import type { Edition } from '../../../edition/edition.ts';
+import { sameBytes } from '../../../model/same-bytes.ts';
 import { citedPassage } from '../../evidence/cited-passage.ts';
 import type { LoadedDataset } from '../load-datasets.ts';
 import { tableName, tablePath } from '../paths.ts';
 import { linkedCells } from './linked-cells.ts';
-import { sameBytes } from './same-bytes.ts';
 import { tableSheet } from './table-sheet.ts';
 
 /** The site that a table comes from. */
