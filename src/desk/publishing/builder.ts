@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import process from 'node:process';
 import { serveFolder, type ServedFolder } from '../../commands/serve/serve-folder.ts';
+import { engineModule } from '../../files/engine-folder.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import type { BuildState } from '../shared/api.ts';
 
@@ -45,7 +45,7 @@ export function openBuilder({ root, folder, preview, publish }: Places): Builder
     state = now;
     const child = spawn(
       process.execPath,
-      [path.join(root, 'scripts', 'build.ts'), '--content', folder, '--out', out],
+      [engineModule('scripts/build'), '--content', folder, '--out', out],
       // A build that is told of a library by its surroundings too would not know which one is meant.
       {
         cwd: root,
