@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleFile } from '../../build/bundling/bundle-classic.ts';
-import { engineFolder } from '../../files/engine-folder.ts';
+import { engineFolder, engineModule } from '../../files/engine-folder.ts';
 
 /** Styles of the site that the desk shares, then its own. */
 const STYLES = [
@@ -22,7 +22,7 @@ const inEngine = (file: string): string => path.join(engineFolder(), file);
 
 /** The page's files. The script is bundled once, when the page is first asked for. */
 export const openAssets = (): Assets => ({
-  script: () => (bundled ??= bundleFile(inEngine('src/desk/view/desk.tsx'))),
+  script: () => (bundled ??= bundleFile(engineModule('src/desk/view/desk', '.tsx'))),
   styles: async () => (await Promise.all(STYLES.map((file) => readFile(inEngine(file), 'utf8')))).join('\n'),
 });
 
