@@ -17,7 +17,7 @@ await runScript(
   (given) =>
     holdLibrary(contentFolder(), 'write', () => {
       const file = typeof given.file === 'string' ? typedPath(given.file) : usualKeyFile();
-      runKey({ root, library: contentFolder(), file });
+      console.log(runKey({ root, library: contentFolder(), file }));
       return 0;
     }),
 );

@@ -32,6 +32,8 @@ await runScript(
       apply: { value: '更新包', help: '和 --to 同用：用更新包把那个文件夹里的旧版变成新版' },
       compare: { help: '比较两个包（文件夹或压缩包），说明改了哪些文稿、段、表格' },
       content: { value: '文件夹', help: '用另一个文库，而不是 content/' },
+      site: { value: '文件夹', help: '打包放在这里的站点，而不是 dist/；没有或旧了，就构建到这里' },
+      keep: { help: '和 --to 同用：原来的一版不删，留在旁边（名字后面加“.上一版”）' },
       key: { value: '文件', help: `私钥在哪里，平常是 ${usualKeyFile()}` },
       unsigned: { help: '有密钥也不签名' },
     },
@@ -63,12 +65,13 @@ await runScript(
       );
     if (content !== undefined) process.env['ZHANGJU_CONTENT'] = content;
     const library = contentFolder();
-    const place = { root, content: library, out: join(root, 'dist') };
+    const place = { root, content: library, out: placed(given.site) ?? join(root, 'dist') };
+    const keep = given.keep === true;
     // Before the build is held: who reads the library keeps writers out, itself too.
     const published = await holdLibrary(library, 'write', () => publishDrafts(library));
     if (published.length > 0) console.log(`${String(published.length)} 篇第一次发布，地址已经固定。`);
     await holdBuild(root, async () => {
-      await bringUpToDate(root, '站点有改动，先构建……', place);
+      await bringUpToDate(root, '站点有改动，先构建……', place, keep);
       const keyFile = placed(given.key) ?? usualKeyFile();
       const { bag = false, gzip = false, unsigned = false } = given;
       await runPack({
@@ -81,6 +84,7 @@ await runScript(
         bag: bag === true,
         gzip: gzip === true,
         unsigned: unsigned === true,
+        keep,
         keyFile,
       });
     });

@@ -92,7 +92,18 @@ export const ROOMS = {
   },
   desk: {
     holds: '文库工作台: the library kept in a browser, on this machine only',
-    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'build', 'commands'],
+    imports: [
+      'model',
+      'files',
+      'ledger',
+      'edition',
+      'importer',
+      'materials',
+      'library',
+      'build',
+      'outputs',
+      'commands',
+    ],
   },
 };
 

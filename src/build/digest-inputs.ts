@@ -35,8 +35,13 @@ function listFiles(place: string): string[] {
   if (!found.isDirectory()) return [place];
   return (
     readdirSync(place, { recursive: true, withFileTypes: true })
-      // The lock that a command holds on a library is no part of it.
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.zhangju-lock'))
+      // The lock that a command holds on a library, and the desk's record of what was changed, are no part of it.
+      .filter(
+        (entry) =>
+          entry.isFile() &&
+          !entry.name.startsWith('.zhangju-lock') &&
+          !entry.parentPath.split(sep).includes('.history'),
+      )
       .map((entry) => join(entry.parentPath, entry.name))
   );
 }

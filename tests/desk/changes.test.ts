@@ -68,6 +68,23 @@ describe('changes at the desk', () => {
     expect((await askAsPage<Refused>(desk.url, 'undo', {})).body.message).toContain('没有可以撤销');
   });
 
+  it('by others that break something are put back to what the check last found good', async () => {
+    const library = async () => (await askAsPage<LibraryView>(desk.url, 'library')).body;
+    expect(await library()).toMatchObject({ problems: [], changed: [] });
+    const before = stateOf(desk.folder);
+    const file = path.join(desk.folder, 'documents/jianghua.mdx');
+    writeFileSync(file, read(desk, 'documents/jianghua.mdx').replace('同志们', '同志{们'));
+    writeFileSync(path.join(desk.folder, 'datasets.yaml'), '');
+    expect(await library()).toMatchObject({
+      problems: [{ rule: 'mdx-syntax', go: null }],
+      changed: [{ file: 'documents/jianghua.mdx', name: '文稿', fate: 'changed' }],
+    });
+    const mended = await askAsPage<LibraryView>(desk.url, 'sound', { files: ['documents/jianghua.mdx', '../x'] });
+    expect(mended.body.problems).toEqual([]);
+    rmSync(path.join(desk.folder, 'datasets.yaml'));
+    expect(stateOf(desk.folder)).toEqual(before);
+  });
+
   it('made in two windows are told to the second, who chooses', async () => {
     const site = (await askAsPage<{ base: object; site: object }>(desk.url, 'site')).body;
     const save = (name: string, force: boolean) =>

@@ -1,16 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { runNode } from '../support/command.ts';
-import { temporaryFolder } from '../support/folders.ts';
 import { findLibraryWords } from './support/library-words.ts';
 import { openScriptPage } from '../search/support/script-page.ts';
 
 const require = createRequire(import.meta.url);
 const { requireNpm } = require('../../scripts/bootstrap/require-npm.cjs') as { requireNpm: () => { cli: string } };
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'zhangju-package-'));
+// Four hundred packages take their time to remove.
+afterAll(() => rmSync(scratch, { recursive: true, force: true }), 120_000);
 
 const NOTICE = `关于做好冬季取暖检查工作的通知
 
@@ -31,7 +35,6 @@ it(
   'packed, installed into an empty folder, it builds, imports, finds and tests another library',
   { timeout: 900_000 },
   async () => {
-    const scratch = temporaryFolder();
     const packed = await runNode(['scripts/package.ts', '--to', scratch]);
     expect(packed, packed.stderr).toMatchObject({ code: 0 });
     const tarball = path.join(

@@ -9,6 +9,7 @@ const STYLES = [
   'src/site/styles/base.css',
   'src/desk/view/styles/desk.css',
   'src/desk/view/styles/workbench.css',
+  'src/desk/view/styles/pages.css',
 ];
 
 /** What the page of the desk is made of: its script, bundled once, and its styles. */

@@ -2,7 +2,9 @@ import { copyText } from '../dom/copy-text.ts';
 import { startToast } from '../frame/toast.ts';
 import { nameMenus, pressNumber } from '../reading/address-menu.ts';
 import type { Copying } from '../reading/bring-copying.ts';
+import { choosePrint } from '../reading/choose-print.ts';
 import { copyPassage } from '../reading/passage.ts';
+import { startPoints } from '../points/start-points.ts';
 import { wordsAreWhole } from '../reading/whole-words.ts';
 import { startSelectionBar } from '../reading/selection-bar.ts';
 
@@ -15,11 +17,13 @@ function refuse(): void {
 const shared = ((globalThis as { zhangju?: Record<string, unknown> }).zhangju ??= {});
 startToast();
 if (wordsAreWhole()) {
-  shared['copying'] = { copyPassage, copyText, pressNumber } satisfies Copying;
+  shared['copying'] = { choosePrint, copyPassage, copyText, pressNumber } satisfies Copying;
   nameMenus();
+  startPoints();
   startSelectionBar();
 } else {
   const copying: Copying = {
+    choosePrint: () => print(),
     copyPassage: refuse,
     copyText: () => {
       refuse();

@@ -32,13 +32,13 @@ export const fromFolder = (path: string): string => `..${path}`;
 export function documentFillings(edition: ReadEdition, text: string, map: boolean): DocumentFillings {
   const { document, annotations } = edition;
   const more = html`${map && html`<li class="depth-1"><a href="../maps/${document.id}.html">脉络图</a></li>`}${
-    annotations.length > 0 && html`<li class="depth-1"><a href="#annotations">校勘记</a></li>`
+    annotations.length > 0 && html`<li class="depth-1"><a href="#annotations">存疑与注</a></li>`
   }`;
   const notes =
     annotations.length > 0 &&
     html`<section class="annotations" aria-labelledby="annotations">
-      <h2 id="annotations">校勘记</h2>
-      <p class="remark">正文照录底本，一字未改。以下各条只说疑在何处、所疑何事；“注”“参”“推”“派”是编者的说明。</p>
+      <h2 id="annotations">存疑与注</h2>
+      <p class="remark">正文照录所据文本，一字未改。以下各条只说疑在何处、所疑何事；“注”“参”“推”“派”是编者的说明。</p>
       ${annotationList(document, annotations)}
     </section>`;
   return {

@@ -43,7 +43,7 @@ export function editionLinks(library: Library, id: string, link: (path: string) 
         <ul>
           ${others}
         </ul>`
-    }${others.length > 0 && group.every(({ validity }) => validity === null) && html`<p>哪一版现行有效，未载。</p>`}${
+    }${others.length > 0 && group.every(({ validity }) => validity === null) && html`<p>哪一版现行有效，没有写明。</p>`}${
       own.length > 0 && html`<p>修改了${named(own)}</p>`
     }${by.length > 0 && html`<p>修改它的决定${named(by.map(({ document }) => document.id))}</p>`}
   </nav>`;

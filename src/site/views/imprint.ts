@@ -21,10 +21,10 @@ export function imprint(
     </div> `;
   return html`<div class="imprint">
     <dl>
-      ${entry('底本', origin.description)}${entry('出处', origin.publisher)}${entry('性质', ORIGIN_WORDS[originKind(origin)])}${entry(
+      ${entry('所据文本', origin.description)}${entry('出处', origin.publisher)}${entry('性质', ORIGIN_WORDS[originKind(origin)])}${entry(
         '核对',
-        html`${verification.characters} 字与底本逐字相同；删去 ${verification.removals} 处，接行 ${verification.joins}
-        处；校勘 ${emendations} 处，不改原文`,
+        html`${verification.characters} 字与所据文本逐字相同；删去 ${verification.removals} 处，接行 ${verification.joins}
+        处；文字存疑 ${emendations} 处，不改原文`,
       )}
       <div>
         <dt>校验码</dt>

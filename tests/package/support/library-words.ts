@@ -13,6 +13,9 @@ const runsOf = (text: string): string[] =>
 /** Says of a text which runs of six characters of the shipped library's documents stand in it. */
 export function findLibraryWords(): (text: string) => string[] {
   const folder = path.join(PROJECT, 'content', 'documents');
-  const words = new Set(readdirSync(folder).flatMap((name) => runsOf(readFileSync(path.join(folder, name), 'utf8'))));
+  // What stands above the text is said in the engine's own words.
+  const textOf = (name: string): string =>
+    readFileSync(path.join(folder, name), 'utf8').replace(/^---\n.*?\n---\n/su, '');
+  const words = new Set(readdirSync(folder).flatMap((name) => runsOf(textOf(name))));
   return (text) => runsOf(text).filter((run) => words.has(run));
 }
