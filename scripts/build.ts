@@ -6,8 +6,9 @@ import { holdBuild } from '../src/build/hold-build.ts';
 import { draftDocuments } from '../src/ledger/drafts.ts';
 import { runScript } from '../src/commands/command-line/run-script.ts';
 import { typedPath } from '../src/commands/command-line/typed-path.ts';
+import { projectFolder } from '../src/files/engine-folder.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = projectFolder();
 const here = typedPath('.');
 
 await runScript(

@@ -14,8 +14,9 @@ import { holdLibrary } from '../src/files/hold-library.ts';
 import { contentFolder } from '../src/files/location.ts';
 import { PlainError } from '../src/model/faults/plain-error.ts';
 import { usualKeyFile } from '../src/outputs/signing/private-key.ts';
+import { projectFolder } from '../src/files/engine-folder.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = projectFolder();
 const placed = (value: string | true | undefined): string | undefined =>
   typeof value === 'string' ? typedPath(value) : undefined;
 

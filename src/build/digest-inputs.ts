@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { engineFolder } from '../files/engine-folder.ts';
 import type { BuildPlace } from './build-place.ts';
 
-/** What the engine is, relative to the root. */
+/** What the engine is, relative to its folder, and what a project may have of its own. */
 export const ENGINE = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
 /**
@@ -21,7 +22,8 @@ export function digestFiles(place: string): string {
 
 /** One digest over everything that a site is built from. */
 export function digestInputs({ root, content }: Pick<BuildPlace, 'root' | 'content'>): string {
-  const parts = [...ENGINE.map((part) => join(root, part)), content].map(digestFiles);
+  const folders = [...new Set([engineFolder(), root])];
+  const parts = [...folders.flatMap((folder) => ENGINE.map((part) => join(folder, part))), content].map(digestFiles);
   return createHash('sha256')
     .update(`${content}\n${parts.join('\n')}`)
     .digest('hex');

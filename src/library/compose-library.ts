@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { shownPath } from '../files/location.ts';
@@ -37,6 +38,13 @@ const noDocuments = (folder: string): Fault => ({
   remedy: '把文稿（.mdx）放进 documents 文件夹，或用 ZHANGJU_CONTENT 指向另一个文库。',
 });
 
+/** Whether a library was begun and nothing was put in yet; one that lost its documents still has their sources or addresses. */
+function isNew(folder: string): boolean {
+  const holds = (name: string): boolean =>
+    existsSync(path.join(folder, name)) && readdirSync(path.join(folder, name)).some((file) => !file.startsWith('.'));
+  return existsSync(path.join(folder, 'documents')) && !holds('sources') && !holds('ledger');
+}
+
 function checkExamples(folder: string, examples: readonly string[], editions: readonly Edition[]): Fault[] {
   return examples
     .filter((example) => !editions.some(({ document }) => document.blocks.some(({ text }) => text.includes(example))))
@@ -71,7 +79,7 @@ export function composeLibrary<E extends Edition>(
 ): { library: Library<E> | null; faults: Fault[] } {
   const faults: Fault[] = [];
   const site = keepFaults(faults, () => readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data);
-  if (readings.length === 0) faults.push(noDocuments(folder));
+  if (readings.length === 0 && !isNew(folder)) faults.push(noDocuments(folder));
   faults.push(...readings.flatMap((reading) => reading.faults), ...readings.flatMap((reading) => reading.ledgerFaults));
   const editions = readings
     .flatMap(({ edition }) => edition ?? [])

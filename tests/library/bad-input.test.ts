@@ -1,9 +1,10 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/model/faults/fault.ts';
 import { inspectLibrary } from '../../src/library/load-library.ts';
 import { expectPlainChinese } from '../support/faults.ts';
+import { temporaryFolder } from '../support/folders.ts';
 import { copyOfSmallLibrary, edit, lineOf, SMALL_LIBRARY } from '../support/small-library.ts';
 import { BAD_INPUTS, DECISIONS, DOCUMENT, LEDGER, ANNOTATIONS, ORIGIN } from './bad-inputs.ts';
 
@@ -74,6 +75,19 @@ describe('files that are missing or misnamed', () => {
     const folder = copyOfSmallLibrary();
     rmSync(path.join(folder, 'documents'), { recursive: true });
     expect(only(folder)).toMatchObject({ rule: 'library-present', file: path.join(folder, 'documents') });
+  });
+
+  it('all documents lost: their sources and addresses tell', () => {
+    const folder = copyOfSmallLibrary();
+    for (const name of readdirSync(path.join(folder, 'documents'))) rmSync(path.join(folder, 'documents', name));
+    expect(only(folder)).toMatchObject({ rule: 'library-present' });
+  });
+
+  it('a library that was just begun has no fault', () => {
+    const folder = temporaryFolder();
+    mkdirSync(path.join(folder, 'documents'));
+    writeFileSync(path.join(folder, 'site.yaml'), 'name: 新\nmotto: 新\nintroduction: 新\n');
+    expect(faultsOf(folder)).toEqual([]);
   });
 
   it('a folder that is not there', () => {

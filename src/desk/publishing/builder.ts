@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { serveFolder, type ServedFolder } from '../../commands/serve/serve-folder.ts';
+import { engineModule } from '../../files/engine-folder.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import type { Job, JobState } from '../shared/publishing.ts';
 import { commandOf, placeOf, type Places } from './command-of.ts';
@@ -53,7 +54,7 @@ export function openBuilder(places: Places): Builder {
     state = now;
     const follower = followCommand(now);
     const { script, options } = commandOf(job, places);
-    const child = spawn(process.execPath, [path.join(root, 'scripts', script), ...options], {
+    const child = spawn(process.execPath, [engineModule(`scripts/${path.parse(script).name}`), ...options], {
       cwd: root,
       // A build that is told of a library by its surroundings too would not know which one is meant.
       env: { ...process.env, INIT_CWD: root, ZHANGJU_CONTENT: folder },
