@@ -9,13 +9,13 @@ const cut = (text: string, from: number): string =>
   `${from > 0 ? '…' : ''}${text.slice(from, from + LONGEST)}${from + LONGEST < text.length ? '…' : ''}`;
 
 /** A part that differs, each text cut to what is around the first difference. */
-export function cutPart({ label, before, after }: PartChange): PartChange {
+export function cutPart({ key, label, before, after }: PartChange): PartChange {
   if (before === null || after === null)
-    return { label, before: before && cut(before, 0), after: after && cut(after, 0) };
+    return { key, label, before: before && cut(before, 0), after: after && cut(after, 0) };
   let same = 0;
   while (same < before.length && before[same] === after[same]) same += 1;
   const from = Math.max(0, same - AROUND);
-  return { label, before: cut(before, from), after: cut(after, from) };
+  return { key, label, before: cut(before, from), after: cut(after, from) };
 }
 
 function sayPart(part: PartChange): string {
