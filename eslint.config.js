@@ -8,6 +8,7 @@ import { forbiddenRooms, ROOMS } from './src/rooms.mjs';
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'dist.next/',
     '**/.astro/',
     '.runtime/',
     'node_modules/',

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished } from 'vitest';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { temporaryFolder } from '../support/folders.ts';
-import { NOTICES } from './sites/red-head-library.ts';
+import { DOCUMENT_COUNT } from './sites/red-head-library.ts';
 import { YUNLING } from './sites/site-folders.ts';
 import { media, type Medium } from './support/media.ts';
 import { test } from './support/test.ts';
@@ -75,10 +75,10 @@ describe.each(media('file://', 'http at /'))('on %s', (medium: Medium) => {
     await open(page, `${root}yunling/search.html`);
     expect(await said(page)).toContain('没有连上“搬走的文库”，它的文献没有查。');
     const own = Object.values(kindsOfFiles()).reduce((sum, count) => sum + count, 0);
-    expect(await countsOf(page, '文库')).toEqual({ 云岭书香文库: own, 云岭文件: NOTICES.length });
+    expect(await countsOf(page, '文库')).toEqual({ 云岭书香文库: own, 云岭文件: DOCUMENT_COUNT });
 
     await press(page, '云岭文件');
-    expect(await said(page)).toContain(`分词检索：共 ${String(NOTICES.length)} 篇。`);
+    expect(await said(page)).toContain(`分词检索：共 ${String(DOCUMENT_COUNT)} 篇。`);
     await press(page, '云岭文件');
     await page.type('#search-words', '防汛');
     await page.waitForFunction(() => document.querySelector('.segmented-title')?.textContent.includes('防汛'));
@@ -115,6 +115,6 @@ describe.each(media('http at /some/sub/path/', 'file://'))('on %s', (medium: Med
     complaints.list.splice(0);
     await open(page, `${redHeads.root(medium)}search.html`);
     expect(await page.$$(`${PANEL} [data-facet="文库"]`)).toEqual([]);
-    expect(await said(page)).toContain(`分词检索：共 ${String(NOTICES.length)} 篇。`);
+    expect(await said(page)).toContain(`分词检索：共 ${String(DOCUMENT_COUNT)} 篇。`);
   });
 });

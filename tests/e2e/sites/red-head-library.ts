@@ -48,6 +48,9 @@ const EDITIONS = {
   },
 } as const;
 
+/** How many documents the library holds. */
+export const DOCUMENT_COUNT = NOTICES.length + Object.keys(EDITIONS).length;
+
 function writeEditions(files: string): void {
   for (const [id, { articles }] of Object.entries(EDITIONS)) {
     const lines = articles.map((words, index) => `第${'一二三四'[index] ?? ''}条　${words}`);
@@ -73,7 +76,7 @@ export async function writeRedHeadLibrary(folder: string): Promise<void> {
   writeEditions(files);
   for (const n of NOTICES) writeFileSync(path.join(files, `tongzhi-${String(n)}.txt`), notice(n));
   const { code, stdout, stderr } = await runNode(['scripts/import.ts', '--content', library, files]);
-  if (code !== 0 || !stdout.includes(`导入 ${String(NOTICES.length + 2)} 篇`))
+  if (code !== 0 || !stdout.includes(`导入 ${String(DOCUMENT_COUNT)} 篇`))
     throw new Error(`the red heads could not be imported:\n${stdout}${stderr}`);
   nameEditions(library);
 }
