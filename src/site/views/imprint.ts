@@ -39,7 +39,7 @@ export function imprint(
     </dl>
     <p>
       <a href="${link(sourcePath(source.id))}">来历详情</a
-      >　下载：${downloads.map((kind) => html`<a href="${link(filePath(document.id, kind))}">${NAMES[kind]}</a>、`)}<a
+      >　下载：${downloads.map((kind) => html`<a href="${link(filePath(document.id, kind))}" download="${document.shortTitle}.${kind}">${NAMES[kind]}</a>、`)}<a
         href="${link(textPath(document.id))}"
         >纯文本</a
       >
