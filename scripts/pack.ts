@@ -9,6 +9,7 @@ import { bringRecord } from '../src/commands/pack/bring-record.ts';
 import { runApply } from '../src/commands/pack/run-apply.ts';
 import { runCompare } from '../src/commands/pack/run-compare.ts';
 import { runPack } from '../src/commands/pack/run-pack.ts';
+import { runSingle } from '../src/commands/pack/run-single.ts';
 import { publishDrafts } from '../src/edition/publish-drafts.ts';
 import { holdLibrary } from '../src/files/hold-library.ts';
 import { contentFolder } from '../src/files/location.ts';
@@ -28,6 +29,7 @@ await runScript(
     options: {
       to: { value: '文件夹', help: '放到这个文件夹；原来有旧的一版，就换成新的' },
       zip: { value: '文件', help: '压缩成这个文件' },
+      single: { value: '文件', help: '整个站点装进一个 .html 文件，发邮件、手机上看' },
       bag: { help: '装成档案部门收的 BagIt 包（RFC 8493）' },
       gzip: { help: '给服务器用：每个文件旁边放一份压缩好的（.gz），见 docs/publishing.md' },
       'update-from': { value: '旧包', help: '和 --zip 同用：做更新包，只装和这一版旧包不同的文件' },
@@ -43,6 +45,7 @@ await runScript(
     examples: [
       'npm run pack -- --to E:\\zhangju         放到 U 盘',
       'npm run pack -- --zip zhangju.zip       压缩成一个文件，发给别人',
+      'npm run pack -- --single zhangju.html   装进一个网页文件，发邮件、手机上看',
       'npm run pack -- --compare 旧包 新包      看看改了什么',
       'npm run pack -- --update-from 旧包 --zip gengxin.zip   做更新包',
       'npm run pack -- --apply gengxin.zip --to E:\\zhangju     用更新包',
@@ -61,7 +64,8 @@ await runScript(
       throw new PlainError('更新包要放在一个文件里：\n  npm run pack -- --update-from 旧包 --zip gengxin.zip', {
         exitCode: 2,
       });
-    if (to === undefined && zip === undefined)
+    const single = placed(given.single);
+    if (to === undefined && zip === undefined && single === undefined)
       throw new PlainError(
         '没有说放到哪里。\n  怎么办：npm run pack -- --to 文件夹，或 npm run pack -- --zip 文件.zip（中间的两个短横不要漏）',
         { exitCode: 2 },
@@ -89,6 +93,8 @@ await runScript(
     await holdBuild(root, async () => {
       await bringUpToDate(root, '站点又有改动，再构建……', place, keep);
       const keyFile = placed(given.key) ?? usualKeyFile();
+      if (single !== undefined) await runSingle(single, { site: place.out, library });
+      if (to === undefined && zip === undefined) return;
       const { bag = false, gzip = false, unsigned = false } = given;
       await runPack({
         root,

@@ -1,5 +1,6 @@
 import type { TermCard } from '../../model/term-card.ts';
 import { bringScript } from '../dom/bring-script.ts';
+import { bringStyle } from '../dom/bring-style.ts';
 import { actionButton, element } from '../dom/element.ts';
 import { placeNear } from '../dom/place-near.ts';
 import { renderTerm } from './render-term.ts';
@@ -49,20 +50,12 @@ function show(term: HTMLAnchorElement, card: TermCard): void {
   panel.focus({ preventScroll: true });
 }
 
-/** The style comes with the first card, so that a page on which none is opened does not carry it. */
-function bringStyle(): Promise<void> {
-  return new Promise((ready) => {
-    const style = element('link', { rel: 'stylesheet', href: `${root}assets/term-card.css` });
-    style.onload = style.onerror = (): void => ready();
-    document.head.append(style);
-  });
-}
-
 const bringTerms = (): Promise<void> =>
   new Promise((ready) => {
     bringScript('terms.js', root, ready, ready);
   });
 
+/** The style comes with the first card, so that a page on which none is opened does not carry it. */
 let brought: Promise<unknown> | undefined;
 
 /** Opens the card of a term or figure, or closes it when it is open. What has no card leads to its entry. */
@@ -70,7 +63,7 @@ export function openTerm(term: HTMLAnchorElement): void {
   const again = term.getAttribute(EXPANDED) === 'true';
   close();
   if (again) return;
-  brought ??= Promise.all([bringStyle(), bringTerms()]);
+  brought ??= Promise.all([bringStyle(`${root}assets/term-card.css`), bringTerms()]);
   void brought.then(() => {
     const card = cards()?.[term.hash.slice(1)];
     if (card) show(term, card);

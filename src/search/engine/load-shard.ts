@@ -1,3 +1,5 @@
+import { bringShard } from './bring-shard.ts';
+
 /** Why a shard could not be had: its file is absent, it came without its content, or it did not come in time. */
 export type ShardTrouble = 'missing' | 'damaged' | 'late';
 
@@ -52,17 +54,16 @@ export function forgetShard(name: string): void {
 
 function requestShard(name: string, { base, patience }: ShardSource): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
     const settle = (act: () => void) => {
       clearTimeout(timer);
-      script.remove();
+      putAway();
       act();
     };
     const timer = setTimeout(() => settle(() => reject(new ShardError(name, 'late'))), patience);
-    script.onerror = () => settle(() => reject(new ShardError(name, 'missing')));
-    script.onload = () =>
-      settle(() => (payloads.has(name) ? resolve(payloads.get(name)) : reject(new ShardError(name, 'damaged'))));
-    script.src = `${base}${name}.js`;
-    document.head.append(script);
+    const putAway = bringShard(
+      `${base}${name}.js`,
+      () => settle(() => (payloads.has(name) ? resolve(payloads.get(name)) : reject(new ShardError(name, 'damaged')))),
+      () => settle(() => reject(new ShardError(name, 'missing'))),
+    );
   });
 }
