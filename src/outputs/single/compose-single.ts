@@ -80,10 +80,9 @@ export async function composeSingle(inputs: SingleInputs, step: Step): Promise<s
     at += packed.length;
   }
   const contents = JSON.stringify({ files: entries }).replaceAll('<', '\\u003c');
-  const head = html`<meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><meta
-      http-equiv="Content-Security-Policy"
-      content="${policy(script)}"
-    /><meta name="referrer" content="no-referrer" /><link rel="icon" href="data:," /><title>${name}</title>`;
+  const head = html`<meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${policy(script)}" />
+    <meta name="referrer" content="no-referrer" /><link rel="icon" href="data:," /><title>${name}</title>`;
   const body = html`<main>
     <h1>${name}</h1>
     <p>${version}</p>
