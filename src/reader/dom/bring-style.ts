@@ -1,13 +1,16 @@
 /**
  * Brings a style sheet of the site; the page goes on without it when it is missing.
  * @param address from the page
+ * @param media where it holds, everywhere by default
+ * @returns what takes it away again
  */
-export function bringStyle(address: string): Promise<void> {
+export function bringStyle(address: string, media = ''): Promise<() => void> {
   return new Promise((ready) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
+    link.media = media;
     link.href = address;
-    link.onload = link.onerror = (): void => ready();
+    link.onload = link.onerror = (): void => ready(() => link.remove());
     document.head.append(link);
   });
 }

@@ -1,4 +1,5 @@
-import { actionButton, element } from '../dom/element.ts';
+import { bringStyle } from '../dom/bring-style.ts';
+import { actionButton } from '../dom/element.ts';
 import { documentArticle, wordsOf } from '../reading/source-words.ts';
 import { findPoints } from './find-points.ts';
 import { hasPoints, setPoints } from './set-points.ts';
@@ -12,7 +13,7 @@ export function startPoints(): void {
   );
   if (blocks.length === 0) return;
   const root = document.documentElement.dataset['root'] ?? '';
-  document.head.append(element('link', { rel: 'stylesheet', href: `${root}assets/points.css` }));
+  void bringStyle(`${root}assets/points.css`);
   for (const block of blocks) {
     const button = actionButton(
       APART,
