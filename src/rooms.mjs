@@ -32,6 +32,10 @@ export const ROOMS = {
     imports: ['model'],
   },
   'quotation-check': { holds: 'what was pasted, compared with the source (引文核对)', imports: ['model', 'search'] },
+  notes: {
+    holds: 'what readers mark and write (我的笔记): its form as Web Annotation, and how it is found again',
+    imports: ['model', 'search'],
+  },
   exports: {
     holds:
       'the library as other programs read it, one folder per output: JSON Lines, Akoma Ntoso, TEI, text, databases',
@@ -61,8 +65,8 @@ export const ROOMS = {
     imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site', 'exports', 'comparison'],
   },
   reader: {
-    holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check, lessons',
-    imports: ['model', 'lesson', 'search', 'concordance', 'quotation-check'],
+    holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check, lessons, notes',
+    imports: ['model', 'lesson', 'search', 'concordance', 'quotation-check', 'notes'],
   },
   build: {
     holds: 'Astro integrations, bundling, checks of the built site',
