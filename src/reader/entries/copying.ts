@@ -1,8 +1,10 @@
 import { copyText } from '../dom/copy-text.ts';
 import { startToast } from '../frame/toast.ts';
+import { startNotes } from '../notes/bring-notes.ts';
 import { nameMenus, pressNumber } from '../reading/address-menu.ts';
 import type { Copying } from '../reading/bring-copying.ts';
 import { copyPassage } from '../reading/passage.ts';
+import { documentArticle } from '../reading/source-words.ts';
 import { wordsAreWhole } from '../reading/whole-words.ts';
 import { startSelectionBar } from '../reading/selection-bar.ts';
 
@@ -18,6 +20,7 @@ if (wordsAreWhole()) {
   shared['copying'] = { copyPassage, copyText, pressNumber } satisfies Copying;
   nameMenus();
   startSelectionBar();
+  startNotes(documentArticle()?.dataset['document'] ?? '');
 } else {
   const copying: Copying = {
     copyPassage: refuse,

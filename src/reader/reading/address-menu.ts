@@ -1,6 +1,7 @@
 import { actionButton, element } from '../dom/element.ts';
 import { placeNear } from '../dom/place-near.ts';
 import { addToList, presentPassage } from '../lesson/bring-lessons.ts';
+import { withNotes } from '../notes/bring-notes.ts';
 import { citation } from './citation.ts';
 import { copyForm, passageOfLine, type CopiedForm } from './passage.ts';
 import { documentArticle, labelOf, shortTitle } from './source-words.ts';
@@ -39,6 +40,8 @@ function open(number: HTMLAnchorElement, line: HTMLElement): void {
     ...ITEMS.map(([name, what]) => item(name, () => copyForm(passageOfLine(line), what))),
     item('加入课目', () => addToList([`${id}#${eId}`])),
     item('放大来讲', () => presentPassage(id, eId)),
+    item('写笔记', () => withNotes(({ write }) => write(line))),
+    item('加上或去掉书签', () => withNotes(({ bookmark }) => bookmark(line))),
   ];
   const menu = element('div.address-menu', { role: 'menu', 'aria-label': number.title }, ...items);
   const onPointer = (event: Event): void => {
