@@ -4,6 +4,9 @@ import { STYLE_NAMES } from './style-names.ts';
 
 let close = (): void => undefined;
 
+/** Takes the bar away when the reader goes on to something else. */
+export const hideNoteBar = (): void => close();
+
 /** A bar at the window's bottom in the place of the selection's own, with words and what can be done; one at a time. */
 export function showNoteBar(label: string, words: string, ...actions: readonly HTMLElement[]): () => void {
   close();

@@ -6,7 +6,7 @@ import { lineAtHand } from '../reading/line-at-hand.ts';
 import { lineInView } from '../reading/reading-position.ts';
 import { rangesInDocument } from '../reading/source-words.ts';
 import type { Notes } from './bring-notes.ts';
-import { showMarkBar, showNoteBar } from './mark-bar.ts';
+import { hideNoteBar, showMarkBar, showNoteBar } from './mark-bar.ts';
 import { newNote, whereOf } from './new-note.ts';
 import { notesAtPoint } from './note-at-point.ts';
 import { keepAtOnce, openNotePanel } from './note-panel.ts';
@@ -94,6 +94,7 @@ export async function startNotesOn(article: HTMLElement): Promise<Notes> {
   }
   const write = (line?: HTMLElement): void => {
     const span = spanMeant(line);
+    hideNoteBar();
     if (!span) return;
     const kept = known(span);
     if (kept) edit(kept);
@@ -103,6 +104,7 @@ export async function startNotesOn(article: HTMLElement): Promise<Notes> {
     const meant = lineMeant(line);
     const span = meant && spanOfLine(meant);
     if (!span) return;
+    hideNoteBar();
     const kept = notes.placed.find((each) => each.note.style === null && each.line === meant);
     if (kept && kept.note.text !== '') {
       edit(kept);
