@@ -32,7 +32,9 @@ export async function placeNotes(notes: readonly Note[]): Promise<Map<string, Pl
   const held = new Set(manifest.documents.map(({ id }) => id));
   const loaded = new Map(documents.map((each) => [each.id, each]));
   const texts = new Map(documents.map(({ id, blocks }) => [id, blocks.map(({ text }) => text).join('')]));
-  for (const note of notes) {
+  for (const [index, note] of notes.entries()) {
+    // A changed document takes a while; the page stays usable meanwhile.
+    if (index % 20 === 19) await new Promise((next) => setTimeout(next));
     const text = texts.get(note.document);
     if (!held.has(note.document)) found.set(note.id, { state: 'elsewhere' });
     if (text === undefined) continue;
