@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/shipped/e2e/**', ...notShipped, ...notDeep],
           testTimeout: 20_000,
+          // Many of them wait for a command that they have started.
+          maxWorkers: 2,
           // Loading the same modules for each of a hundred files is more work than the tests in them.
           isolate: false,
           setupFiles: 'tests/support/leave-clean.ts',

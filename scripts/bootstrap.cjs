@@ -13,15 +13,17 @@ const { runCommand } = require('./bootstrap/run-command.cjs');
 const { explainNpmFailure } = require('./bootstrap/explain-npm-failure.cjs');
 const { BootstrapError, Interrupted } = require('./bootstrap/errors.cjs');
 
-const root = path.resolve(__dirname, '..');
+const engine = path.resolve(__dirname, '..');
+// An office that installs the engine as a package has a project of its own (zhangju.cjs).
+const root = process.env.ZHANGJU_PROJECT ? path.resolve(process.env.ZHANGJU_PROJECT) : engine;
 
 async function main(command, args) {
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
-    process.stdout.write(listCommands());
+    process.stdout.write(listCommands(engine));
     return 0;
   }
   if (!Object.prototype.hasOwnProperty.call(COMMANDS, command)) {
-    process.stderr.write('没有“' + command + '”这条命令。\n\n' + listCommands());
+    process.stderr.write('没有“' + command + '”这条命令。\n\n' + listCommands(engine));
     return 2;
   }
   if (!isAtLeast(process.versions.node, OLDEST_NODE)) {
@@ -40,8 +42,9 @@ async function main(command, args) {
   }
   const progress = createProgress(process.stdout);
   const node = await ensureNode(root, progress);
-  await ensureDependencies(root, node, progress);
-  return runCommand(root, node, command, args);
+  // A package has its dependencies from npm.
+  if (root === engine) await ensureDependencies(root, node, progress);
+  return runCommand({ engine, root, node, command, args });
 }
 
 main(process.argv[2], process.argv.slice(3)).then(

@@ -6,8 +6,9 @@ import { holdBuild } from '../src/build/hold-build.ts';
 import { draftDocuments } from '../src/ledger/drafts.ts';
 import { runScript } from '../src/commands/command-line/run-script.ts';
 import { typedPath } from '../src/commands/command-line/typed-path.ts';
+import { projectFolder } from '../src/files/engine-folder.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = projectFolder();
 const here = typedPath('.');
 
 await runScript(
@@ -17,6 +18,7 @@ await runScript(
     options: {
       content: { value: '文件夹', help: '用另一个文库，而不是 content/' },
       out: { value: '文件夹', help: '成品放在哪里，而不是 dist/' },
+      keep: { help: '原来的一版不删，留在旁边（名字后面加“.上一版”）' },
       fresh: { help: '全部重做，不用上次留下的结果' },
     },
   },
@@ -31,7 +33,7 @@ await runScript(
     const build = async (): Promise<void> => {
       // Imported only now: loading Astro takes a second, which a build without changes need not spend.
       const { buildSite } = await import('../src/build/build-site.ts');
-      await buildSite(root, place.out);
+      await buildSite(root, place.out, given.keep === true);
     };
     const built = await holdBuild(root, async () => {
       if (given.fresh !== true) return buildWhenStale(root, build, place);

@@ -11,8 +11,9 @@ import { openInBrowser } from '../src/desk/server/open-in-browser.ts';
 import { requireLibrary } from '../src/desk/server/require-library.ts';
 import { contentFolder } from '../src/files/location.ts';
 import { PlainError } from '../src/model/faults/plain-error.ts';
+import { projectFolder } from '../src/files/engine-folder.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = projectFolder();
 const USUAL_PORT = 4330;
 
 await runScript(

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { portOption, readPort } from '../src/commands/command-line/read-port.ts';
 import { runScript } from '../src/commands/command-line/run-script.ts';
 import { waitForStop } from '../src/commands/command-line/wait-for-stop.ts';
 import { develop } from '../src/commands/serve/develop.ts';
+import { projectFolder } from '../src/files/engine-folder.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = projectFolder();
 const USUAL_PORT = 4321;
 
 await runScript(

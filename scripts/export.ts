@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { runScript } from '../src/commands/command-line/run-script.ts';
 import { typedPath } from '../src/commands/command-line/typed-path.ts';
 import { runExport } from '../src/commands/export/run-export.ts';
 import { OUTPUTS } from '../src/exports/registry.ts';
 import { contentFolder } from '../src/files/location.ts';
 import { holdLibrary } from '../src/files/hold-library.ts';
+import { projectFolder } from '../src/files/engine-folder.ts';
 
 const text = (value: string | true | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -22,7 +22,7 @@ await runScript(
   (given) => {
     const [to, out, asked] = [text(given.to), text(given.out), text(given.content)];
     const content = asked === undefined ? contentFolder() : typedPath(asked);
-    const root = join(import.meta.dirname, '..');
+    const root = projectFolder();
     return holdLibrary(content, 'read', () =>
       runExport({ root, content, to, out: out === undefined ? undefined : typedPath(out) }),
     );

@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import { runScript } from '../src/commands/command-line/run-script.ts';
 import { typedPath } from '../src/commands/command-line/typed-path.ts';
 import { runKey } from '../src/commands/pack/run-key.ts';
 import { holdLibrary } from '../src/files/hold-library.ts';
 import { contentFolder } from '../src/files/location.ts';
 import { usualKeyFile } from '../src/outputs/signing/private-key.ts';
+import { projectFolder } from '../src/files/engine-folder.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = projectFolder();
 
 await runScript(
   {
@@ -17,7 +17,7 @@ await runScript(
   (given) =>
     holdLibrary(contentFolder(), 'write', () => {
       const file = typeof given.file === 'string' ? typedPath(given.file) : usualKeyFile();
-      runKey({ root, library: contentFolder(), file });
+      console.log(runKey({ root, library: contentFolder(), file }));
       return 0;
     }),
 );

@@ -4,6 +4,8 @@ import { bringUpToDate } from '../src/build/bring-up-to-date.ts';
 import { holdBuild } from '../src/build/hold-build.ts';
 import { runScript } from '../src/commands/command-line/run-script.ts';
 import { typedPath } from '../src/commands/command-line/typed-path.ts';
+import { buildAgain } from '../src/commands/pack/build-again.ts';
+import { bringRecord } from '../src/commands/pack/bring-record.ts';
 import { runApply } from '../src/commands/pack/run-apply.ts';
 import { runCompare } from '../src/commands/pack/run-compare.ts';
 import { runPack } from '../src/commands/pack/run-pack.ts';
@@ -12,8 +14,9 @@ import { holdLibrary } from '../src/files/hold-library.ts';
 import { contentFolder } from '../src/files/location.ts';
 import { PlainError } from '../src/model/faults/plain-error.ts';
 import { usualKeyFile } from '../src/outputs/signing/private-key.ts';
+import { projectFolder } from '../src/files/engine-folder.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = projectFolder();
 const placed = (value: string | true | undefined): string | undefined =>
   typeof value === 'string' ? typedPath(value) : undefined;
 
@@ -29,8 +32,11 @@ await runScript(
       gzip: { help: '给服务器用：每个文件旁边放一份压缩好的（.gz），见 docs/publishing.md' },
       'update-from': { value: '旧包', help: '和 --zip 同用：做更新包，只装和这一版旧包不同的文件' },
       apply: { value: '更新包', help: '和 --to 同用：用更新包把那个文件夹里的旧版变成新版' },
+      since: { value: '旧包', help: '“本期更新”和这一版旧包比；平常不用写，和要换掉的那一版比' },
       compare: { help: '比较两个包（文件夹或压缩包），说明改了哪些文稿、段、表格' },
       content: { value: '文件夹', help: '用另一个文库，而不是 content/' },
+      site: { value: '文件夹', help: '打包放在这里的站点，而不是 dist/；没有或旧了，就构建到这里' },
+      keep: { help: '和 --to 同用：原来的一版不删，留在旁边（名字后面加“.上一版”）' },
       key: { value: '文件', help: `私钥在哪里，平常是 ${usualKeyFile()}` },
       unsigned: { help: '有密钥也不签名' },
     },
@@ -62,12 +68,26 @@ await runScript(
       );
     if (content !== undefined) process.env['ZHANGJU_CONTENT'] = content;
     const library = contentFolder();
-    const place = { root, content: library, out: join(root, 'dist') };
+    const place = { root, content: library, out: placed(given.site) ?? join(root, 'dist') };
+    const keep = given.keep === true;
     // Before the build is held: who reads the library keeps writers out, itself too.
     const published = await holdLibrary(library, 'write', () => publishDrafts(library));
     if (published.length > 0) console.log(`${String(published.length)} 篇第一次发布，地址已经固定。`);
+    const recorded = await holdBuild(root, async () => {
+      await bringUpToDate(root, '站点有改动，先构建……', place, keep);
+      return bringRecord({
+        library,
+        site: place.out,
+        since: placed(given.since),
+        replaced: [to, zip, updateFrom],
+      });
+    });
+    if (recorded) {
+      console.log('把“本期更新”写进站点……');
+      await buildAgain(root, library, place.out);
+    }
     await holdBuild(root, async () => {
-      await bringUpToDate(root, '站点有改动，先构建……', place);
+      await bringUpToDate(root, '站点又有改动，再构建……', place, keep);
       const keyFile = placed(given.key) ?? usualKeyFile();
       const { bag = false, gzip = false, unsigned = false } = given;
       await runPack({
@@ -80,6 +100,7 @@ await runScript(
         bag: bag === true,
         gzip: gzip === true,
         unsigned: unsigned === true,
+        keep,
         keyFile,
       });
     });

@@ -8,8 +8,9 @@ import { runPdf } from '../src/commands/pdf/run-pdf.ts';
 import { contentFolder } from '../src/files/location.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
 import { PlainError } from '../src/model/faults/plain-error.ts';
+import { projectFolder } from '../src/files/engine-folder.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = projectFolder();
 
 await runScript(
   {

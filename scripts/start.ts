@@ -6,8 +6,9 @@ import { runScript } from '../src/commands/command-line/run-script.ts';
 import { waitForStop } from '../src/commands/command-line/wait-for-stop.ts';
 import { serveFolder } from '../src/commands/serve/serve-folder.ts';
 import { openInBrowser } from '../src/desk/server/open-in-browser.ts';
+import { projectFolder } from '../src/files/engine-folder.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = projectFolder();
 const USUAL_PORT = 4321;
 
 await runScript(

@@ -36,10 +36,14 @@ export const ROOMS = {
     holds: 'what readers mark and write (我的笔记): its form as Web Annotation, and how it is found again',
     imports: ['model', 'search'],
   },
+  papers: {
+    holds: 'documents and lessons as papers that leave the site: Word files after GB/T 9704, e-books',
+    imports: ['model', 'edition'],
+  },
   exports: {
     holds:
-      'the library as other programs read it, one folder per output: JSON Lines, Akoma Ntoso, TEI, text, databases',
-    imports: ['model', 'files', 'edition', 'library', 'search'],
+      'the library as other programs read it, one folder per output: JSON Lines, Akoma Ntoso, TEI, text, Word, e-books, databases',
+    imports: ['model', 'files', 'edition', 'library', 'search', 'papers'],
   },
   service: {
     holds: 'the search service before a database: read only, phrases bound, a limit for each reader',
@@ -58,6 +62,7 @@ export const ROOMS = {
       'concordance',
       'exports',
       'comparison',
+      'papers',
     ],
   },
   pages: {
@@ -96,7 +101,18 @@ export const ROOMS = {
   },
   desk: {
     holds: '文库工作台: the library kept in a browser, on this machine only',
-    imports: ['model', 'files', 'ledger', 'edition', 'importer', 'materials', 'library', 'build', 'commands'],
+    imports: [
+      'model',
+      'files',
+      'ledger',
+      'edition',
+      'importer',
+      'materials',
+      'library',
+      'build',
+      'outputs',
+      'commands',
+    ],
   },
 };
 

@@ -1,5 +1,7 @@
 'use strict';
 
+const { scriptOf } = require('./script-of.cjs');
+
 /** What a person can ask for: name → one line of help. `scripts/<name>.ts` does the work. */
 const COMMANDS = {
   start: '构建站点（需要时）并在本机打开',
@@ -11,6 +13,7 @@ const COMMANDS = {
   build: '构建站点到 dist/',
   pack: '打成包：U 盘、压缩文件',
   kit: '做离线包：没有网络、没有 Node 的电脑也能用',
+  package: '把程序做成安装包：别的单位不用复制整个项目就能用',
   serve: '在本机打开一个打好的包，先核对',
   pdf: '把文稿和课程做成 PDF',
   key: '做一把签名用的密钥',
@@ -26,9 +29,10 @@ const COMMANDS = {
 /** Commands that npm runs without the word `run`. */
 const SHORT = ['start', 'test'];
 
-/** The list of commands as text, one a line. */
-function listCommands() {
-  const lines = Object.keys(COMMANDS).map((name) => {
+/** The list of the commands that this engine has, as text, one a line. */
+function listCommands(engine) {
+  const present = Object.keys(COMMANDS).filter((name) => scriptOf(engine, name) !== null);
+  const lines = present.map((name) => {
     const typed = SHORT.indexOf(name) >= 0 ? 'npm ' + name : 'npm run ' + name;
     return '  ' + (typed + ' '.repeat(20)).slice(0, 18) + COMMANDS[name];
   });

@@ -1,24 +1,24 @@
 'use strict';
 
-const fs = require('fs');
 const os = require('os');
 const path = require('path');
 const { spawn } = require('child_process');
 const { BootstrapError } = require('./errors.cjs');
 const { explainEnd } = require('./explain-end.cjs');
+const { scriptOf } = require('./script-of.cjs');
 
 const GRACE_MS = 15000;
 
 /**
- * Runs scripts/<command>.ts with `node` and resolves with its exit code (128 + signal when a signal ended it).
- * Requests to stop are passed on once; the bootstrap leaves only after the command has.
+ * Runs a command of the engine in the project `root` with `node` and resolves with its exit code (128 + signal when a signal ended
+ * it). Requests to stop are passed on once; the bootstrap leaves only after the command has.
  */
-function runCommand(root, node, command, args) {
-  const script = path.join(root, 'scripts', command + '.ts');
-  if (!fs.existsSync(script)) {
+function runCommand({ engine, root, node, command, args }) {
+  const script = scriptOf(engine, command);
+  if (script === null) {
     throw new BootstrapError(
       '这份拷贝里没有“' + command + '”这条命令的程序。',
-      '离线包里不带测试、PDF 等命令，请在完整的章句里运行；不是离线包的，是拷贝不完整，请重新取一份。',
+      '离线包和安装包里不带这条命令，请在完整的章句里运行；不是这两种的，是拷贝不完整，请重新取一份。',
     );
   }
   return new Promise((resolve, reject) => {

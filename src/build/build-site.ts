@@ -36,10 +36,11 @@ function inWords(error: unknown, target: string): unknown {
  * that fails leaves the last good one as it was.
  * @param root the project's folder
  * @param out where the site goes, an absolute path
+ * @param keep whether the site that stood there is kept as the edition before
  * @throws FaultError when the library or the built site breaks a promise; PlainError when the site may not or cannot be
  *   put there; Astro's error when a page cannot be built
  */
-export async function buildSite(root: string, out = path.join(root, 'dist')): Promise<void> {
+export async function buildSite(root: string, out = path.join(root, 'dist'), keep = false): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   settleMode('production');
   const surroundings = { root, library: contentFolder() };
@@ -52,7 +53,7 @@ export async function buildSite(root: string, out = path.join(root, 'dist')): Pr
     await writeFile(path.join(next, MARK_FILE), MARK_TEXT);
     // The person may have put something there meanwhile.
     checkTarget(out, surroundings);
-    await putInPlace(next, target);
+    await putInPlace(next, target, { keep });
   } catch (error) {
     await abandonBuild();
     await rm(next, { recursive: true, force: true }).catch(() => undefined);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { engineFolder } from '../files/engine-folder.ts';
 import type { BuildPlace } from './build-place.ts';
 
-/** What the engine is, relative to the root. */
+/** What the engine is, relative to its folder, and what a project may have of its own. */
 export const ENGINE = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
 /**
@@ -21,7 +22,8 @@ export function digestFiles(place: string): string {
 
 /** One digest over everything that a site is built from. */
 export function digestInputs({ root, content }: Pick<BuildPlace, 'root' | 'content'>): string {
-  const parts = [...ENGINE.map((part) => join(root, part)), content].map(digestFiles);
+  const folders = [...new Set([engineFolder(), root])];
+  const parts = [...folders.flatMap((folder) => ENGINE.map((part) => join(folder, part))), content].map(digestFiles);
   return createHash('sha256')
     .update(`${content}\n${parts.join('\n')}`)
     .digest('hex');
@@ -33,8 +35,13 @@ function listFiles(place: string): string[] {
   if (!found.isDirectory()) return [place];
   return (
     readdirSync(place, { recursive: true, withFileTypes: true })
-      // The lock that a command holds on a library is no part of it.
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.zhangju-lock'))
+      // The lock that a command holds on a library, and the desk's record of what was changed, are no part of it.
+      .filter(
+        (entry) =>
+          entry.isFile() &&
+          !entry.name.startsWith('.zhangju-lock') &&
+          !entry.parentPath.split(sep).includes('.history'),
+      )
       .map((entry) => join(entry.parentPath, entry.name))
   );
 }

@@ -5,6 +5,7 @@ import { flushTree } from '../files/flush.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
 import { explainFailure } from '../model/faults/explain-failure.ts';
 import { checkReplaceable } from './check-target.ts';
+import { checkEarlier, setAside } from './earlier-edition.ts';
 import { hasMark, MARK_FILE } from './site-mark.ts';
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
@@ -37,8 +38,11 @@ async function bringBeside(built: string, next: string, copy: typeof cp): Promis
   }
 }
 
-/** Lets a new folder take the place of the old one, which goes back when that fails. */
-export async function swap(next: string, last: string, out: string): Promise<void> {
+/**
+ * Lets a new folder take the place of the old one, which goes back when that fails.
+ * @param keep whether the old one is kept as the edition before; else it is removed
+ */
+export async function swap(next: string, last: string, out: string, keep = false): Promise<void> {
   const had = await rename(out, last).then(
     () => true,
     (error: unknown) => {
@@ -51,6 +55,10 @@ export async function swap(next: string, last: string, out: string): Promise<voi
   } catch (error) {
     if (had) await rename(last, out);
     throw error;
+  }
+  if (had && keep) {
+    await setAside(last, out);
+    return;
   }
   // The new site stands: what cannot be removed now is cleared away by the next build.
   await rm(last, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
@@ -66,30 +74,38 @@ export async function restoreLast(out: string): Promise<void> {
  * Lets a whole folder take the place of another of ours, flushed before the names change; the old one goes back when that
  * fails.
  * @param next stands beside its place, on the same drive
+ * @param keep whether the old one is kept as the edition before
  * @throws PlainError when something that is not ours is in the way; the system's error
  */
-export async function letTakePlace(next: string, out: string): Promise<void> {
+export async function letTakePlace(next: string, out: string, keep = false): Promise<void> {
   const { last } = besides(out);
   await flushTree(next);
   checkReplaceable(last);
+  if (keep) checkEarlier(out);
   await rm(last, { recursive: true, force: true, maxRetries: 3 });
-  await swap(next, last, out);
+  await swap(next, last, out, keep);
 }
 
 /**
  * Puts a built site in its place. Until the whole of it is there, the site that stood there before is untouched.
  * @param built the folder that a build has filled; it is gone afterwards
  * @param out the place, as `checkTarget` gives it
+ * @param keep whether the site that stood there is kept as the edition before
  * @param copy how a folder is copied to another drive
  * @throws PlainError in words when the system refuses
  */
-export async function putInPlace(built: string, out: string, copy: typeof cp = cp): Promise<void> {
+export async function putInPlace(
+  built: string,
+  out: string,
+  { keep = false, copy = cp }: { keep?: boolean; copy?: typeof cp } = {},
+): Promise<void> {
   const { next, last } = besides(out);
   try {
     await bringBeside(built, next, copy);
     await flushTree(next);
     await clear(last, path.dirname(built));
-    await swap(next, last, out);
+    if (keep) checkEarlier(out);
+    await swap(next, last, out, keep);
   } catch (error) {
     if (error instanceof PlainError) throw error;
     if (built !== next && hasMark(next)) await rm(next, { recursive: true, force: true }).catch(() => undefined);

@@ -10,6 +10,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { sameBytes } from '../model/same-bytes.ts';
 import type { Comparison, Side } from './compare-texts.ts';
 import { countWords, rowWords } from './kind-words.ts';
 
@@ -85,5 +86,5 @@ export async function comparisonDocx(
       },
     ],
   });
-  return Packer.toBuffer(document);
+  return Buffer.from(sameBytes(await Packer.toBuffer(document)));
 }

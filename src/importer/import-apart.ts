@@ -1,6 +1,8 @@
 import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import Tinypool from 'tinypool';
+import { engineModule } from '../files/engine-folder.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
 import type { ImportAnswer, ImportTask } from './import-worker.ts';
 import { oversizedInput } from './readers/input-fault.ts';
@@ -33,7 +35,7 @@ export function openApart(
 ): ApartImporter {
   const open = (): Tinypool =>
     new Tinypool({
-      filename: new URL('./import-worker.ts', import.meta.url).href,
+      filename: pathToFileURL(engineModule('src/importer/import-worker')).href,
       minThreads: 1,
       maxThreads: 1,
       resourceLimits: { maxOldGenerationSizeMb: Math.ceil(bounds.bytes / MB) },

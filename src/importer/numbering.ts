@@ -5,7 +5,20 @@ import { HAN_NUMERAL, readNumeral } from '../model/chinese-numerals.ts';
  * 1.1.1.1 of a decimal outline.
  */
 export type NumberKind =
-  '编' | '部分' | '章' | '节' | 'cn1' | '条' | 'cn2' | 'cn3' | 'cn4' | 'cn5' | 'd1' | 'd2' | 'd3' | 'd4';
+  | '编'
+  | '部分'
+  | '章'
+  | '节'
+  | 'cn1'
+  | '条'
+  | 'cn2'
+  | 'cn3'
+  | 'cn4'
+  | 'cn5'
+  | 'd1'
+  | 'd2'
+  | 'd3'
+  | 'd4';
 
 /** Order of the kinds by GB/T 9704 and by the Legislation Law; 一、 stands above 条 where a text has both. */
 export const RANK: Readonly<Record<NumberKind, number>> = {

@@ -4,6 +4,7 @@ import { indentOf, type Draft } from './draft.ts';
 import { findPointHeadings } from './outline/enumeration-headings.ts';
 import { findAttached } from './outline/find-attached.ts';
 import { findTitle } from './outline/find-head.ts';
+import { headRole } from './outline/head-lines.ts';
 import { findHeadings, ranksOf, type Heading } from './outline/find-headings.ts';
 import { findPlainSubheads } from './outline/plain-subheads.ts';
 import { findRoles } from './outline/find-roles.ts';
@@ -91,7 +92,9 @@ function candidate(
   roles: ReadonlyMap<number, unknown>,
   rows: ReadonlySet<number>,
 ): number {
-  const free = passages.findIndex(({ from }, index) => !roles.has(index) && !rows.has(from));
+  const free = passages.findIndex(
+    ({ from, text }, index) => !roles.has(index) && !rows.has(from) && headRole(text) === null,
+  );
   const text = free >= 0 ? free : passages.findIndex(({ from }) => !rows.has(from));
   return Math.max(0, text);
 }

@@ -8,9 +8,14 @@ function emendations({ editions }: Library): Companion[] {
   return editions.flatMap(({ document, annotations }) => {
     const labels = new Map(document.blocks.map((block) => [block.eId, block.label]));
     return annotations.map((annotation): Companion => {
-      const place = `《${document.shortTitle}》${labels.get(annotation.block) ?? ''}的${annotation.comment.kind === 'emendation' ? '校勘' : '注'}`;
+      const place = `《${document.shortTitle}》${labels.get(annotation.block) ?? ''}的${annotation.comment.kind === 'emendation' ? '存疑' : '注'}`;
       const text = `${annotation.words}　${annotationText(annotation)}`;
-      return { kind: '校勘', place, text, href: fromRoot(documentPath(document.id, `n${String(annotation.number)}`)) };
+      return {
+        kind: '文字存疑',
+        place,
+        text,
+        href: fromRoot(documentPath(document.id, `n${String(annotation.number)}`)),
+      };
     });
   });
 }

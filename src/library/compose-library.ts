@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { shownPath } from '../files/location.ts';
@@ -12,6 +13,8 @@ import { checkUnheld } from './checks/check-unheld.ts';
 import type { Reading } from './read-edition.ts';
 import { libraryVersion, type LibraryVersion } from './library-version.ts';
 import { officeKey } from './office-key.ts';
+import { readRecord } from './record/edition-record.ts';
+import type { PublishedEdition } from './record/record-schema.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 
 /** The whole library, in reading order. */
@@ -22,6 +25,8 @@ export interface Library<E extends Edition = Edition> extends Collections {
   /** By which readers tell that a pack is the office's; null when it signs none. */
   key: PublicKey | null;
   editions: E[];
+  /** The editions that were handed on, the newest last. */
+  record: PublishedEdition[];
   /** Its frequent phrases, the most telling first, where the search index was built. */
   phrases?: Counted[];
 }
@@ -32,6 +37,13 @@ const noDocuments = (folder: string): Fault => ({
   what: '文库里还没有文稿。',
   remedy: '把文稿（.mdx）放进 documents 文件夹，或用 ZHANGJU_CONTENT 指向另一个文库。',
 });
+
+/** Whether a library was begun and nothing was put in yet; one that lost its documents still has their sources or addresses. */
+function isNew(folder: string): boolean {
+  const holds = (name: string): boolean =>
+    existsSync(path.join(folder, name)) && readdirSync(path.join(folder, name)).some((file) => !file.startsWith('.'));
+  return existsSync(path.join(folder, 'documents')) && !holds('sources') && !holds('ledger');
+}
 
 function checkExamples(folder: string, examples: readonly string[], editions: readonly Edition[]): Fault[] {
   return examples
@@ -67,7 +79,7 @@ export function composeLibrary<E extends Edition>(
 ): { library: Library<E> | null; faults: Fault[] } {
   const faults: Fault[] = [];
   const site = keepFaults(faults, () => readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data);
-  if (readings.length === 0) faults.push(noDocuments(folder));
+  if (readings.length === 0 && !isNew(folder)) faults.push(noDocuments(folder));
   faults.push(...readings.flatMap((reading) => reading.faults), ...readings.flatMap((reading) => reading.ledgerFaults));
   const editions = readings
     .flatMap(({ edition }) => edition ?? [])
@@ -81,7 +93,8 @@ export function composeLibrary<E extends Edition>(
   if (whole) faults.push(...checkEditions(editions));
   faults.push(...check(editions), ...checkUnheld(folder, editions, collections, whole));
   const key = keepFaults(faults, () => officeKey(folder)) ?? null;
+  const record = keepFaults(faults, () => readRecord(folder)) ?? [];
   if (!site) return { library: null, faults };
   const version = libraryVersion(folder, site.date ?? null);
-  return { library: { folder, site, version, key, editions, ...collections }, faults };
+  return { library: { folder, site, version, key, editions, record, ...collections }, faults };
 }

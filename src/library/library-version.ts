@@ -10,12 +10,16 @@ export interface LibraryVersion {
   date: string | null;
 }
 
-/** The files of a library that its version depends on: all but what systems, editors and commands leave there. */
+/** What each edition changed. It names editions by their numbers, so none of them can depend on it. */
+export const RECORD_FILE = 'editions.yaml';
+
+/** The files of a library that its version depends on: all but the record and what systems, editors and commands leave there. */
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((name) => !/(?:^|\/)[.~]|~$|\.tmp$|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/iu.test(name))
+    .filter((name) => name !== RECORD_FILE)
     .sort();
 }
 

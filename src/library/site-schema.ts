@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
 import { formed, key, words } from '../model/fields.ts';
 
+/** What a site may offer of each document beside its page. */
+export const DOWNLOADS = ['docx', 'epub'] as const;
+export type Download = (typeof DOWNLOADS)[number];
+
 const neighbour = z.strictObject({
   name: words.max(20).describe('那个文库的名称，检索页上这样称呼它'),
   at: formed(
@@ -31,6 +35,10 @@ export const siteSchema = z
       .optional()
       .describe('数据库检索服务的地址，文库特别大、另装了数据库的才写；连不上时，检索页自动改用网站自己的索引'),
     examples: z.array(words).max(6).default([]).describe('首页上作例子的检索词，文库里都要有'),
+    downloads: z
+      .array(z.enum(DOWNLOADS))
+      .default([])
+      .describe('每篇文稿另做成什么，放在页面末尾供下载：docx 是 Word，epub 是电子书；不写就不做，构建快一些'),
     neighbours: z.array(neighbour).max(8).default([]).describe('和本站一起查的别的文库；没有写的，一个也不问'),
   })
   .meta({ title: '网站的名称', description: '本站的名称和首页文字。换成自己的单位时，改这里。' });

@@ -45,6 +45,8 @@ export interface UnaddressedBlock {
   continues: boolean;
   /** Line of the MDX file on which the block begins, from 1. */
   line: number;
+  /** For rows: where the words of each cell stand. */
+  cells?: TextRange[];
   /** For items and rows: position of their list or table among those of the section's blocks. */
   group?: number;
 }
@@ -72,6 +74,8 @@ export interface Block {
   code: string;
   /** Sentences of a paragraph or item, in order; one range when it is a single sentence. */
   sentences: TextRange[];
+  /** Where the words of each cell of a row stand. */
+  cells?: TextRange[];
   /** Line of the MDX file on which the block begins, from 1. */
   line: number;
 }

@@ -25,15 +25,15 @@ export const evidencedFact = z
       .strictObject({
         kind: z.literal('inferred'),
         label,
-        value: words.describe('推定的结论'),
+        value: words.describe('编者推断的结论'),
         at: eIdSchema.describe('根据所在的段'),
         quote: words.describe('作根据的原文，一字不差'),
         reason: words.describe('怎样从原文得出结论'),
       })
-      .describe('推定：由 at 那一段的 quote 得出'),
+      .describe('编者推断：由 at 那一段的 quote 得出'),
     z
       .strictObject({ kind: z.literal('absent'), label, remark: z.string().optional().describe('要提醒读者的话') })
-      .describe('原文未载'),
+      .describe('文中没有提到'),
   ])
   .meta({ id: 'fact', title: '题头说明', description: '题名下面的一行说明，连同它的凭据。' });
 

@@ -20,7 +20,7 @@ export interface FacetValue<D> {
 }
 
 /** What stands for a value that no document states. */
-export const UNSTATED = '未载';
+export const UNSTATED = '没有写明';
 
 /** All facets, in the order in which they are offered. */
 export const FACETS: readonly Facet[] = [

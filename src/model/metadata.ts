@@ -22,7 +22,7 @@ export interface MetadataField {
 export const VALIDITIES = ['现行有效', '已修改', '已废止', '尚未生效'] as const;
 
 /** How a library's copy stands to the office that issued it. */
-export const ORIGINS = { official: '官方发布件', copy: '转载本', unknown: '性质未载' } as const;
+export const ORIGINS = { official: '官方发布件', copy: '转载本', unknown: '性质没有写明' } as const;
 
 /** Fields that the frontmatter of a document may state, in the order in which pages show them. */
 export const METADATA_FIELDS = [

@@ -26,6 +26,11 @@ export function textPath(id: string): string {
   return `/documents/${id}.txt`;
 }
 
+/** Path of a document as a file of another kind: `docx`, `epub`. */
+export function filePath(id: string, kind: string): string {
+  return `/documents/${id}.${kind}`;
+}
+
 /** Path of the page that says where a source came from. */
 export function sourcePath(id: string): string {
   return pagePath(`sources/${id}`);

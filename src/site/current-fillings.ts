@@ -31,7 +31,7 @@ function fillingsNow(kind: FramedPage, id: string): Fillings {
   const path = kind === 'sources' ? sourcePath(id) : documentPath(id);
   const fillings: Record<string, string> = {
     ...(kind === 'documents'
-      ? documentFillings(edition, renderDocument(tree, edition, marks), listsDocuments(library))
+      ? documentFillings(edition, renderDocument(tree, edition, marks), listsDocuments(library), library.site.downloads)
       : kind === 'sources'
         ? sourceFillings(edition)
         : mapFillings(edition)),

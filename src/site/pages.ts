@@ -10,12 +10,13 @@ export const HOME: SitePage = { path: '/index.html', name: '首页' };
 export const DOCUMENTS: SitePage = { path: '/documents.html', name: '文库' };
 export const CONCORDANCE: SitePage = { path: '/concordance.html', name: '逐字索引' };
 export const CHECK: SitePage = { path: '/check.html', name: '引文核对' };
-export const EMENDATIONS: SitePage = { path: '/emendations.html', name: '校勘' };
+export const EMENDATIONS: SitePage = { path: '/emendations.html', name: '文字存疑' };
 export const SEARCH: SitePage = { path: '/search.html', name: '检索' };
 export const LIST: SitePage = { path: '/list.html', name: '我的课目' };
 export const NOTES: SitePage = { path: '/notes.html', name: '我的笔记' };
 export const SELF_TEST: SitePage = { path: '/self-test.html', name: '自测' };
 export const PRESENT: SitePage = { path: '/present.html', name: '放映' };
+export const UPDATES: SitePage = { path: '/updates.html', name: '本期更新', also: ['更新'] };
 export const HELP: SitePage = { path: '/help.html', name: '使用说明' };
 
 /** More documents than this are listed on a page of their own only. */
@@ -97,7 +98,7 @@ export function menu(library: Library): SitePage[] {
     originsPage(library),
     HELP,
   ];
-  for (const spare of ['来历', '校勘']) {
+  for (const spare of ['来历', '文字存疑']) {
     const place = entries.findIndex(({ name }) => name === spare);
     if (entries.length > LONGEST_MENU && place >= 0) entries.splice(place, 1);
   }
@@ -125,6 +126,7 @@ export function readingOrder(library: Library): SitePage[] {
     ...indexPages(library),
     SELF_TEST,
     EMENDATIONS,
+    ...(library.record.length > 0 ? [UPDATES] : []),
     ...library.editions.map(({ document, source }) => ({
       path: sourcePath(source.id),
       name: `《${document.shortTitle}》的来历`,

@@ -21,7 +21,7 @@ afterEach(() => rm(root, { recursive: true }));
 /** Runs a command of one line by way of `runCommand`, as the bootstrap does when everything is installed. */
 async function run(line: string, env: Record<string, string> = {}) {
   await writeFile(join(root, 'scripts', 'build.ts'), line);
-  const frame = `require('./scripts/bootstrap/run-command.cjs').runCommand(process.cwd(), process.execPath, 'build', [])
+  const frame = `require('./scripts/bootstrap/run-command.cjs').runCommand({ engine: process.cwd(), root: process.cwd(), node: process.execPath, command: 'build', args: [] })
     .then((code) => { process.exitCode = code; });`;
   return spawnSync(process.execPath, ['-e', frame], { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } });
 }

@@ -28,6 +28,8 @@ it('builds once, and again only when an input changed, came or went', async () =
   await rm(join(root, 'content', 'documents', 'a.mdx'));
   expect(await run()).toBe(true);
   await writeFile(join(root, 'notes.txt'), 'not an input');
+  await mkdir(join(root, 'content', '.history'));
+  await writeFile(join(root, 'content', '.history', 'places.json'), '{}');
   expect(await run()).toBe(false);
 });
 

@@ -109,7 +109,7 @@ describe.runIf(hasOther).each([
       cpSync(path.join(from, 'index.html'), path.join(to, 'index.html'));
       return Promise.reject(Object.assign(new Error(code), { code }));
     }) as typeof cp;
-    const failed = putInPlace(built, out, copy);
+    const failed = putInPlace(built, out, { copy });
     await expect(failed).rejects.toThrow(what);
     await expect(failed).rejects.toThrow(remedy);
     await expect(failed).rejects.toThrow('原来在那里的站点没有动');

@@ -9,9 +9,9 @@ import { copyOfSmallLibrary, SMALL_LIBRARY } from '../support/small-library.ts';
 
 const marks = { terms: [], mentionsOf: () => [] };
 
-it('a record gives back what was made of a document', () => {
+it('a record gives back what was made of a document', async () => {
   const file = path.join(temporaryFolder(), 'records', 'tongzhi');
-  const { known, made } = makeDocument(SMALL_LIBRARY, 'tongzhi.mdx', marks, true);
+  const { known, made } = await makeDocument(SMALL_LIBRARY, 'tongzhi.mdx', marks, { map: true, downloads: [] });
   writeRecord(file, { key: 'k' }, known, made!);
   const record = readRecord(file);
   expect(record?.head).toEqual({ key: 'k' });
@@ -19,10 +19,10 @@ it('a record gives back what was made of a document', () => {
   expect(record?.files()).toEqual(made);
 });
 
-it('a damaged or missing record is none', () => {
+it('a damaged or missing record is none', async () => {
   const file = path.join(temporaryFolder(), 'tongzhi');
   expect(readRecord(file)).toBeNull();
-  const { known, made } = makeDocument(SMALL_LIBRARY, 'tongzhi.mdx', marks, false);
+  const { known, made } = await makeDocument(SMALL_LIBRARY, 'tongzhi.mdx', marks, { map: false, downloads: [] });
   writeRecord(file, { key: 'k' }, known, made!);
   const bytes = readFileSync(file);
   for (const at of [0, 20, 40, bytes.length >> 1, bytes.length - 1]) {

@@ -77,8 +77,9 @@ describe('a page that fills a frame', () => {
   });
 });
 
+const { known, made } = await makeDocument(SMALL_LIBRARY, 'tongzhi.mdx', marks, { map: false, downloads: [] });
+
 describe('a document as it is written', () => {
-  const { known, made } = makeDocument(SMALL_LIBRARY, 'tongzhi.mdx', marks, false);
   const text = made?.pages[0]?.fillings['text'] ?? '';
   const document = known.edition!.document;
   const broken = (html: string): string[] =>

@@ -30,7 +30,7 @@ describe('an article', () => {
       { kind: 'inferred', quotation: { at: 'a#s3', quote: '据此' }, line: BEFORE + 7 },
     ]);
     expect(read.references).toEqual([{ at: 'a#s2', line: BEFORE + 5 }]);
-    expect(read.datasets).toEqual([{ id: 'biao', line: BEFORE + 9 }]);
+    expect(read.datasets).toEqual([{ id: 'biao', row: undefined, line: BEFORE + 9, full: true }]);
     expect(read.passages.find(({ line }) => line === BEFORE + 5)).toMatchObject({
       text: '说到此语的。',
       own: '说到“……”的。',

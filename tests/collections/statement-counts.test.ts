@@ -54,7 +54,7 @@ describe('what npm run check prints', () => {
           { kind: 'inferred', quotation, line: 2 },
         ],
         references: [{ at: 'a#s2', line: 3 }],
-        datasets: [{ id: 'd', line: 4 }],
+        datasets: [{ id: 'd', row: undefined, line: 4, full: true }],
         absent: 3,
         passages: [],
       },

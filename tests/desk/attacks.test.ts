@@ -133,7 +133,26 @@ it('does nothing for anyone but its own page, and nothing outside its library fo
     'a file of the library': { path: `${own}site.yaml` },
     'an import under an odd id': file('x.txt', '关于试验的通知\n正文一段。', {}, '../x'),
     'an import in the place of another': file('tongzhi.txt', '关于别的事的通知\n\n一、别的\n正文一段。'),
+    'a page of another kind': post('pages/documents/tongzhi', {
+      base: {},
+      force: true,
+      page: { head: {}, blocks: [] },
+    }),
+    'a page of an odd name': { path: `${own}api/pages/articles/..%2f..%2fsecret` },
+    'taking out a page of an odd name': post('pages/articles/..%2fsecret/remove', {}),
+    'a site in the place of the library': post('build', { kind: 'folder', to: folder, keep: false, unsigned: false }),
+    'a site in a place that is not whole': post('build', { kind: 'zip', to: '../x', unsigned: false }),
+    'putting back what nobody kept': post('put-back', { folder }),
+    'comparing with what is no site': post('changes-since', { with: place }),
     // What a payload may not do.
+    'code in an article': post('pages/articles/new', {
+      base: {},
+      force: true,
+      page: {
+        head: { title: '题', shortTitle: '题', genre: '类', order: 1, summary: '说' },
+        blocks: ['<Quote at="tongzhi#s1-p1" onclick="x">字</Quote>'],
+      },
+    }),
     'prototype in the settings': post(
       'site',
       '{"base":{},"force":true,"site":{"name":"改","motto":"改","introduction":"改","__proto__":{"x":1},"other":1}}',

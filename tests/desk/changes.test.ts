@@ -68,6 +68,23 @@ describe('changes at the desk', () => {
     expect((await askAsPage<Refused>(desk.url, 'undo', {})).body.message).toContain('没有可以撤销');
   });
 
+  it('by others that break something are put back to what the check last found good', async () => {
+    const library = async () => (await askAsPage<LibraryView>(desk.url, 'library')).body;
+    expect(await library()).toMatchObject({ problems: [], changed: [] });
+    const before = stateOf(desk.folder);
+    const file = path.join(desk.folder, 'documents/jianghua.mdx');
+    writeFileSync(file, read(desk, 'documents/jianghua.mdx').replace('同志们', '同志{们'));
+    writeFileSync(path.join(desk.folder, 'datasets.yaml'), '');
+    expect(await library()).toMatchObject({
+      problems: [{ rule: 'mdx-syntax', go: null }],
+      changed: [{ file: 'documents/jianghua.mdx', name: '文稿', fate: 'changed' }],
+    });
+    const mended = await askAsPage<LibraryView>(desk.url, 'sound', { files: ['documents/jianghua.mdx', '../x'] });
+    expect(mended.body.problems).toEqual([]);
+    rmSync(path.join(desk.folder, 'datasets.yaml'));
+    expect(stateOf(desk.folder)).toEqual(before);
+  });
+
   it('made in two windows are told to the second, who chooses', async () => {
     const site = (await askAsPage<{ base: object; site: object }>(desk.url, 'site')).body;
     const save = (name: string, force: boolean) =>
@@ -148,6 +165,28 @@ describe('a document at the desk', () => {
     expect((await askAsPage(desk.url, 'documents/jianghua/remove', {})).status).toBe(200);
     expect(existsSync(path.join(desk.folder, 'documents/jianghua.mdx'))).toBe(false);
     expect((await askAsPage<LibraryView>(desk.url, 'library')).body.documents).toEqual([]);
+  });
+
+  it('that was published tells what a corrected version moved', async () => {
+    await askAsPage(desk.url, 'documents/jianghua/checked', {});
+    await askAsPage(desk.url, 'addresses', {});
+    expect((await view(desk)).moved).toEqual([]);
+    const lines = [
+      '在全区社区工作会议上的讲话',
+      '同志们：',
+      '今天的会议，主要任务是部署社区工作。',
+      '一、认清形势',
+      '去年，各项工作都有进展。',
+      '全区现有社区75个，去年新建阅览室12个，取得了较好地效果。',
+      '（一）成绩来之不易',
+      '各街道把社区阅览室当作大事来抓。',
+      '二、抓好落实',
+    ];
+    expect(await sendAsPage(desk.url, 'jianghua.txt', `${lines.join('\n\n')}\n`, 'jianghua')).toMatchObject({
+      status: 200,
+    });
+    const { moved } = await view(desk);
+    expect(moved.map(({ fate }) => fate)).toEqual(expect.arrayContaining(['gone', 'kept']));
   });
 
   it('whose name is taken is asked about: a new version, or another', async () => {

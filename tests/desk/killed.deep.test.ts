@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { inspectLibrary } from '../../src/library/load-library.ts';
 import { temporaryFolder } from '../support/folders.ts';
-import { PROJECT } from '../support/project.ts';
 import { seed } from '../support/seed.ts';
 import { BARE_SITE } from './support/open-desk.ts';
+import { startDesk } from './support/start-desk.ts';
 import { askAsPage, sendAsPage } from './support/ask.ts';
 import { writePapers } from './support/papers.ts';
 import type { DocumentView } from '../../src/desk/shared/api.ts';
@@ -20,30 +19,6 @@ function* random(from: number): Generator<number, never> {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     yield state / 2 ** 32;
   }
-}
-
-/** Starts the desk in a process of its own, and waits for its address. */
-async function startDesk(folder: string, out: string): Promise<{ url: string; kill: () => Promise<void> }> {
-  const child = spawn(process.execPath, ['tests/desk/support/run-desk.ts', folder, out], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise((resolve) => child.on('close', resolve));
-  const url = await new Promise<string>((resolve) => {
-    let text = '';
-    child.stdout.on('data', (part: Buffer) => {
-      text += part.toString('utf8');
-      const found = /http:\S+/u.exec(text)?.[0];
-      if (found !== undefined) resolve(found);
-    });
-  });
-  return {
-    url,
-    kill: async () => {
-      child.kill('SIGKILL');
-      await ended;
-    },
-  };
 }
 
 /** Moves a heading of the speech one level up or down. */

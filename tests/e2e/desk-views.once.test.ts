@@ -15,6 +15,8 @@ const VIEWS: readonly (readonly [string, string])[] = [
   ['#/tables', '.go'],
   ['#/tables/new', '#add-row'],
   ['#/entries/terms', 'h1'],
+  ['#/pages/articles', '.go'],
+  ['#/pages/courses', '.go'],
   ['#/site', '[name=motto]'],
   ['#/publish', '#publish'],
 ];

@@ -91,7 +91,7 @@ describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
     complaints.home = root;
     await widen(page, 360);
     const files = pagesOf(content.folder);
-    const isWanted = alikeAtMost(browserName === 'chromium' ? 20 : 3);
+    const isWanted = alikeAtMost(browserName === 'chromium' ? 6 : 2);
     const isAsked = alikeAtMost(2);
     const isOpened = (file: string, query: string) => isWanted(file) && (query === '' || isAsked(`${file}/${query}`));
     const visited = await crawl(page, root, isOpened, async (address) => {

@@ -19,7 +19,7 @@ test.for(media('http at /', 'file://'))(
     await settled(page, WORDS);
     const total = await page.$eval('#results', (results) => (results as HTMLElement).dataset['total']);
     expect(total).toBe('1');
-    expect(await kindsShown(page)).toEqual(expect.arrayContaining(['表格', '词语', '校勘']));
+    expect(await kindsShown(page)).toEqual(expect.arrayContaining(['表格', '词语', '文字存疑']));
     expect(await page.$$('#results [data-address]')).toHaveLength(1);
 
     await page.click('[data-filter="表格"]');

@@ -60,7 +60,7 @@ describe('the page', () => {
 
   test('the place leads to the words, marked; the difference to the editors’ note', async ({ page }) => {
     const [found] = await check(page, '图书馆的国会议员在四年任期内');
-    expect(found?.words).toContain('原文这里有校勘');
+    expect(found?.words).toContain('原文这里文字存疑');
     await Promise.all([page.waitForNavigation(), page.click('.checked-place')]);
     await page.waitForSelector('.hits-bar [role=status]');
     const marked = await page.$$eval('mark', (marks) => marks.map(({ textContent }) => textContent).join(''));

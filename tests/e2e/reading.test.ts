@@ -142,6 +142,42 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     );
   });
 
+  test('points stand on lines of their own when one wishes, and are copied so; the words stay', async ({ page }) => {
+    const words = await wordsOf(page, 's1-p2');
+    const breaks = (): Promise<number> => page.$$eval('#s1-p2 .point-break', (all) => all.length);
+    const edges = (): Promise<number[]> =>
+      page.$$eval('#s1-p2 .sentence', (all) => all.map((one) => one.getClientRects()[0]?.left ?? 0));
+    const before = await edges();
+    await page.click('#s1-p2 + button.points');
+    expect(await breaks()).toBe(4);
+    expect(await edges()).not.toEqual(before);
+    expect(await wordsOf(page, 's1-p2')).toBe(words);
+    await page.click('a.no[href="#s1-p2"]');
+    const items = await page.$$('[role=menu] button');
+    const names = await Promise.all(items.map((item) => item.evaluate((button) => button.textContent)));
+    await items[names.indexOf('复制原文，每点一行')]!.click();
+    await copied(page);
+    const lines = (await pasted(page)).split('\n');
+    expect(lines.map((line) => line.slice(0, 2))).toEqual(['东湖', '一是', '二是', '三是', '四是']);
+    expect(lines.join('')).toBe(words);
+    await page.click('#s1-p2 + button.points');
+    expect(await edges()).toEqual(before);
+  });
+
+  test('printing asks whether the words alone are wanted', async ({ page }) => {
+    await page.evaluate(() => {
+      globalThis.print = (): void => void (document.title = '打印');
+    });
+    await page.click('[data-print]');
+    const [, wordsOnly] = await page.$$('[role=menu] button');
+    await wordsOnly!.click();
+    await page.waitForFunction(() => document.title === '打印');
+    const sheets = (): Promise<number> => page.$$eval('link[href$="words-only.css"]', (all) => all.length);
+    expect(await sheets()).toBe(1);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await sheets()).toBe(0);
+  });
+
   test('the menu stays within a narrow window and closes on a click outside', async ({ page }) => {
     await widen(page, 360);
     for (const eId of ['s1-p1', 's2-2-3', 's3-p3']) {

@@ -74,6 +74,25 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     expect(await shownOn(page)).toMatchObject({ total: totalOf(answer('200个')), documents: 1 });
   });
 
+  test('what documents state of themselves narrows the exact results, and stands in the address', async ({ page }) => {
+    await open(page, root, '云岭');
+    const { total } = await shownOn(page);
+    await page.click('.facet-filter summary');
+    const list = '.facet-filter select[data-facet=origin]';
+    await page.waitForSelector(list);
+    const counts = await page.$$eval(`${list} option[value]:not([value=""])`, (options) =>
+      options.map((option) => Number(/（(\d+)）/u.exec(option.textContent)?.[1])),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+    await page.select(list, '转载本');
+    await page.waitForFunction(() => location.search.includes('by-origin='));
+    await settled(page, '云岭');
+    expect(await shownOn(page)).toMatchObject({ total: counts[0] });
+    await page.reload();
+    await settled(page, '云岭');
+    expect(await shownOn(page)).toMatchObject({ total: counts[0] });
+  });
+
   test('a result leads to its paragraph, all words marked, n and p go through them', async ({ page }) => {
     const words = '阅览室工作';
     await open(page, root, words);

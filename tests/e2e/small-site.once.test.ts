@@ -29,6 +29,12 @@ const open = async (base: string, query: string) => {
   await page.goto(`${base}search.html?q=${encodeURIComponent(query)}`);
   await settled(query.trim());
 };
+/** Asks the page that is open for other words. */
+const ask = async (query: string) => {
+  await page.$eval('.search-form [name=q]', (box, words) => ((box as HTMLInputElement).value = words), query);
+  await page.$eval('.search-form', (form) => (form as HTMLFormElement).requestSubmit());
+  await settled(query);
+};
 const settled = (query: string) =>
   page.waitForFunction(
     (asked) =>
@@ -45,15 +51,15 @@ describe.each([
   ['file://', onFile],
   ['http', onHttp],
 ])('the results page on %s', (_, base) => {
-  it.each(['灯塔', '软、硬件', '灯', '３０', '100-150', '钟声', '！！'])(
-    'counts %s as plain search does',
-    async (query) => {
-      await open(base(), query);
+  it('counts as plain search does', async () => {
+    await open(base(), '灯塔');
+    for (const query of ['灯塔', '软、硬件', '灯', '３０', '100-150', '钟声', '！！']) {
+      await ask(query);
       const { total, state } = await data();
-      expect([state, Number(total)]).toEqual(['done', plainCount(library, query)]);
-      expect(heard).toEqual([]);
-    },
-  );
+      expect([query, state, Number(total)]).toEqual([query, 'done', plainCount(library, query)]);
+    }
+    expect(heard).toEqual([]);
+  });
 
   it('goes from a result to its block, where the words are marked', async () => {
     await open(base(), '擦灯');

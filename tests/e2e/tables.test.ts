@@ -195,7 +195,7 @@ describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
           cell.tagName === 'TH'
             ? (cell.querySelector('.row-name')?.textContent.trim() ?? '')
             : [...cell.querySelectorAll('.statement')]
-                .map((one) => one.querySelector('.value')?.textContent.trim() ?? '原文未载')
+                .map((one) => one.querySelector('.value')?.textContent.trim() ?? '文中没有提到')
                 .join('\n'),
         ),
       ),

@@ -17,9 +17,9 @@ describe.each(media('http at /', 'file://'))('%s', (medium) => {
   }) => {
     const address = yunling.root(medium) + DOCUMENT;
     await page.goto(address);
-    const term = await page.$eval('a.term', (link) => ({ words: link.textContent, href: link.href }));
+    const term = await page.$eval('a.term[href*=glossary]', (link) => ({ words: link.textContent, href: link.href }));
     expect(term.href).toMatch(/glossary\.html#t-/u);
-    await page.click('a.term');
+    await page.click('a.term[href*=glossary]');
     await page.waitForSelector(CARD);
     const said = await page.$eval(CARD, (card) => ({
       name: card.getAttribute('aria-label') ?? '',
@@ -40,6 +40,24 @@ describe.each(media('http at /', 'file://'))('%s', (medium) => {
     const place = await page.$(`${CARD} .term-says a`);
     await place!.click();
     await page.waitForFunction(() => location.hash !== '' && !document.querySelector('.term-card'));
+  });
+
+  test('a figure of the text opens its row in place, and leads to it otherwise', async ({ page, yunling }) => {
+    await page.goto(yunling.root(medium) + DOCUMENT);
+    const figure = 'a.term[href*="numbers.html#n-"]';
+    const { words, href } = await page.$eval(figure, (link) => ({
+      words: link.textContent,
+      href: link.href,
+    }));
+    await page.focus(figure);
+    await page.keyboard.press('Enter');
+    const card = await page.waitForSelector(CARD);
+    expect(await card!.evaluate((panel) => panel.getAttribute('aria-label'))).toBe(words);
+    expect(await page.$eval(`${CARD} .term-says q`, (quote) => quote.textContent)).toContain(words);
+    expect(await page.$$eval(`${CARD} a`, (links) => links.at(-1)?.href)).toBe(href);
+    await page.keyboard.press('Escape');
+    await page.goto(href);
+    expect(await page.$eval(':target .row-name', (name) => name.textContent)).toBe(words);
   });
 
   test('a malformed address breaks nothing, and keys of one character can be switched off', async ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { OutputFile } from '../../src/exports/output.ts';
+import type { TextFile } from '../../src/exports/output.ts';
 import { OUTPUTS } from '../../src/exports/registry.ts';
 import { dayOf, workFacts } from '../../src/exports/work-facts.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
@@ -10,11 +10,11 @@ import { SMALL_LIBRARY } from '../support/small-library.ts';
 import { addressesOf, readBack } from './support/read-back.ts';
 import { validate } from './support/validate.ts';
 
-const textOf = ({ text }: OutputFile): string => (typeof text === 'string' ? text : [...text].join(''));
+const textOf = ({ text }: TextFile): string => (typeof text === 'string' ? text : [...text].join(''));
 const library = loadLibrary(SMALL_LIBRARY);
 const filesOf = (name: string, from = library): Map<string, string> => {
   const output = OUTPUTS.find((one) => one.name === name)!;
-  return new Map([...output.files(from)].map((file) => [file.path, textOf(file)]));
+  return new Map([...output.files(from)].map((file) => [file.path, textOf(file as TextFile)]));
 };
 
 it.each(['akn', 'tei'] as const)(

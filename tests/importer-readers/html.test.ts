@@ -43,6 +43,17 @@ describe('what is around the text', () => {
     expect(left(read)).not.toContain('广告');
   });
 
+  it('leaves out what a site says of itself above the title that the page states, sentences too', async () => {
+    const about = '<div><h3>关于本县</h3><p>本县成立于1950年，位于三江之间。</p><p>下辖十二个镇，两个街道。</p></div>';
+    const read = await page(
+      `${about}<div><h3>要闻</h3><h4>关于做好汛期值守工作的通知</h4>${text}</div>${foot}`,
+      '<meta charset="utf-8"><meta name="ArticleTitle" content="关于做好汛期值守工作的通知"><title>某县人民政府网</title>',
+    );
+    expect(texts(read)).toEqual(['要闻', '关于做好汛期值守工作的通知', ...wanted]);
+    expect(left(read)).toContain('本县成立于1950年');
+    expect(read.properties).toEqual({ title: '关于做好汛期值守工作的通知' });
+  });
+
   it('keeps the title and the table of particulars that stand outside the text', async () => {
     const facts =
       '<table><tr><td>索引号：</td><td>1234/2009-001</td><td>发文机关：</td><td>某县人民政府办公室</td></tr><tr><td>发文字号：</td><td>某府办〔2009〕7号</td><td>成文日期：</td><td>2009年6月1日</td></tr></table>';
@@ -158,5 +169,20 @@ describe('encodings', () => {
     expect(read.omissions).toContainEqual(expect.objectContaining({ text: '共 1 处' }));
     const noise = Buffer.concat([Buffer.from('<html><meta charset="utf-8">'), Buffer.alloc(3000, 0xff)]);
     await expectRefused(noise, '甲.html', 'input-kind');
+  });
+});
+
+describe('a frame that its script should have filled', () => {
+  it('is refused, whatever the site says of itself below it', async () => {
+    const fields =
+      '<p>{{data.title}}</p><p>索 引 号： {{data.no}}</p><p>发文日期： {{data.day}}</p><script>f()</script>';
+    const notice = '<p>版权与免责声明</p><p>凡本站注明“原创”的作品，其版权属于本站所有。</p><p>打印 更多 附件信息:</p>';
+    const frame = new TextEncoder().encode(
+      `<meta charset="utf-8"><body><div>${fields}</div><div>${notice}</div></body>`,
+    );
+    expect(await expectRefused(frame, '甲.html', 'input-without-text')).toContain('在浏览器里打开');
+    expect(texts(await page(`<div>${fields}${text}</div><div>${notice}</div>`))).toEqual(
+      expect.arrayContaining(wanted),
+    );
   });
 });

@@ -47,6 +47,36 @@ describe('a page of a PDF', () => {
     expect(made.draft.decisions.joins.map(({ line }) => line)).toEqual([3, 4]);
   });
 
+  test('full lines of contents stay apart, and the first heading below them is a heading', () => {
+    const dots = '.'.repeat(120);
+    const made = understandLines('pdf', [
+      ['渠道清淤工作指引', { page: 1, centered: true, paragraphStart: true }],
+      ['目 录', { page: 1, centered: true }],
+      [`一、总则${dots}2`, start],
+      [`二、清淤${dots}3`, goesOn],
+      [`三、验收${dots}3`, goesOn],
+      ['一、总则', { page: 2, centered: true }],
+      ['为规范清淤，制定本指引。', start],
+      ['二、清淤', start],
+      ['每年清淤一次。', start],
+      ['三、验收', start],
+      ['由县里验收。', start],
+    ]);
+    const headings = made.elements.filter(({ kind }) => kind === 'heading');
+    expect(headings.map(({ text }) => text)).toEqual(['一、总则', '二、清淤', '三、验收']);
+  });
+
+  test('a title that runs over into a short centred line is one title', () => {
+    const made = understandLines('pdf', [
+      ['丙县水利站：清淤护坝保平安 十年', { page: 1, paragraphStart: true }],
+      ['不松懈', { page: 1, centered: true }],
+      ['丙县水利站负责全县三十座小水库，十年没有出过一次险情。', start],
+      ['一、看好坝', start],
+      ['每天两次上坝。', start],
+    ]);
+    expect(made.metadata.title).toBe('丙县水利站：清淤护坝保平安 十年不松懈');
+  });
+
   test('an indent does not part a sentence after a comma', () => {
     const made = understandLines('pdf', [
       ['关于修路的通知', start],

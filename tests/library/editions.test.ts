@@ -44,3 +44,24 @@ it('two editions of one name, and an amendment of what is not there, are told', 
   const faults = checkEditions([NEW, edition('again', '2020年修正', '2020-01-01', ['nowhere'])]);
   expect(faults.map(({ rule }) => rule)).toEqual(['amended-exists', 'edition-names-differ']);
 });
+
+it('an article leads to the same one of another edition, whatever its number is there', () => {
+  const article = (n: string, text: string) => ({ n, text });
+  const made = (id: string, name: string, amended: string, articles: { n: string; text: string }[]) => {
+    const one = edition(id, name, amended);
+    const blocks = articles.flatMap(({ n, text }, index) => [
+      { ...base!.document.blocks.find(({ kind }) => kind === 'heading')!, eId: `s${String(index + 1)}`, text: n },
+      { ...base!.document.blocks.find(({ kind }) => kind === 'paragraph')!, eId: `s${String(index + 1)}-p1`, text },
+    ]);
+    return { ...one, document: { ...one.document, blocks } };
+  };
+  const shut = '阅览室每周开放五天，节假日不开放。';
+  const old = made('old', '2017年', '2017-01-01', [article('第一条', shut)]);
+  const now = made('new', '2020年修正', '2020-01-01', [
+    article('第一条', '进馆不收费用，谁都可以来。'),
+    article('第二条', shut),
+  ]);
+  const links = editionLinks({ ...library, editions: [old, now] }, 'old', (path) => path).text;
+  expect(links).toContain('到2020年修正的同一条');
+  expect(links).toContain('<a href="/documents/new.html#s2">第一条（那一版是第二条）</a>');
+});

@@ -20,7 +20,7 @@ sections:
         answers:
           - at: tongzhi#s1-2-p1
             quote: 遇大雪停开
-    notes: 几时停开，原文未载。
+    notes: 几时停开，文中没有提到。
   - at: tongzhi#s2-p2
     minutes: 5
 ---

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
 import { isQuestion, withoutAsking } from '../../src/search/core/ranking/asking-words.ts';
+import { inPapersWords } from '../../src/search/core/ranking/everyday-words.ts';
+import { signsOfAnswer } from '../../src/search/core/ranking/signs-of-answer.ts';
 import { weighTerms } from '../../src/search/core/ranking/weigh-terms.ts';
 import { readTerms } from '../../src/search/core/ranking/read-terms.ts';
 import { readFrequencies } from '../../src/search/core/frequencies.ts';
@@ -67,6 +69,26 @@ it('the inside of a word weighs more than a seam between two, however rare the s
   const [word, seam] = pairs;
   expect([word!.text, seam!.text]).toEqual(['台账', '里建']);
   expect(word!.weight).toBeGreaterThan(seam!.weight);
+});
+
+it('everyday words are asked in the words of papers too, which are worth less', () => {
+  expect(inPapersWords('养狗登记')).toEqual(['养犬登']);
+  const { pairs, lent } = readTerms('养狗', ['养犬登']);
+  expect(pairs).toEqual(['养狗', '养犬', '犬登']);
+  expect([...lent]).toEqual(['犬', '登', '养犬', '犬登']);
+  const countOf = () => ({ places: 10, paragraphs: 10 });
+  const [typed, put] = weighTerms(readTerms('养狗', ['养犬']), { paragraphs: 100, characters: 900, countOf }).pairs;
+  expect(put!.weight).toBeLessThan(typed!.weight);
+});
+
+it('an answer is known by its form: the number of what is counted, words of penalty; not by when a paper was adopted', () => {
+  const factor = (question: string, text: string) =>
+    signsOfAnswer(question).reduce((product, { pattern, factor: own }) => product * (pattern.test(text) ? own : 1), 1);
+  const counted = factor('全县有多少个护林站', '全县已设护林站（点）43家');
+  expect(counted).toBeGreaterThan(factor('全县有多少个护林站', '护林站要履行43项职责'));
+  expect(factor('全县有多少个护林站', '全县43个护林站')).toBe(counted);
+  expect(factor('砍树怎么罚', '处五百元罚款')).toBeGreaterThan(factor('砍树怎么罚', '树木由护林站登记'));
+  expect(factor('砍树怎么罚', '1998年3月1日县人民代表大会常务委员会会议通过')).toBeLessThan(1);
 });
 
 it('frequencies are told within a fifth, by paragraphs only', () => {

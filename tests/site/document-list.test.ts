@@ -54,7 +54,7 @@ describe('the list without a script', () => {
       { value: '办法', count: 1, path: '/documents-kind-2.html' },
       { value: '条例', count: 1, path: '/documents-kind-3.html' },
     ]);
-    expect(facets[1]!.values.map(({ value }) => value)).toEqual(['2015', '2001', '未载']);
+    expect(facets[1]!.values.map(({ value }) => value)).toEqual(['2015', '2001', '没有写明']);
     expect(titles('documents-kind-1')).toHaveLength(3);
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
   });

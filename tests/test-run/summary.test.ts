@@ -39,7 +39,20 @@ it('lists everything, or one part, and leaves out a browser that is not there', 
   const wanted = { root: '/r', reports: '/reports', firefox: true };
   const keys = (more: Partial<Wanted> = {}): string[] => listSteps({ ...wanted, ...more }).map(({ key }) => key);
   expect(keys().sort()).toEqual(
-    ['build', 'chromium', 'eslint', 'firefox', 'format', 'oxlint', 'rooms', 'sites', 'types', 'unit', 'unused'].sort(),
+    [
+      'build',
+      'chromium',
+      'component-format',
+      'eslint',
+      'firefox',
+      'format',
+      'oxlint',
+      'rooms',
+      'sites',
+      'types',
+      'unit',
+      'unused',
+    ].sort(),
   );
   expect(keys({ only: 'unit' })).toEqual(['unit']);
   expect(keys({ only: 'e2e', firefox: false })).toEqual(['build', 'sites', 'chromium']);

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { engineModule } from '../../files/engine-folder.ts';
 
 /**
  * Bundles an entry of the reader to one classic script (an IIFE without exports), for the oldest browsers that we promise.
@@ -8,7 +8,7 @@ import { build, type Rolldown } from 'vite';
  * @returns the script's text
  */
 export const bundleClassic = (entry: string): Promise<string> =>
-  bundleFile(fileURLToPath(new URL(`../../reader/entries/${entry}.ts`, import.meta.url)));
+  bundleFile(engineModule(`src/reader/entries/${entry}`));
 
 /** Bundles any file of the project in the same way. */
 export async function bundleFile(input: string): Promise<string> {

@@ -1,8 +1,11 @@
 import type { Edition, ReadEdition } from '../../edition/edition.ts';
 import type { Reading } from '../../library/read-edition.ts';
 import { readEdition } from '../../library/read-edition.ts';
-import { mapPath, documentPath, sourcePath } from '../../model/page-paths.ts';
+import type { Download } from '../../library/site-schema.ts';
+import { mapPath, documentPath, filePath, sourcePath } from '../../model/page-paths.ts';
 import type { Fault } from '../../model/faults/fault.ts';
+import { editionDocx } from '../../exports/docx/output.ts';
+import { editionEpub } from '../../exports/epub/output.ts';
 import { plainText } from '../../exports/text/plain-text.ts';
 import { shortSum } from '../../search/core/checksum.ts';
 import { prepareDocument, type PreparedDocument } from '../../search/index/prepare-document.ts';
@@ -36,6 +39,8 @@ export interface DocumentFiles {
   pages: FilledPage[];
   /** Other files by path from the root. */
   files: Record<string, string>;
+  /** Those that are not text, in base64. */
+  downloads: Record<string, string>;
 }
 
 /** The edition without what nobody asks for after it was judged. */
@@ -52,7 +57,26 @@ function plainEdition({ document, source, annotations, ledger, verification }: R
   };
 }
 
-function pagesOf(edition: ReadEdition, text: string, map: boolean): FilledPage[] {
+/** What is made of every document beside its page. */
+export interface Offered {
+  /** Whether its outline stands as a map on a page of its own. */
+  map: boolean;
+  downloads: readonly Download[];
+}
+
+const MAKERS: Readonly<Record<Download, (edition: Edition) => Uint8Array | Promise<Uint8Array>>> = {
+  docx: editionDocx,
+  epub: editionEpub,
+};
+
+async function downloadsOf(edition: Edition, kinds: readonly Download[]): Promise<Record<string, string>> {
+  const made: Record<string, string> = {};
+  for (const kind of kinds)
+    made[filePath(edition.document.id, kind).slice(1)] = Buffer.from(await MAKERS[kind](edition)).toString('base64');
+  return made;
+}
+
+function pagesOf(edition: ReadEdition, text: string, { map, downloads }: Offered): FilledPage[] {
   const { document, source } = edition;
   // By it the page can tell that it is damaged (`src/reader/reading/whole-words.ts`).
   const words = shortSum(document.blocks.map((block) => block.text).join(''));
@@ -60,7 +84,7 @@ function pagesOf(edition: ReadEdition, text: string, map: boolean): FilledPage[]
     {
       kind: 'documents',
       path: documentPath(document.id).slice(1),
-      fillings: { ...documentFillings(edition, text, map), words },
+      fillings: { ...documentFillings(edition, text, map, downloads), words },
     },
     { kind: 'sources', path: sourcePath(source.id).slice(1), fillings: sourceFillings(edition) },
     ...(map ? [{ kind: 'maps' as const, path: mapPath(document.id).slice(1), fillings: mapFillings(edition) }] : []),
@@ -81,19 +105,19 @@ const asHtml = ({ kind, fillings }: FilledPage): string => {
  * Reads, judges and renders one document, and checks what was rendered as it will be written.
  * @param folder the library's folder
  * @param name the file's name in `documents/`
- * @param map whether its outline is to stand as a map on a page of its own
+ * @param offered what is made of it beside its page
  */
-export function makeDocument(
+export async function makeDocument(
   folder: string,
   name: string,
   marks: TextMarks,
-  map: boolean,
-): { known: KnownDocument; made: DocumentFiles | null } {
+  offered: Offered,
+): Promise<{ known: KnownDocument; made: DocumentFiles | null }> {
   const { edition, faults, ledgerFaults, tree } = readEdition(folder, name);
   if (!edition || !tree || faults.length > 0)
     return { known: { edition, faults, ledgerFaults, parts: [], search: null }, made: null };
   const text = renderDocument(tree, edition, marks);
-  const pages = pagesOf(edition, text, map);
+  const pages = pagesOf(edition, text, offered);
   const prepared = prepareDocument(edition.document);
   const read = pages.map((page) =>
     readPage(page.path, asHtml(page), page.kind === 'documents' ? edition.document.id : null),
@@ -120,6 +144,7 @@ export function makeDocument(
         [`${beside}.txt`]: plainText(edition.document.blocks),
         [shard.path]: shard.script,
       },
+      downloads: await downloadsOf(edition, offered.downloads),
     },
   };
 }

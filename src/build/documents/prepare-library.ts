@@ -1,5 +1,8 @@
+import path from 'node:path';
 import { finishImportsIfFree } from '../../files/hold-library.ts';
+import { readYaml } from '../../files/read-yaml.ts';
 import { composeLibrary, type Library } from '../../library/compose-library.ts';
+import { siteSchema, type Download } from '../../library/site-schema.ts';
 import { documentNames } from '../../library/load-library.ts';
 import { markedWords } from '../../library/marked-words.ts';
 import { mentionsByAddress, type Mention } from '../../library/mentions.ts';
@@ -22,6 +25,16 @@ export interface PreparedBuild {
   parts: PagePart[];
   /** In reading order. */
   search: PreparedDocument[];
+}
+
+/** What the library asks for beside the pages; whatever is wrong with the file is told when the library is put together. */
+function downloadsOf(folder: string): readonly Download[] {
+  try {
+    return readYaml(path.join(folder, 'site.yaml'), siteSchema, '写明本站的名称').data.downloads;
+  } catch (error) {
+    if (error instanceof FaultError) return [];
+    throw error;
+  }
 }
 
 function byDocument(mentions: ReadonlyMap<string, Mention[]>): Map<string, [string, Mention[]][]> {
@@ -51,7 +64,13 @@ export async function prepareLibrary(
   const records = recordFolder(root, folder);
   const terms = markedWords(materials.collections);
   const map = names.length > DOCUMENTS_IN_MENU;
-  const pool = openPool({ folder, records, engine: digestEngine(root), terms, map });
+  const pool = openPool({
+    folder,
+    records,
+    engine: digestEngine(root),
+    terms,
+    offered: { map, downloads: downloadsOf(folder) },
+  });
   try {
     const mentions = byDocument(mentionsByAddress(materials.collections));
     let done = 0;

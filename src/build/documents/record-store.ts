@@ -4,7 +4,7 @@ import { crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { DocumentFiles, KnownDocument } from './document-record.ts';
 
 /** The beginning of every record; changed whenever its shape changes. */
-const MARK = 'zhangju record 1\n';
+const MARK = 'zhangju record 2\n';
 /** After the mark: checksum of all that follows, length of the head, length of what is known; four bytes each. */
 const NUMBERS = 12;
 

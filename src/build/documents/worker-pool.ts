@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import Tinypool from 'tinypool';
+import { engineModule } from '../../files/engine-folder.ts';
 import { FaultError } from '../../model/faults/fault.ts';
 import type { ReadTask, SharedInputs, WriteTask } from './worker.ts';
 import type { KnownDocument } from './document-record.ts';
@@ -20,7 +22,7 @@ export interface WorkerPool {
 /** Starts the threads that read, render and write documents. */
 export function openPool(shared: SharedInputs): WorkerPool {
   const pool = new Tinypool({
-    filename: new URL('./worker.ts', import.meta.url).href,
+    filename: pathToFileURL(engineModule('src/build/documents/worker')).href,
     minThreads: 1,
     maxThreads: Math.min(MOST_THREADS, Math.max(2, availableParallelism())),
     workerData: shared,

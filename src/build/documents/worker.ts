@@ -10,7 +10,7 @@ import { marksOf } from '../../site/markdown/text-marks.ts';
 import { fillVersion } from '../../site/views/print-foot.ts';
 import type { TermWords } from '../../model/term-words.ts';
 import { digestDocument } from './digest-document.ts';
-import { makeDocument, type FilledPage } from './document-record.ts';
+import { makeDocument, type FilledPage, type Offered } from './document-record.ts';
 import { readRecord, writeRecord } from './record-store.ts';
 
 /** What is the same for every document of a build. */
@@ -21,8 +21,7 @@ export interface SharedInputs {
   /** Digest of the engine. */
   engine: string;
   terms: readonly TermWords[];
-  /** Whether each outline stands as a map on a page of its own. */
-  map: boolean;
+  offered: Offered;
 }
 
 const [, shared] = workerData as [unknown, SharedInputs];
@@ -39,19 +38,19 @@ export interface ReadTask {
  * Makes one document, or takes what was made of it before when nothing that went into it has changed.
  * @returns `KnownDocument` as JSON, which is quicker to pass and to read than objects are
  */
-export function read({ name, mentions }: ReadTask): { known: Uint8Array; fresh: boolean } {
-  const { folder, engine, terms, map } = shared;
+export async function read({ name, mentions }: ReadTask): Promise<{ known: Uint8Array; fresh: boolean }> {
+  const { folder, engine, terms, offered } = shared;
   const digest = digestDocument(folder, name);
   const key = createHash('sha256')
-    .update(JSON.stringify([engine, digest, mentions, terms, map]))
+    .update(JSON.stringify([engine, digest, mentions, terms, offered]))
     .digest('hex');
   const stored = digest === null ? null : readRecord(recordOf(name));
   if (stored?.head.key === key) return { known: stored.known, fresh: false };
-  const { known, made } = makeDocument(
+  const { known, made } = await makeDocument(
     folder,
     name,
     marksOf(name.replace(/\.mdx$/, ''), terms, new Map(mentions)),
-    map,
+    offered,
   );
   // Only what is sound is kept: a fault is to be found again until it is gone.
   if (!made || known.faults.length > 0) return { known: Buffer.from(JSON.stringify(known)), fresh: true };
@@ -75,7 +74,7 @@ export interface WriteTask {
 export function write({ name, out, frames, neighbours, editions, version }: WriteTask): void {
   const stored = readRecord(recordOf(name));
   if (!stored) throw new Error(`the record of ${name} was lost while the site was being built`);
-  const { pages, files } = stored.files();
+  const { pages, files, downloads } = stored.files();
   for (const { kind, path: page, fillings } of pages)
     writeFileSync(
       path.join(out, page),
@@ -83,6 +82,8 @@ export function write({ name, out, frames, neighbours, editions, version }: Writ
     );
   for (const [file, text] of Object.entries(files))
     writeFileSync(path.join(out, file), file.endsWith('.print.css') ? fillVersion(text, version) : text);
+  for (const [file, bytes] of Object.entries(downloads))
+    writeFileSync(path.join(out, file), Buffer.from(bytes, 'base64'));
 }
 
 /** Builds the search index and writes it below `out`. */

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { engineFolder } from '../../files/engine-folder.ts';
 import { contentFolder } from '../../files/location.ts';
 import { collectCompanions } from '../../library/collect-companions.ts';
 import { collectVocabulary } from '../../library/collect-vocabulary.ts';
@@ -31,7 +32,7 @@ import { relativizeHtml } from './relativize-html.ts';
 
 type Kind = FilledPage['kind'];
 
-/** Routes that are rendered as frames, by their component. */
+/** Routes that are rendered as frames, by their component in the engine. */
 const FRAMES: Readonly<Record<string, Kind>> = {
   'src/pages/documents/[id].astro': 'documents',
   'src/pages/sources/[id].astro': 'sources',
@@ -140,6 +141,9 @@ function startWriting(run: Run, { library, pool, parts }: PreparedBuild): void {
 export function onePass(): AstroIntegration {
   let root = '';
   let out = '';
+  // Astro names a component from the project's root, and the engine may lie below it.
+  const inEngine = (component: string): string =>
+    path.relative(engineFolder(), path.join(root, component)).split(path.sep).join('/');
   return {
     name: 'zhangju:one-pass',
     hooks: {
@@ -163,13 +167,13 @@ export function onePass(): AstroIntegration {
           },
           getStaticPaths: async () => {
             const rank = (component: string): number =>
-              component in FRAMES ? 0 : component === WAITS_FOR_INDEX ? 2 : 1;
+              inEngine(component) in FRAMES ? 0 : inEngine(component) === WAITS_FOR_INDEX ? 2 : 1;
             const paths = await usual.getStaticPaths();
-            left = paths.filter(({ route }) => route.component in FRAMES).length;
+            left = paths.filter(({ route }) => inEngine(route.component) in FRAMES).length;
             return paths.toSorted((a, b) => rank(a.route.component) - rank(b.route.component));
           },
           render: async (request, options) => {
-            const { component } = options.routeData;
+            const component = inEngine(options.routeData.component);
             if (component === WAITS_FOR_INDEX) await run.indexing;
             const result = await usual.render(request, options);
             const response = result instanceof Response ? result : result.response;

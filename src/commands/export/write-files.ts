@@ -4,7 +4,7 @@ import path from 'node:path';
 import { checkReplaceable } from '../../build/check-target.ts';
 import { swap } from '../../build/put-in-place.ts';
 import type { Step } from '../../build/tell-progress.ts';
-import type { OutputFile } from '../../exports/output.ts';
+import type { BinaryFile, OutputFile, TextFile } from '../../exports/output.ts';
 import { flushTree } from '../../files/flush.ts';
 import { EXPORT_MARK, EXPORT_MARK_TEXT, EXPORTING } from './export-mark.ts';
 
@@ -15,8 +15,14 @@ export interface Written {
 }
 
 /** Writes one file, part by part. Returns its bytes. */
-async function write(file: string, text: OutputFile['text']): Promise<number> {
+async function write(file: string, made: Pick<TextFile, 'text'> | Pick<BinaryFile, 'bytes'>): Promise<number> {
   await mkdir(path.dirname(file), { recursive: true });
+  if ('bytes' in made) {
+    const bytes = await made.bytes();
+    await writeFile(file, bytes);
+    return bytes.length;
+  }
+  const { text } = made;
   if (typeof text === 'string') {
     await writeFile(file, text);
     return Buffer.byteLength(text);
@@ -53,9 +59,9 @@ export async function writeFiles(
   const written: Written = { files: 0, bytes: 0 };
   try {
     // The mark goes first: by it the next run knows what to clear away when this one is cut off.
-    await write(path.join(next, EXPORT_MARK), EXPORT_MARK_TEXT);
+    await write(path.join(next, EXPORT_MARK), { text: EXPORT_MARK_TEXT });
     for (const file of files) {
-      written.bytes += await write(path.join(next, file.path), file.text);
+      written.bytes += await write(path.join(next, file.path), file);
       written.files += 1;
       step(written.files, all);
     }

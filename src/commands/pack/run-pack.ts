@@ -26,6 +26,8 @@ export interface PackJob {
   bag: boolean;
   gzip: boolean;
   unsigned: boolean;
+  /** Whether the pack that stands in the folder is kept as the edition before. */
+  keep: boolean;
   /** Where the private key lies. */
   keyFile: string;
 }
@@ -38,7 +40,7 @@ const megabytes = (files: readonly PackedFile[]): string =>
  * @throws PlainError or FaultError in words; what stood there is then as it was
  */
 export async function runPack(job: PackJob): Promise<void> {
-  const { root, library, site, to, zip, updateFrom, bag, gzip, unsigned, keyFile } = job;
+  const { root, library, site, to, zip, updateFrom, bag, gzip, unsigned, keep, keyFile } = job;
   // What can be refused is refused before anything is read.
   const target = to === undefined ? undefined : checkTarget(to, { root, library }, PACKING);
   const key = chooseKey(library, keyFile, unsigned);
@@ -59,7 +61,7 @@ export async function runPack(job: PackJob): Promise<void> {
   const size = `${String(files.length)} 个文件，${megabytes(files)} MB`;
   const signed = key ? `已签名，公钥指纹 ${key.public.fingerprint}` : '没有签名';
   if (target !== undefined) {
-    const { changed, kept } = await writeFolder(files, target, tellProgress('拷贝并核对'));
+    const { changed, kept } = await writeFolder(files, target, tellProgress('拷贝并核对'), keep);
     console.log(
       changed === 0
         ? `“${target}”已经是这一版，${String(kept)} 个文件逐个核对过，没有动。`

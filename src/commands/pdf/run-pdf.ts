@@ -8,6 +8,7 @@ import { PlainError } from '../../model/faults/plain-error.ts';
 import { documentPath } from '../../model/page-paths.ts';
 import { findChromium } from '../browsers/find-browsers.ts';
 import { launchBrowser } from '../browsers/launch-browser.ts';
+import { mendCharacters } from './mend-characters.ts';
 
 /** A page that becomes a PDF, and the name of its file. */
 interface PrintedPage {
@@ -42,7 +43,7 @@ export async function runPdf(library: Library, site: string, out: string): Promi
       await tab.goto(pathToFileURL(path.join(site, page)).href);
       // The paper's size and margins are the style sheet's (GB/T 9704 for documents).
       const pdf = await tab.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
-      writeWhole(path.join(out, file), pdf);
+      writeWhole(path.join(out, file), mendCharacters(pdf));
       step(done + 1, pages.length);
     }
   } finally {

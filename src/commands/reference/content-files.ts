@@ -3,6 +3,7 @@ import { decisionsSchema } from '../../edition/schemas/decisions.ts';
 import { documentSchema } from '../../edition/schemas/document.ts';
 import { originSchema } from '../../edition/schemas/origin.ts';
 import { ledgerSchema } from '../../ledger/schema.ts';
+import { recordSchema } from '../../library/record/record-schema.ts';
 import { siteSchema } from '../../library/site-schema.ts';
 import { unheldSchema } from '../../library/unheld-schema.ts';
 import { materialKinds } from '../../materials/load-collections.ts';
@@ -23,5 +24,6 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   { path: 'ledger/<编号>.yaml', name: 'ledger', schema: ledgerSchema },
   { path: 'annotations/<编号>.yaml', name: 'annotations', schema: annotationsSchema },
   { path: 'unheld.yaml', name: 'unheld', schema: unheldSchema },
+  { path: 'editions.yaml', name: 'editions', schema: recordSchema },
   ...materialKinds().flatMap(({ files }) => files),
 ];

@@ -46,7 +46,8 @@ export async function runSteps(
     // A report of an earlier run must not speak for this one.
     if (step.project !== undefined) await rm(reportFile(reports, step.project), { force: true });
     const since = performance.now();
-    const end = await run(step.args, env, step.title);
+    // The browsers take the longest, and nothing else may make them wait.
+    const end = await run(step.args, env, step.title, step.part !== 'e2e');
     asked.stop ||= end.stopped;
     const seconds = (performance.now() - since) / 1000;
     const counts = await countStep(step, reports, end.code === 0);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 
@@ -17,11 +18,13 @@ export interface ToolEnd {
  * Runs a Node program and waits for it, its output shown. It leads a process group of its own, so that asking us to stop
  * ends it with everything it started (workers, browsers), by force when it does not end by itself.
  * @param name stands before each line of its output, where another tool runs beside it
+ * @param yields whether it leaves the processor to others where both want it
  */
 export function runTool(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   name?: string,
+  yields = false,
 ): Promise<ToolEnd> {
   const grouped = process.platform !== 'win32';
   const output = name === undefined ? 'inherit' : 'pipe';
@@ -31,6 +34,7 @@ export function runTool(
       env: { ...process.env, ...(name === undefined ? {} : colours()), ...env },
       detached: grouped,
     });
+    if (yields && child.pid !== undefined) giveWay(child.pid);
     for (const input of [child.stdout, child.stderr].filter((stream) => stream !== null))
       createInterface({ input, crlfDelay: Infinity }).on('line', (line) => {
         if (line.trim() !== '') console.log(`${name ?? ''} │ ${line}`);
@@ -67,6 +71,14 @@ export function runTool(
       resolve({ code, stopped });
     });
   });
+}
+
+function giveWay(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or the system has no priorities; it runs all the same.
+  }
 }
 
 /** Tools write in colour to a terminal only, and are told here that there is one behind us. */

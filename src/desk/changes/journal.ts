@@ -7,7 +7,7 @@ import { digestBytes, readIfThere } from './digest.ts';
 import { fileWithin } from './within-library.ts';
 
 /** Folder of a library that keeps the states before each change. Git is told to leave it alone, by itself. */
-const HISTORY = '.history';
+export const HISTORY = '.history';
 const KEPT = 200;
 
 const recordSchema = z.strictObject({
@@ -45,27 +45,39 @@ function readEntry(folder: string, number: number): Entry | null {
   }
 }
 
+/** The folder for earlier states, made when it is missing. */
+export function openHistory(folder: string): string {
+  const history = historyOf(folder);
+  mkdirSync(history, { recursive: true });
+  const ignore = path.join(history, '.gitignore');
+  if (!existsSync(ignore)) writeWhole(ignore, '*\n');
+  return history;
+}
+
 /**
  * Keeps the present states of files before they are changed. Nothing counts until its folder has its name.
  * @returns number of the change
  */
 export function recordChange(folder: string, label: string, files: readonly Changed[]): number {
-  const history = historyOf(folder);
-  mkdirSync(history, { recursive: true });
-  const ignore = path.join(history, '.gitignore');
-  if (!existsSync(ignore)) writeWhole(ignore, '*\n');
+  const history = openHistory(folder);
   const number = (numbers(folder).at(-1) ?? 0) + 1;
   const filling = path.join(history, `${String(number)}.tmp`);
   rmSync(filling, { recursive: true, force: true });
-  mkdirSync(filling);
-  const entry: Entry = { label, when: new Date().toISOString(), files: [] };
-  files.forEach(({ path: name, content }, index) => {
-    const before = readIfThere(fileWithin(folder, name));
-    if (before !== null) writeFileSync(path.join(filling, String(index)), before, { flush: true });
-    entry.files.push({ path: name, before: before !== null, after: digestBytes(content) });
-  });
-  writeFileSync(path.join(filling, 'change.json'), `${JSON.stringify(entry, null, 1)}\n`, { flush: true });
-  renameSync(filling, path.join(history, String(number)));
+  try {
+    mkdirSync(filling);
+    const entry: Entry = { label, when: new Date().toISOString(), files: [] };
+    files.forEach(({ path: name, content }, index) => {
+      const before = readIfThere(fileWithin(folder, name));
+      if (before !== null) writeFileSync(path.join(filling, String(index)), before, { flush: true });
+      entry.files.push({ path: name, before: before !== null, after: digestBytes(content) });
+    });
+    writeFileSync(path.join(filling, 'change.json'), `${JSON.stringify(entry, null, 1)}\n`, { flush: true });
+    renameSync(filling, path.join(history, String(number)));
+  } catch (error) {
+    // A disk that is full: what was begun would only take more of it.
+    rmSync(filling, { recursive: true, force: true });
+    throw error;
+  }
   flushFolder(history);
   for (const old of numbers(folder).slice(0, -KEPT)) forgetChange(folder, old);
   return number;

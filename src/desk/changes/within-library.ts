@@ -2,9 +2,12 @@ import path from 'node:path';
 import { isWithin, realPlace } from '../../files/real-place.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 
-/** The files of a library that the desk reads by name and writes. */
+/** The files of a library that the desk reads by name and writes; also those that a person has misnamed. */
 const NAMES =
-  /^(?:(?:site|glossary|names|numbers|unheld)\.yaml|(?:documents|articles)\/[a-z][a-z0-9-]*\.mdx|(?:ledger|annotations|datasets)\/[a-z][a-z0-9-]*\.yaml|sources\/[a-z][a-z0-9-]*\/[A-Za-z0-9][A-Za-z0-9._-]*)$/u;
+  /^(?:public-key\.txt|(?:site|glossary|names|numbers|unheld)\.yaml|(?:documents|articles|courses)\/[^./\\][^/\\]*\.mdx|(?:ledger|annotations|datasets)\/[^./\\][^/\\]*\.yaml|sources\/[a-z][a-z0-9-]*\/[A-Za-z0-9][A-Za-z0-9._-]*)$/u;
+
+/** Whether a path in the library is that of a file it is made of. */
+export const isLibraryFile = (name: string): boolean => NAMES.test(name);
 
 /**
  * The place of a file of the library.

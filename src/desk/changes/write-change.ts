@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from '../../files/flush.ts';
 import { holdLibrary } from '../../files/hold-library.ts';
 import { stageFiles, sweepImports } from '../../importer/write/stage-files.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
@@ -9,6 +8,7 @@ import { requireUnchanged } from './conflict.ts';
 import { digestBytes, readIfThere } from './digest.ts';
 import { beforeChange, forgetChange, listChanges, recordChange, type Changed } from './journal.ts';
 import { fileWithin } from './within-library.ts';
+import { writeBeside } from './write-beside.ts';
 
 /** A change to the library: what to write, computed only when nobody else can write. */
 export interface Change {
@@ -25,20 +25,32 @@ export interface Change {
 /** Folders whose files are published together, all or none, by the importer's own way of writing. */
 const TOGETHER = /^(?:documents|ledger|sources)\//u;
 
-function write(folder: string, files: readonly Changed[]): void {
-  const together = files.filter(({ path: name }) => TOGETHER.test(name));
-  if (together.length > 0) {
-    const there = together.flatMap(({ path: name, content }) => (content === null ? [] : [{ path: name, content }]));
-    const gone = together.flatMap(({ path: name, content }) => (content === null ? [name] : []));
+/** Writes the files that are published together; the disk may be full, and then nothing of them is left. */
+function writeTogether(folder: string, files: readonly Changed[]): void {
+  if (files.length === 0) return;
+  const there = files.flatMap(({ path: name, content }) => (content === null ? [] : [{ path: name, content }]));
+  const gone = files.flatMap(({ path: name, content }) => (content === null ? [name] : []));
+  try {
     stageFiles(folder, 'desk', there, gone);
+  } finally {
     sweepImports(folder);
   }
-  for (const { path: name, content } of files) {
-    if (TOGETHER.test(name)) continue;
-    const file = fileWithin(folder, name);
-    if (content === null) rmSync(file, { force: true });
-    else writeWhole(file, content);
+}
+
+function write(folder: string, files: readonly Changed[]): void {
+  const together = files.filter(({ path: name }) => TOGETHER.test(name));
+  const others = files
+    .filter(({ path: name }) => !TOGETHER.test(name))
+    .map(({ path: name, content }) => ({ file: fileWithin(folder, name), content }));
+  const waiting = writeBeside(others.flatMap(({ file, content }) => (content === null ? [] : [{ file, content }])));
+  try {
+    writeTogether(folder, together);
+  } catch (error) {
+    waiting.drop();
+    throw error;
   }
+  waiting.takePlace();
+  for (const { file, content } of others) if (content === null) rmSync(file, { force: true });
   for (const source of new Set(together.flatMap(({ path: name }) => /^sources\/[^/]+/u.exec(name)?.[0] ?? []))) {
     const place = path.join(folder, source);
     if (existsSync(place) && readdirSync(place).length === 0) rmdirSync(place);

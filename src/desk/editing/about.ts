@@ -13,6 +13,7 @@ import { filesOf, findEdition } from '../reading/document-view.ts';
 import type { Desk } from '../server/desk.ts';
 import type { Base } from '../shared/api.ts';
 import { textOf } from './entries.ts';
+import { splitPage } from './split-page.ts';
 import { syncYaml, type Value } from './sync-yaml.ts';
 
 /** What the form about a document may change: some of its frontmatter, some of the description of its source. */
@@ -20,13 +21,6 @@ export const aboutSchema = z.strictObject({
   ...documentSchema.pick({ shortTitle: true, genre: true, order: true, metadata: true, facts: true }).shape,
   ...originSchema.pick({ description: true, publisher: true, obtained: true, official: true, caveats: true }).shape,
 });
-
-/** The frontmatter of a document's text, and what stands around it. */
-function split(text: string): { before: string; yaml: string; after: string } {
-  const [, before = '', yaml = '', after = ''] = /^(---\n)([\s\S]*?\n)(---[ \t]*\n[\s\S]*)$/u.exec(text) ?? [];
-  if (before === '') throw new PlainError('文稿开头的文档信息读不出来，没有写。');
-  return { before, yaml, after };
-}
 
 /**
  * Writes what the form about a document says.
@@ -46,7 +40,7 @@ export async function changeAbout(
     force,
     make: () => {
       const text = textOf(desk.folder, documentFile);
-      const { before, yaml, after } = split(text);
+      const { before, yaml, after } = splitPage(text);
       const kept = parse(yaml) as Record<string, Value>;
       const stated = metadata.length > 0 || 'metadata' in kept ? { metadata: metadata as Value[] } : {};
       const data = { ...kept, shortTitle, genre, order, ...stated, facts: facts as Value[] };

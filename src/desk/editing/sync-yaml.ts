@@ -89,6 +89,12 @@ function keepTaste(before: string, after: string): string {
     .join('\n');
 }
 
+const COMMENT_APART = /\n\n((?:#[^\n]*\n)+)$/u;
+
+/** The writer sets a comment at the end apart from what stands before it; people do or do not. */
+const keepEnd = (before: string, after: string): string =>
+  COMMENT_APART.test(before) ? after : after.replace(COMMENT_APART, '\n$1');
+
 /**
  * The text of a YAML file with other content: comments, order and ways of writing stay where the content does, so that the
  * difference is what a person would have written.
@@ -98,5 +104,5 @@ export function syncYaml(text: string, value: { [name: string]: Value | undefine
   const document = parseDocument(text);
   if (document.contents === null || !isMap(document.contents)) document.contents = document.createNode({}) as never;
   syncMap(document, document.contents, value);
-  return keepTaste(text, document.toString({ lineWidth: 0 }));
+  return keepEnd(text, keepTaste(text, document.toString({ lineWidth: 0 })));
 }

@@ -21,6 +21,29 @@ export function readTable(folder: string, id: string): Value {
   return parse(text) as Value;
 }
 
+type Names = ReadonlyMap<string, string>;
+
+/** A chart that speaks of columns and rows by the names that they have got. */
+function withNames(chart: Dataset['chart'], columns: Names, rows: Names): Dataset['chart'] {
+  const named = (key: string): string => columns.get(key) ?? key;
+  switch (chart?.type) {
+    case 'bars': {
+      const { column, goal, apart } = chart;
+      const kept = { ...chart, column: named(column), apart: apart.map((key) => rows.get(key) ?? key) };
+      return goal === undefined ? kept : { ...kept, goal: named(goal) };
+    }
+    case 'chain': {
+      const { columns: drawn, figure } = chart;
+      const kept = { ...chart, columns: drawn.map(named) };
+      return figure === undefined ? kept : { ...kept, figure: named(figure) };
+    }
+    case 'timeline':
+      return { ...chart, column: named(chart.column) };
+    case undefined:
+      return undefined;
+  }
+}
+
 /** Rows and columns that a person added have no names for addresses yet. */
 function withKeys(table: Dataset): Dataset {
   const columns: Dataset['columns'] = [];
@@ -36,6 +59,7 @@ function withKeys(table: Dataset): Dataset {
     columns.push({ ...column, key });
   }
   const rows: Dataset['rows'] = [];
+  const renamedRows = new Map<string, string>();
   for (const row of table.rows) {
     const key = row.key.startsWith('new-')
       ? entryKey(
@@ -46,9 +70,10 @@ function withKeys(table: Dataset): Dataset {
     const cells = Object.fromEntries(
       Object.entries(row.cells).map(([name, cell]) => [renamed.get(name) ?? name, cell]),
     );
+    renamedRows.set(row.key, key);
     rows.push({ ...row, key, cells });
   }
-  return { ...table, columns, rows };
+  return { ...table, columns, rows, chart: withNames(table.chart, renamed, renamedRows) };
 }
 
 /** In the order of the schema, without what it fills in by itself and a person would not write. */
@@ -61,7 +86,7 @@ function asWritten({ arranged, warnings, columns, rows, chart, rowsAre, ...head 
       columns: columns.map(({ numeric, ...column }) => (numeric ? { ...column, numeric } : column)),
       rows,
       ...(warnings.length > 0 ? { warnings } : {}),
-      chart,
+      chart: chart?.type === 'bars' && chart.apart.length === 0 ? { ...chart, apart: undefined } : chart,
     }),
   ) as Record<string, Value>;
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { shownPath } from '../../files/location.ts';
@@ -13,14 +13,19 @@ const SURROUNDINGS = ['site.yaml', 'unheld.yaml'];
 /**
  * Everything that the check would find in files if they stood in the library as given: materials, tables, the site's settings.
  * @param files texts by their paths in the library
+ * @param beside other files and folders of the library that they speak of
  */
-export async function faultsOf(desk: Desk, files: Readonly<Record<string, string>>): Promise<Fault[]> {
+export async function faultsOf(
+  desk: Desk,
+  files: Readonly<Record<string, string>>,
+  beside: readonly string[] = [],
+): Promise<Fault[]> {
   const { readings } = await desk.reader.read();
   const folder = mkdtempSync(path.join(tmpdir(), 'zhangju-desk-'));
   try {
-    for (const name of SURROUNDINGS) {
+    for (const name of [...SURROUNDINGS, ...beside]) {
       const own = path.join(desk.folder, name);
-      if (existsSync(own)) copyFileSync(own, path.join(folder, name));
+      if (existsSync(own)) cpSync(own, path.join(folder, name), { recursive: true });
     }
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });

@@ -1,33 +1,39 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { serveFolder, type ServedFolder } from '../../commands/serve/serve-folder.ts';
+import { engineModule } from '../../files/engine-folder.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
-import type { BuildState } from '../shared/api.ts';
+import type { Job, JobState } from '../shared/publishing.ts';
+import { commandOf, placeOf, type Places } from './command-of.ts';
+import { followCommand } from './follow-command.ts';
 
-/** What is built, and where the two sites go. */
-interface Places {
-  root: string;
-  folder: string;
-  preview: string;
-  publish: string;
-}
-
-/** Builds the site by the command that everybody uses, and shows what it built. */
+/** Builds the site and packs it by the commands that everybody uses, and shows what they made. */
 export interface Builder {
-  /** @throws PlainError while another build runs */
-  start: (kind: BuildState['kind']) => void;
-  /** Null before the first build. */
-  state: () => BuildState | null;
+  /**
+   * @param ended told when it has ended well
+   * @throws PlainError while another job runs
+   */
+  start: (job: Job, ended?: () => void) => void;
+  /** Null before the first job. */
+  state: () => JobState | null;
+  /** Ends what runs; what stood in its place stays. */
+  stop: () => void;
   close: () => Promise<void>;
 }
 
-const KEPT_LINES = 200;
+/** The folder with the home page of what a job made; null when it is not to be looked at in a browser. */
+function siteOf(kind: Job['kind'], to: string): string | null {
+  const site = kind === 'folder' || kind === 'apply' ? path.join(to, 'site') : to;
+  return kind !== 'kit' && existsSync(path.join(site, 'index.html')) ? site : null;
+}
 
-/** Opens the builder of one library. Nothing is built before it is asked for. */
-export function openBuilder({ root, folder, preview, publish }: Places): Builder {
+/** Opens the builder of one library. Nothing is made before it is asked for. */
+export function openBuilder(places: Places): Builder {
+  const { root, folder } = places;
   const servers = new Map<string, Promise<ServedFolder>>();
-  let state: BuildState | null = null;
+  let state: JobState | null = null;
   let stop: (() => void) | null = null;
 
   /** A server of its own: another origin than the desk's, so that no page of the site could ever ask the desk for anything. */
@@ -37,53 +43,44 @@ export function openBuilder({ root, folder, preview, publish }: Places): Builder
     return (await server).url;
   };
 
-  const start = (kind: BuildState['kind']): void => {
-    if (state?.running === true) throw new PlainError('网站正在生成，请等它做完。');
-    const out = kind === 'preview' ? preview : publish;
+  const start = (job: Job, ended?: () => void): void => {
+    if (state?.running === true) throw new PlainError('上一件事还没有做完，请等它做完。');
+    const to = placeOf(job, places);
     const lines: string[] = [];
-    const now: BuildState = { kind, running: true, lines, succeeded: null, url: null, folder: out };
-    state = now;
-    const child = spawn(
-      process.execPath,
-      [path.join(root, 'scripts', 'build.ts'), '--content', folder, '--out', out],
-      // A build that is told of a library by its surroundings too would not know which one is meant.
-      {
-        cwd: root,
-        env: { ...process.env, INIT_CWD: root, ZHANGJU_CONTENT: folder },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
-    stop = () => child.kill('SIGTERM');
-    const tell = (text: Buffer): void => {
-      lines.push(
-        ...text
-          .toString('utf8')
-          .split('\n')
-          .filter((line) => line.trim() !== ''),
-      );
-      lines.splice(0, lines.length - KEPT_LINES);
+    const { kind } = job;
+    const now: JobState & { lines: string[] } = {
+      ...{ kind, to, lines, running: true, step: null, succeeded: null, said: '', url: null },
     };
-    child.stdout.on('data', tell);
-    child.stderr.on('data', tell);
-    const end = (succeeded: boolean): void => {
+    state = now;
+    const follower = followCommand(now);
+    const { script, options } = commandOf(job, places);
+    const child = spawn(process.execPath, [engineModule(`scripts/${path.parse(script).name}`), ...options], {
+      cwd: root,
+      // A build that is told of a library by its surroundings too would not know which one is meant.
+      env: { ...process.env, INIT_CWD: root, ZHANGJU_CONTENT: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    stop = () => child.kill('SIGTERM');
+    child.stdout.setEncoding('utf8').on('data', follower.out);
+    child.stderr.setEncoding('utf8').on('data', follower.err);
+    const end = (succeeded: boolean, words?: string): void => {
       stop = null;
       const finish = (url: string | null): void => {
-        now.running = false;
-        now.succeeded = succeeded;
-        now.url = url;
+        if (succeeded) ended?.();
+        Object.assign(now, { running: false, succeeded, url, said: words ?? follower.said(succeeded) });
       };
-      if (!succeeded) finish(null);
+      const site = succeeded ? siteOf(kind, to) : null;
+      if (site === null) finish(null);
       else
-        show(out).then(finish, () => {
+        show(site).then(finish, () => {
           finish(null);
         });
     };
     child.on('error', () => {
-      lines.push('生成网站的程序没有启动。请关掉这个窗口，重新运行 npm run desk。');
-      end(false);
+      end(false, '做这件事的程序没有启动。请关掉工作台的窗口，重新打开。');
     });
-    child.on('close', (code) => {
-      end(code === 0);
+    child.on('close', (code, signal) => {
+      end(code === 0, signal === null ? undefined : '已停下，原来在那里的没有动。');
     });
   };
 
@@ -91,5 +88,5 @@ export function openBuilder({ root, folder, preview, publish }: Places): Builder
     stop?.();
     await Promise.all([...servers.values()].map(async (server) => (await server).close()));
   };
-  return { start, state: () => state, close };
+  return { start, state: () => state, stop: () => stop?.(), close };
 }

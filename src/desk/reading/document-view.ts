@@ -5,6 +5,7 @@ import { baseOf } from '../changes/digest.ts';
 import type { Desk } from '../server/desk.ts';
 import type { DocumentView } from '../shared/api.ts';
 import { stateOf } from './document-state.ts';
+import { movedAddresses } from './moved-addresses.ts';
 import { problemOf } from './problem.ts';
 import { questionsOf } from './questions.ts';
 import { rowsOf } from './rows.ts';
@@ -47,6 +48,7 @@ export function documentView(desk: Desk, id: string): DocumentView {
     questions: questionsOf(edition),
     about: { shortTitle, genre, order, metadata, facts, description, publisher, obtained, official, caveats },
     problems: faults.map((fault) => problemOf(desk.folder, fault)),
+    moved: movedAddresses(edition),
     base: baseOf(desk.folder, filesOf(edition)),
   };
 }

@@ -1,12 +1,17 @@
 import path from 'node:path';
 import type { Desk } from '../server/desk.ts';
 import type { DocumentRow, LibraryView } from '../shared/api.ts';
+import { changedSinceSound, keepSound } from '../changes/sound-state.ts';
+import { nameOfFile } from '../shared/name-of-file.ts';
 import { problemOf } from './problem.ts';
 import { stateOf } from './document-state.ts';
 
 /** The library as the first view shows it: every document with its state, and what the check finds. */
 export async function libraryView({ reader, folder, out, sample }: Desk): Promise<LibraryView> {
   const { library, faults, readings } = await reader.read();
+  // A disk that is full keeps nobody from reading.
+  if (faults.length === 0) await keepSound(folder).catch(() => undefined);
+  const changed = faults.length === 0 ? [] : changedSinceSound(folder);
   const documents: DocumentRow[] = [];
   for (const [id, { edition, faults: own, ledgerFaults }] of readings) {
     const problems = own.length + ledgerFaults.length;
@@ -37,5 +42,6 @@ export async function libraryView({ reader, folder, out, sample }: Desk): Promis
       numbers: library?.numbers.length ?? 0,
     },
     problems: faults.map((fault) => problemOf(folder, fault)),
+    changed: changed.map(({ file, fate }) => ({ file, fate, name: nameOfFile(file) })),
   };
 }

@@ -7,12 +7,15 @@ import type { Problem } from '../shared/api.ts';
 const PLACES: readonly (readonly [RegExp, string, string])[] = [
   [/^annotations\/([a-z0-9-]+)\.yaml$/u, '#/documents/*/notes', '打开校勘和注'],
   [/^datasets\/([a-z0-9-]+)\.yaml$/u, '#/tables/*', '打开这张表'],
+  [/^articles\/([a-z0-9-]+)\.mdx$/u, '#/pages/articles/*', '打开这篇专题'],
+  [/^courses\/([a-z0-9-]+)\.mdx$/u, '#/pages/courses/*', '打开这门课'],
   [/^glossary\.yaml$/u, '#/entries/terms', '打开词语'],
   [/^names\.yaml$/u, '#/entries/names', '打开名称'],
   [/^numbers\.yaml$/u, '#/entries/numbers', '打开数字'],
   [/^site\.yaml$/u, '#/site', '改网站名称和首页'],
   [/^(?:documents|ledger)\/([a-z0-9-]+)\.(?:mdx|yaml)$/u, '#/documents/*', '打开这一篇'],
   [/^sources\/([a-z0-9-]+)\//u, '#/documents/*', '打开这一篇'],
+  [/^public-key\.txt$/u, '#/site', '看密钥'],
   [/^documents$/u, '#/import', '导入文件'],
 ];
 
@@ -36,18 +39,41 @@ const EVENTS: Readonly<Record<string, string>> = {
   'outline-steps': '标题越级：这个标题比上一个标题低了不止一级。',
 };
 
+/** Words of a remedy that speak to somebody who edits files. */
+const OF_FILES = /npm run|\.(?:yaml|mdx|txt)\b|--\w|\b(?:key|at|within|quote|featured|examples|content)\b|文件夹|编码/u;
+const PUT_BACK = '不知道是怎么改坏的，按下面的“换回去”。';
+
+/** What keeps a file from being read at all: no view opens on it, it can only be put back. */
+const UNREADABLE = new Set([
+  'yaml-syntax',
+  'mdx-syntax',
+  'frontmatter-present',
+  'document-is-data',
+  'source-present',
+  'source-unchanged',
+  'source-encoding',
+  'extracted-unchanged',
+]);
+const OF_A_DOCUMENT = /^(?:documents|ledger|sources|annotations)\//u;
+
+const opens = (rule: string, file: string): boolean =>
+  !UNREADABLE.has(rule) && !(['yaml-shape', 'file-present'].includes(rule) && OF_A_DOCUMENT.test(file));
+
 /** A fault of the library as the desk shows it. */
 export function problemOf(folder: string, fault: Fault): Problem {
   const shown = shownPath(folder);
   const file = fault.file?.startsWith(`${shown}/`) === true ? fault.file.slice(shown.length + 1) : (fault.file ?? '');
-  const [pattern, href, name] = PLACES.find(([place]) => place.test(file)) ?? [];
+  const [pattern, href, name] = (opens(fault.rule, file) && PLACES.find(([place]) => place.test(file))) || [];
   const about = pattern?.exec(file)?.[1] ?? '';
   return {
     rule: fault.rule,
     what: EVENTS[fault.rule] ?? fault.what,
     details: fault.details ?? [],
-    remedy: REMEDIES[fault.rule] ?? fault.remedy,
+    remedy:
+      REMEDIES[fault.rule] ??
+      (OF_FILES.test(fault.remedy) ? (name === undefined ? PUT_BACK : `${name}，在那里改；${PUT_BACK}`) : fault.remedy),
     go: href === undefined || name === undefined ? null : { href: href.replace('*', about), name },
     addresses: isLedgerFault(fault),
+    file,
   };
 }

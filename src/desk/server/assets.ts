@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleFile } from '../../build/bundling/bundle-classic.ts';
+import { engineFolder, engineModule } from '../../files/engine-folder.ts';
 
 /** Styles of the site that the desk shares, then its own. */
 const STYLES = [
@@ -8,6 +9,7 @@ const STYLES = [
   'src/site/styles/base.css',
   'src/desk/view/styles/desk.css',
   'src/desk/view/styles/workbench.css',
+  'src/desk/view/styles/pages.css',
 ];
 
 /** What the page of the desk is made of: its script, bundled once, and its styles. */
@@ -16,19 +18,13 @@ export interface Assets {
   styles: () => Promise<string>;
 }
 
-/** Scripts by the project that they are bundled from: a process has one state of it. */
-const bundled = new Map<string, Promise<string>>();
-
-function bundleOf(root: string): Promise<string> {
-  const known = bundled.get(root) ?? bundleFile(path.join(root, 'src/desk/view/desk.tsx'));
-  bundled.set(root, known);
-  return known;
-}
+let bundled: Promise<string> | undefined;
+const inEngine = (file: string): string => path.join(engineFolder(), file);
 
 /** The page's files. The script is bundled once, when the page is first asked for. */
-export const openAssets = (root: string): Assets => ({
-  script: () => bundleOf(root),
-  styles: async () => (await Promise.all(STYLES.map((file) => readFile(path.join(root, file), 'utf8')))).join('\n'),
+export const openAssets = (): Assets => ({
+  script: () => (bundled ??= bundleFile(engineModule('src/desk/view/desk', '.tsx'))),
+  styles: async () => (await Promise.all(STYLES.map((file) => readFile(inEngine(file), 'utf8')))).join('\n'),
 });
 
 /** The one page: everything else is made by its script. */

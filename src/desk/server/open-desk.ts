@@ -41,7 +41,7 @@ export async function openDesk({ root, folder, out, preview, sample, port }: Des
   const importer = openApart();
   const builder = openBuilder({ root, folder, preview, publish: out });
   const desk: Desk = { root, folder, out, sample, reader: openReader(folder), importer, builder };
-  const assets = openAssets(root);
+  const assets = openAssets();
   const own = `/${token}`;
   const app = new Hono();
   app.get(`${own}/`, (context) => context.html(PAGE));

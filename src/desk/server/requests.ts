@@ -32,6 +32,27 @@ export const tableRequest = z.strictObject({ ...changing, table: value });
 export const siteRequest = z.strictObject({ ...changing, site: siteSchema });
 export const tryRequest = z.strictObject({ table: value });
 export const wordsRequest = z.strictObject({ words: z.string().max(2000) });
+const page = z.strictObject({
+  head: z.record(z.string().max(200), value),
+  blocks: z.array(z.string().max(200_000)).max(5000),
+});
+export const pageRequest = z.strictObject({ ...changing, page });
+export const tryPageRequest = z.strictObject({ id: z.string().max(100), page });
+export const putBackSoundRequest = z.strictObject({ files: z.array(z.string().max(300)).max(10_000) });
 export const undoRequest = z.strictObject({ force: z.boolean().optional() });
-export const buildRequest = z.strictObject({ kind: z.enum(['preview', 'publish']) });
+
+const place = z.string().max(1000);
+const unsigned = z.boolean();
+export const jobRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('preview') }),
+  z.strictObject({ kind: z.literal('publish') }),
+  z.strictObject({ kind: z.literal('folder'), to: place, keep: z.boolean(), unsigned }),
+  z.strictObject({ kind: z.literal('zip'), to: place, unsigned }),
+  z.strictObject({ kind: z.literal('update'), to: place, from: place, unsigned }),
+  z.strictObject({ kind: z.literal('apply'), to: place, from: place }),
+  z.strictObject({ kind: z.literal('kit'), to: place }),
+]);
+export const lookRequest = z.strictObject({ kind: z.enum(['folder', 'zip', 'update', 'apply', 'kit']), to: place });
+export const compareRequest = z.strictObject({ with: place });
+export const putBackRequest = z.strictObject({ folder: place });
 export const noRequest = z.strictObject({});

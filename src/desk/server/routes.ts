@@ -1,15 +1,12 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { z } from 'astro/zod';
 import { holdLibrary } from '../../files/hold-library.ts';
-import { shapeFaults } from '../../files/shape-faults.ts';
 import { MAX_INPUT_BYTES } from '../../importer/readers/limits.ts';
 import { acceptAddresses, isLedgerFault } from '../../library/accept-addresses.ts';
-import { FaultError } from '../../model/faults/fault.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
-import { idProblem } from '../../model/portable-name.ts';
 import { baseOf } from '../changes/digest.ts';
 import { listChanges } from '../changes/journal.ts';
+import { putBackSound } from '../changes/sound-state.ts';
 import { undoLast } from '../changes/write-change.ts';
 import { changeAbout, lookedThrough } from '../editing/about.ts';
 import { changeComment, readComments, type CommentKind } from '../editing/annotations.ts';
@@ -20,32 +17,18 @@ import { changeTable, readTable, removeTable, tableFaults } from '../editing/tab
 import { correctDocument } from '../importing/correct-document.ts';
 import { receiveFile } from '../importing/receive-file.ts';
 import { removeDocument } from '../importing/remove-document.ts';
-import { requireReady } from '../publishing/ready.ts';
 import { documentView } from '../reading/document-view.ts';
 import { libraryView } from '../reading/library-view.ts';
 import { problemOf } from '../reading/problem.ts';
 import { answerFailure } from './answer-failure.ts';
 import type { Desk } from './desk.ts';
+import { idIn } from './id-in.ts';
+import { pageRoutes } from './page-routes.ts';
+import { publishingRoutes } from './publishing-routes.ts';
+import { read } from './read-body.ts';
 import * as requests from './requests.ts';
 
 const MOST_JSON = 4 * 1024 * 1024;
-
-/** A name in an address that becomes part of a path of the library. */
-function idIn(context: Context, name = 'id'): string {
-  const id = context.req.param(name) ?? '';
-  if (idProblem(id) === null) return id;
-  throw new PlainError('网址里的编号不对。请从“文库”里打开。');
-}
-
-/** The body of a request, read by its schema. */
-async function read<S extends z.ZodType>(context: Context, schema: S): Promise<z.infer<S>> {
-  const given: unknown = await context.req.json().catch(() => null);
-  const parsed = schema.safeParse(given, { reportInput: true });
-  if (parsed.success) return parsed.data;
-  throw new FaultError(
-    shapeFaults(parsed.error, schema, given).map(({ fault }) => ({ ...fault, remedy: '改好后再存。' })),
-  );
-}
 
 const listIn = (context: Context): ListName => {
   const name = context.req.param('list') ?? '';
@@ -165,6 +148,11 @@ export function routes(desk: Desk): Hono {
     const { force } = await read(context, requests.undoRequest);
     return context.json({ label: await undoLast(folder, force) });
   });
+  app.post('/sound', async (context) => {
+    const { files } = await read(context, requests.putBackSoundRequest);
+    await putBackSound(folder, files);
+    return context.json(await libraryView(desk));
+  });
   app.post('/addresses', async (context) => {
     await read(context, requests.noRequest);
     await holdLibrary(folder, 'write', async () => {
@@ -176,12 +164,7 @@ export function routes(desk: Desk): Hono {
     return context.json(await libraryView(desk));
   });
 
-  app.get('/build', (context) => context.json(desk.builder.state()));
-  app.post('/build', async (context) => {
-    const { kind } = await read(context, requests.buildRequest);
-    if (kind === 'publish') await requireReady(desk);
-    desk.builder.start(kind);
-    return context.json(desk.builder.state());
-  });
+  app.route('/pages', pageRoutes(desk));
+  app.route('/', publishingRoutes(desk));
   return app;
 }

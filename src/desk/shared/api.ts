@@ -31,6 +31,8 @@ export interface Problem {
   go: { href: string; name: string } | null;
   /** True for what accepting the present addresses settles. */
   addresses: boolean;
+  /** The file of the library that it is about; '' for none. */
+  file: string;
 }
 
 /** The library as the first view shows it. */
@@ -42,6 +44,8 @@ export interface LibraryView {
   tables: { id: string; title: string }[];
   counts: { terms: number; names: number; numbers: number };
   problems: Problem[];
+  /** What is otherwise than when the check last found nothing; told only while it finds something. */
+  changed: readonly { file: string; name: string; fate: 'changed' | 'new' | 'gone' }[];
 }
 
 /** A block of the result. */
@@ -104,7 +108,15 @@ export interface DocumentView {
   questions: Question[];
   about: AboutForm;
   problems: Problem[];
+  moved: readonly MovedAddress[];
   base: Base;
+}
+
+/** An address that a corrected version of its document moved: retired, or kept with its words. `now` is where the words are. */
+export interface MovedAddress {
+  address: string;
+  fate: 'gone' | 'moved' | 'kept';
+  now: string;
 }
 
 /** Digests of files as the page saw them; null for one that was not there. */
@@ -133,18 +145,6 @@ export interface MadeChange {
   number: number;
   label: string;
   when: string;
-}
-
-/** How a build stands. */
-export interface BuildState {
-  kind: 'preview' | 'publish';
-  running: boolean;
-  lines: readonly string[];
-  /** Null while it runs. */
-  succeeded: boolean | null;
-  /** Where the built site is to be seen. */
-  url: string | null;
-  folder: string;
 }
 
 /** What the server answers when it cannot do what was asked. */

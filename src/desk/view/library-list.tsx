@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DocumentRow, LibraryView } from '../shared/api.ts';
-import { post } from './ask.ts';
-import { useActing } from './frame/acting.ts';
-import { Problems } from './frame/problems.tsx';
+import { Findings } from './frame/findings.tsx';
 import { useLoaded } from './frame/use-loaded.ts';
 import { Waiting } from './frame/waiting.tsx';
 import { STATES } from './states.ts';
@@ -28,7 +26,6 @@ function DocumentLine({ row }: { row: DocumentRow }): JSX.Element {
 
 /** The library: what is in it, how far each document has come, what the check finds. */
 export function LibraryList(): JSX.Element {
-  const { act, busy } = useActing();
   const { value, failure, set } = useLoaded<LibraryView>('library');
   const [filter, setFilter] = useState('');
   const [state, setState] = useState('');
@@ -36,11 +33,6 @@ export function LibraryList(): JSX.Element {
   const shown = value.documents.filter(
     (row) => (state === '' || row.state === state) && `${row.title} ${row.id} ${row.genre}`.includes(filter.trim()),
   );
-  const addresses = value.problems.filter((problem) => problem.addresses).length;
-  const accept = async (): Promise<void> => {
-    const next = await act(() => post<LibraryView>('addresses'), '地址登记好了。');
-    if (next) set(next);
-  };
   return (
     <>
       <h1>{value.name}</h1>
@@ -53,20 +45,7 @@ export function LibraryList(): JSX.Element {
         <h2 id="found">
           检查{value.problems.length === 0 ? '：没有问题' : `：${String(value.problems.length)} 处问题`}
         </h2>
-        {addresses > 0 && (
-          <p>
-            <button
-              type="button"
-              id="accept"
-              disabled={busy || addresses < value.problems.length}
-              onClick={() => void accept()}
-            >
-              登记地址
-            </button>
-            {addresses < value.problems.length && ' 先改好别的问题，才能登记。'}
-          </p>
-        )}
-        <Problems problems={value.problems} />
+        <Findings library={value} onLibrary={set} />
       </section>
       <section aria-labelledby="documents">
         <h2 id="documents">文稿</h2>

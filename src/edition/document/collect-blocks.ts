@@ -2,7 +2,7 @@ import type { Heading, Nodes, Paragraph, Root, RootContent, TableRow } from 'mda
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { FaultError, type Fault } from '../../model/faults/fault.ts';
-import type { UnaddressedBlock } from '../../model/document.ts';
+import type { TextRange, UnaddressedBlock } from '../../model/document.ts';
 import { ROLE_ELEMENTS } from '../../model/roles.ts';
 import { foreignName } from './foreign-names.ts';
 import { unlinkLiterals } from './unlink-literals.ts';
@@ -35,6 +35,16 @@ function roleElement(node: RootContent): RoleElement | null {
     return node.children[0];
   }
   return null;
+}
+
+/** Where the words of each cell stand in those of their row, which has nothing between them. */
+function cellRanges({ children }: TableRow): TextRange[] {
+  let end = 0;
+  return children.map((cell) => {
+    const start = end;
+    end += toString(cell).length;
+    return { start, end };
+  });
 }
 
 /**
@@ -92,7 +102,7 @@ export function collectBlocks(tree: Root, file: string): RawBlock[] {
       }
     } else if (node.type === 'table') {
       group += 1;
-      for (const row of node.children) push({ kind: 'row', node: row, group });
+      for (const row of node.children) push({ kind: 'row', node: row, group, cells: cellRanges(row) });
     } else if (node.type === 'blockquote') {
       for (const child of node.children) visit(child);
     } else if (node.type !== 'yaml') {

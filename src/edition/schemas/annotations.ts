@@ -21,7 +21,7 @@ export const emendationSchema = z.strictObject({
 /** A note by the editors. */
 export const noteSchema = z.strictObject({
   ...anchor,
-  type: z.enum(['注', '参', '推', '派']).describe('注：说明；参：参看；推：推定；派：由原文的数字计算'),
+  type: z.enum(['注', '参', '推', '派']).describe('注：说明；参：参看；推：编者推断；派：由原文的数字计算'),
   text: words.describe('编者的话'),
   see: z
     .array(
@@ -40,7 +40,7 @@ export const annotationsSchema = z
     emendations: z.array(emendationSchema).default([]).describe('校勘：底本里可疑的字句。只指出，不改原文'),
     notes: z.array(noteSchema).default([]).describe('编者的注'),
   })
-  .meta({ title: '校勘和注', description: '一篇文稿的校勘和注，文件名与文稿相同。正文一字不改，都写在这里。' });
+  .meta({ title: '文字存疑和注', description: '一篇文稿的文字存疑和注，文件名与文稿相同。正文一字不改，都写在这里。' });
 
 /** Validated 校勘 entry. */
 export type Emendation = z.infer<typeof emendationSchema>;

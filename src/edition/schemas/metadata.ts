@@ -27,7 +27,7 @@ export const statedSchema = z
         quote,
         reason: words.describe('怎样从原文得出结论'),
       })
-      .describe('推定：由 at 那一段的 quote 得出'),
+      .describe('编者推断：由 at 那一段的 quote 得出'),
     z
       .strictObject({
         kind: z.literal('entered'),
@@ -37,7 +37,11 @@ export const statedSchema = z
       })
       .describe('填写：原文没有，由保管文库的人填'),
   ])
-  .meta({ id: 'stated', title: '著录项', description: '文件的一项信息，连同它的凭据。没有的不写，页面上显示“未载”。' });
+  .meta({
+    id: 'stated',
+    title: '著录项',
+    description: '文件的一项信息，连同它的凭据。没有的不写，页面上显示“没有写明”。',
+  });
 
 /** A value of the document's metadata together with what it rests on. */
 export type Stated = z.infer<typeof statedSchema>;

@@ -1,6 +1,6 @@
 import type { Library } from '../../library/compose-library.ts';
 import type { StructuredDocument } from '../../model/document.ts';
-import type { OutputFile } from '../output.ts';
+import type { TextFile } from '../output.ts';
 
 const COMMON = { '@context': 'https://dtsapi.org/context/v1.0.json', dtsVersion: '1.0' };
 
@@ -30,7 +30,7 @@ function resource({ id, title, sections }: Titled, address: string): object {
 }
 
 /** A static description of documents and their sections after Distributed Text Services 1.0: an entry, the list, an outline for each. */
-export function writeDts({ site, editions }: Pick<Library, 'site' | 'editions'>, address: string): OutputFile[] {
+export function writeDts({ site, editions }: Pick<Library, 'site' | 'editions'>, address: string): TextFile[] {
   const { collection, navigation, document } = places(address);
   const json = (data: object): string => `${JSON.stringify({ ...COMMON, ...data })}\n`;
   const documents: readonly Titled[] = editions.map((edition) => edition.document);

@@ -14,7 +14,7 @@ export interface PointHeading {
 const LONGEST_POINT = 40;
 
 /**
- * Points of enumerations that run over several paragraphs, each opening with a short sentence: `一是加强载体建设。注重培育…`. The
+ * Points of enumerations that run over several paragraphs, each opening with a short sentence: `一是改进服务。…`. The
  * first may stand behind a heading on the same line.
  */
 export function findPointHeadings(

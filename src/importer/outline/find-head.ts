@@ -3,7 +3,7 @@ import type { PageInfo } from '../draft.ts';
 import { hasOpenPair } from '../sentences.ts';
 import type { LineHints } from '../source-lines.ts';
 import { ORGAN_LINE, PERSON_LINE, SALUTATION, TITLE_END, TITLE_SUFFIX } from './frame-patterns.ts';
-import { findOrder } from './find-order.ts';
+import { findOrder, headedOrder } from './find-order.ts';
 import { belowTitleRole, headRole, isAddressee, isBody, isNoTitle, titleScore } from './head-lines.ts';
 
 const MOST_LINES = 7;
@@ -60,6 +60,32 @@ function slogans(passages: readonly Passage[], start: number): number {
   return 1;
 }
 
+/** Shortest first line of a title that was too long for one line. */
+const FULL_LINE = 14;
+
+/** True where a title that ends with no word of a title runs over into a shorter line, set in the middle right above the text. */
+function runsOver(
+  passages: readonly Passage[],
+  start: number,
+  hints: (index: number) => LineHints | undefined,
+): boolean {
+  const [first, second, third] = passages.slice(start, start + 3).map(({ text }) => text);
+  if (first === undefined || second === undefined || third === undefined) return false;
+  const set = hints(start);
+  return (
+    first.length >= FULL_LINE &&
+    second.length <= first.length &&
+    (set?.centered === true || set?.page === 1) &&
+    hints(start + 1)?.centered === true &&
+    hints(start + 2)?.centered !== true &&
+    !TITLE_END.test(first) &&
+    !isNoTitle(second) &&
+    !ORGAN_LINE.test(second) &&
+    !PERSON_LINE.test(second) &&
+    isBody(third)
+  );
+}
+
 /** Index of the first passage that is text and stands no longer above or below a title. */
 function headEnd(passages: readonly Passage[], skip: ReadonlySet<number>): number {
   let seen = 0;
@@ -92,6 +118,8 @@ export function findTitle(
     const count = titleLength(passages, order.title, order.named);
     return { start: order.title, count, score: 9 };
   }
+  const headed = headedOrder(passages);
+  if (headed !== null) return { start: headed, count: 2, score: 9 };
   const end = headEnd(passages, skip);
   const known = info.title === undefined ? '' : solid(info.title);
   let best: TitlePlace | null = null;
@@ -102,7 +130,8 @@ export function findTitle(
     const own = hints(start);
     // What the author has put in the style of titles is one, whatever it says.
     if (skip.has(start) || (isNoTitle(text) && own?.title !== true)) continue;
-    const count = titleLength(passages, start, info.title);
+    const length = titleLength(passages, start, info.title);
+    const count = length === 1 && runsOver(passages, start, hints) ? 2 : length;
     const words = passages.slice(start, start + count).map((passage) => passage.text).join(''); // prettier-ignore
     let score = titleScore(words) - start * 0.05;
     if (own?.title === true) score += 8;

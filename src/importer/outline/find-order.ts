@@ -1,6 +1,6 @@
 import type { Passage } from '../../edition/join-lines.ts';
 import { readDocumentNumber } from './docnum.ts';
-import { DATE_LINE, ORGAN_LINE, PERSON_LINE } from './frame-patterns.ts';
+import { DATE_LINE, ORGAN_LINE, PERSON_LINE, TITLE_END } from './frame-patterns.ts';
 
 /** An order (令) with what it publishes below it. */
 export interface Order {
@@ -18,6 +18,16 @@ const HEAD = /^[\p{Script=Han}（）()、\s]{2,60}令(?:\s*[（(]?第.{1,16}号[
 const PUBLISHES = /《(.{2,120}?)》.{0,400}?(?:公布|发布|施行|颁布|通过)/u;
 /** Parts of an order before its date are few: number, sentence, signature. */
 const REACH = 14;
+
+/**
+ * Index of an order's line whose title goes on behind a dash on the next one (某某部令第87号 / ——某某办法), which are one title; null where
+ * none is.
+ */
+export function headedOrder(passages: readonly Passage[]): number | null {
+  const head = passages.findIndex(({ text }, index) => index < 8 && HEAD.test(text.trim()));
+  const next = passages[head + 1]?.text ?? '';
+  return head >= 0 && /^(?:——|—|--)/u.test(next) && next.length < 80 && TITLE_END.test(next) ? head : null;
+}
 
 const bare = (text: string): string => text.replace(/[\s《》<>〈〉]/gu, '');
 

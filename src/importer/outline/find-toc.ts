@@ -11,11 +11,12 @@ const MOST = 400;
 /** How many passages from `index` make one entry of a table of contents (it may run over two lines); 0 when they are none. */
 function entryLength(passages: readonly Passage[], index: number, last: ReadonlyMap<string, number>): number {
   const text = passages[index]?.text ?? '';
-  if (text === '' || text.length > LONGEST || /[。；]/u.test(withoutLeaders(text))) return 0;
+  const words = withoutLeaders(text);
+  if (text === '' || words.length > LONGEST || /[。；]/u.test(words)) return 0;
   if ((last.get(key(text)) ?? -1) > index) return 1;
   const both = text + (passages[index + 1]?.text ?? '');
   if (both.length <= LONGEST * 1.5 && (last.get(key(both)) ?? -1) > index + 1) return 2;
-  return withoutLeaders(text) !== text && /\p{Script=Han}/u.test(text) ? 1 : 0;
+  return words !== text && /\p{Script=Han}/u.test(text) ? 1 : 0;
 }
 
 /**
@@ -59,7 +60,9 @@ export function findToc(passages: readonly Passage[], indentOf: (index: number) 
     const end = passages.findIndex(({ text }, index) => index > start && key(text) === first);
     if (first === '' || end < start + 2 || end > start + MOST) return null;
     const between = passages.slice(start, end);
-    const short = between.every(({ text }) => text.length <= LONGEST && !/[。；]/u.test(withoutLeaders(text)));
+    const short = between.every(
+      ({ text }) => withoutLeaders(text).length <= LONGEST && !/[。；]/u.test(withoutLeaders(text)),
+    );
     return short ? between.map((_, offset) => start + offset) : null;
   };
   const titled = passages.findIndex(({ text }, index) => index < 80 && HEADING.test(text));

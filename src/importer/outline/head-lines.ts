@@ -24,7 +24,7 @@ import {
 /** What a line above a title is by its words alone: red head, number, grade; null when they do not tell. */
 export function headRole(text: string): RoleName | null {
   if (readDocumentNumber(text)) return '文号';
-  if (RED_HEAD.test(text)) return '发文机关标志';
+  if (RED_HEAD.test(text) && !/规范性\s*文\s*件$/u.test(text)) return '发文机关标志';
   if (COPY_NUMBER.test(text)) return '份号';
   if (CLASSIFICATION.test(text)) return '密级';
   if (URGENCY.test(text)) return '紧急程度';

@@ -2,7 +2,12 @@ import { RANK, readOpening, type NumberKind, type Opening } from '../numbering.t
 
 /** Why a printed number at the head of a passage is not counted as one. */
 export type Rejection =
-  '序号不连贯' | '引号之中' | '行首是小数或年份' | '在目录或表格里' | '被引用的条文' | '标题过长或含整句';
+  | '序号不连贯'
+  | '引号之中'
+  | '行首是小数或年份'
+  | '在目录或表格里'
+  | '被引用的条文'
+  | '标题过长或含整句';
 
 /** A passage with a number that counts, and its place in the tree of numbers. */
 export interface Numbered {

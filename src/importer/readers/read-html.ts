@@ -28,9 +28,11 @@ export function readHtml(bytes: Uint8Array, file: string): SourceLines {
   const { kept, dropped } = chooseContent(body, all, title);
   for (const { line } of dropped)
     omissions.add('正文以外的网页文字', line.text + (line.table?.rows.flat().join(' ') ?? ''));
-  const lines = kept.flatMap(asLines).filter(({ text }) => !isTemplate(text, omissions));
+  const drawn = kept.flatMap(asLines);
+  const lines = drawn.filter(({ text }) => !isTemplate(text, omissions));
+  const templates = all.filter(({ line }) => isTemplate(line.text)).length;
   lines.forEach((line, index) => (line.line = index + 1));
-  if (lines.length === 0 || (/<script/iu.test(text) && holdsNoText(lines))) {
+  if (lines.length === 0 || (/<script/iu.test(text) && holdsNoText(lines, templates))) {
     throw inputFault(
       'input-without-text',
       file,
@@ -59,18 +61,28 @@ function linesBelow(body: Element, furniture: ReadonlyMap<Element, string>, file
 }
 
 /** True for words that a script of the page should have replaced: {{item.title}}. */
-function isTemplate(text: string, omissions: OmissionLog): boolean {
+function isTemplate(text: string, omissions?: OmissionLog): boolean {
   const rest = text.replace(/\{\{[^{}]{0,200}\}\}|<%[^%]{0,200}%>/gu, '');
   // A sentence that speaks of braces is a sentence.
   const template = rest !== text && text.length < 400 && !/[。！？；]/u.test(rest);
-  if (template) omissions.add('网页脚本的模板（没有填上内容）', text);
+  if (template) omissions?.add('网页脚本的模板（没有填上内容）', text);
   return template;
 }
 
-/** True for a page that is only a frame for its script: a few words, no sentence. */
-function holdsNoText(lines: readonly SourceLine[]): boolean {
-  const words = lines.map(({ text, table }) => text + (table?.rows.flat().join('') ?? '')).join('');
-  return words.replace(/\s/gu, '').length < 60 && !/[。；]/u.test(words);
+/** Sentences about the site, which its frame has whatever document it shows. */
+const SITE_NOTICE = /本站|本网站|转载.{0,20}(?:来源|注明)/u;
+
+/**
+ * True for a page that is only a frame for its script: a few words, no sentence. Where several templates were left unfilled, names of
+ * parts and what the site says of itself are no text either.
+ */
+function holdsNoText(lines: readonly SourceLine[], templates: number): boolean {
+  const unfilled = templates >= 3;
+  const words = lines
+    .map(({ text, table }) => text + (table?.rows.flat().join('') ?? ''))
+    .filter((text) => !(unfilled && SITE_NOTICE.test(text)))
+    .join('');
+  return words.replace(/\s/gu, '').length < (unfilled ? 240 : 60) && !/[。；]/u.test(words);
 }
 
 /** The table of particulars comes out as lines, a row each, as it does when such a page is copied as text. */
@@ -81,9 +93,15 @@ function asLines({ line }: PageLine): SourceLine[] {
     .filter(({ text }) => text !== '');
 }
 
-/** Text of `<title>` up to the site's name after _ or |. */
+/**
+ * The document's title as the head of the page gives it: the meta element ArticleTitle, which government sites must have, else
+ * `<title>` up to the site's name after _ or |.
+ */
 function pageTitle(text: string): string {
-  const title = /<title[^<>]*>([^<]{1,500})/i.exec(text.slice(0, 200_000))?.[1] ?? '';
+  const head = text.slice(0, 200_000);
+  const stated = /<meta\s[^<>]{0,40}ArticleTitle["']?\s+content\s*=\s*["']([^"'<>]{4,300})["']/iu.exec(head)?.[1] ?? '';
+  if (stated.trim() !== '') return stated.trim();
+  const title = /<title[^<>]*>([^<]{1,500})/i.exec(head)?.[1] ?? '';
   return (title.split(/[_|｜]|\s[-–—]{1,2}\s/)[0] ?? '').trim();
 }
 

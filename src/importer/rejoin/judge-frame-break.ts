@@ -1,4 +1,5 @@
 import { COPY_TO, DATE_LINE, ORGAN_LINE, PRINTING, TITLE_END } from '../outline/frame-patterns.ts';
+import { withoutLeaders } from '../outline/leaders.ts';
 import type { Verdict } from './should-join.ts';
 
 const keep = (reason: string): Verdict => ({ join: false, reason, doubt: 0 });
@@ -13,6 +14,7 @@ const LONGEST_ORGAN = 24;
  * @returns null where the words are none of these
  */
 export function judgeFrameBreak(current: string, next: string): Verdict | null {
+  if (/\.{4}|…{2}|·{4}/u.test(current) && withoutLeaders(current) !== current) return keep('上一行是目录的一条');
   if (DATE_LINE.test(current)) return keep('上一行是日期');
   const signs = current.length <= LONGEST_ORGAN && ORGAN_LINE.test(current);
   if (signs && DATE_LINE.test(next)) return keep('上一行是署名，下一行是日期');

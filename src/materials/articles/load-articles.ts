@@ -26,12 +26,15 @@ function checkArticle(article: Article, editions: readonly Edition[], datasets: 
         remedy: '改成文库里有的地址。',
       })),
     ...article.datasets
-      .filter(({ id }) => !datasets.some((dataset) => dataset.id === id))
-      .map(({ id, line }) => ({
+      .filter(({ id, row }) => {
+        const rows = datasets.find((dataset) => dataset.id === id)?.data.rows;
+        return !rows || (row !== undefined && !rows.some(({ key }) => key === row));
+      })
+      .map(({ id, row, line }) => ({
         rule: 'dataset-exists',
         file,
         line,
-        what: `没有名为 ${id} 的表。`,
+        what: `没有名为 ${id} 的表${row === undefined ? '' : `，或者表里没有 ${row} 这一行`}。`,
         remedy: `现有的表：${datasets.map((dataset) => dataset.id).join('、')}。`,
       })),
   ];

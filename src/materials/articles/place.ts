@@ -20,7 +20,7 @@ function doorOf(article: Article): HomeDoor {
     ...pageOf(article),
     about: frontmatter.summary,
     quotations: quoted.slice(0, 2).map(({ quotation }) => quotation.quote),
-    measure: `${String(quotations.length)} 处引文${absent > 0 ? `，${String(absent)} 项原文未载` : ''}`,
+    measure: `${String(quotations.length)} 处引文${absent > 0 ? `，${String(absent)} 项文中没有提到` : ''}`,
   };
 }
 

@@ -9,6 +9,7 @@ import { shownPath } from '../../files/location.ts';
 import { parseYaml } from '../../files/read-yaml.ts';
 import { articleSchema, type ArticleFrontmatter } from './schema.ts';
 import type { Quotation } from '../evidence/statement.ts';
+import { readAnswerPlace } from '../tables/answers-of.ts';
 import { ARTICLE_ELEMENTS } from './elements.ts';
 import { attributesOf, isElement, ownWords, QUOTED, type JsxElement } from './own-words.ts';
 
@@ -21,7 +22,14 @@ export interface Article {
   /** Addresses that are only linked to. */
   references: { at: string; line: number }[];
   /** Tables that it shows. */
-  datasets: { id: string; line: number }[];
+  datasets: {
+    id: string;
+    /** The one row that is shown. */
+    row: string | undefined;
+    line: number;
+    /** Shown as a table, with its tools. */
+    full: boolean;
+  }[];
   /** How often it says that the source does not say. */
   absent: number;
   /** Headings and paragraphs as plain text with their lines, for the search and for checks of wording. */
@@ -67,6 +75,7 @@ export function readArticle(file: string): Article {
     absent: 0,
     passages: [],
   };
+  if (data.answer !== undefined) article.datasets.push({ ...readAnswerPlace(data.answer), line: 1, full: false });
   const faults: Fault[] = [];
   const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
@@ -98,7 +107,11 @@ export function readArticle(file: string): Article {
       article.quotations.push({ kind: 'inferred', quotation: { at, quote: attributes['quote'] ?? '' }, line });
     }
     if (element.name === 'See') article.references.push({ at, line });
-    if (element.name === 'DatasetTable') article.datasets.push({ id: attributes['id'] ?? '', line });
+    const table = attributes['id'];
+    if (table !== undefined) {
+      const { id, row } = readAnswerPlace(table);
+      article.datasets.push({ id, row, line, full: element.name === 'DatasetTable' });
+    }
     if (element.name === 'Absent') article.absent += 1;
   };
 

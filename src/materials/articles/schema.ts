@@ -12,6 +12,9 @@ export const articleSchema = z
     genre: words.describe('类别，如“政策”“案例”'),
     order: count.describe('在各篇专题里排第几'),
     summary: words.describe('列表里的一句话说明'),
+    answer: words
+      .optional()
+      .describe('放在最前面的回答：一张比较表的文件名；只用其中一行的，后面写 #行，如“ge-jiedao#donglou”。不要的不写'),
     parent: key.optional().describe('上级专题的文件名（不带 .mdx）；没有上级的不写'),
   })
   .meta({

@@ -31,7 +31,7 @@ export const courseSchema = z
           at: placeSchema.describe('讲哪里：段的地址、表、表的一行或词语'),
           minutes: count.describe('讲几分钟'),
           questions: z.array(questionSchema).default([]).describe('在这里要问的问题，可以不写'),
-          notes: words.optional().describe('给讲课的人看的提醒，不印在讲义上；原文没有说的，写“原文未载”'),
+          notes: words.optional().describe('给讲课的人看的提醒，不印在讲义上；原文没有说的，写“文中没有提到”'),
         }),
       )
       .min(1)

@@ -1,8 +1,8 @@
 import type { Statement } from './statement.ts';
 
-/** The words that a statement shows; 原文未载 when the source does not say. */
+/** The words that a statement shows; 文中没有提到 when the source does not say. */
 export function shownValue(statement: Statement): string {
-  if (statement.kind === 'absent') return '原文未载';
+  if (statement.kind === 'absent') return '文中没有提到';
   return statement.kind === 'quote' ? (statement.value ?? statement.quote) : statement.value;
 }
 

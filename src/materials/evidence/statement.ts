@@ -50,16 +50,16 @@ export const statementSchema = z
         measure,
         caution,
       })
-      .describe('派生：由原文的数字算出'),
+      .describe('计算得出：由原文的数字算出'),
     z
       .strictObject({
         kind: z.literal('inferred'),
-        value: words.describe('推定的结论'),
+        value: words.describe('编者推断的结论'),
         reason: words.describe('怎样从原文得出结论'),
         from: z.array(quotationSchema).min(1).describe('作根据的原文'),
         caution,
       })
-      .describe('推定：编者据原文推断'),
+      .describe('编者推断：据原文得出'),
     z
       .strictObject({
         kind: z.literal('external'),
@@ -70,7 +70,7 @@ export const statementSchema = z
       .describe('外部：来自别的出处'),
     z
       .strictObject({ kind: z.literal('absent'), remark: words.optional().describe('要说明的话'), caution })
-      .describe('未载：原文没有说，显示“原文未载”'),
+      .describe('没有提到：原文没有说，显示“文中没有提到”'),
   ])
   .meta({ id: 'statement', title: '有凭据的话', description: '一句话，连同它的凭据。只有这五种写法。' });
 

@@ -1,4 +1,5 @@
 import { fromRoot } from '../../model/page-paths.ts';
+import { quotationParts } from '../../model/words-in-text.ts';
 import { entryText, indexPlace } from '../entries/index-place.ts';
 import type { MaterialKind } from '../material-kind.ts';
 import { loadNumbers } from './load-numbers.ts';
@@ -21,6 +22,14 @@ export const numbers: MaterialKind<Numbers['numbers'][number]> = {
       text: entryText(value, of, remark),
       href: fromRoot(numberPath(key)),
     })),
+  // What is left out of the middle of a figure stands between words that do not make it.
+  markedWords: (entries) =>
+    entries
+      .filter(({ value }) => quotationParts(value).length === 1)
+      .map(({ key, value, quotation: { at, quote } }) => ({
+        ...{ key: `n-${key}`, term: value, aliases: [] },
+        ...{ path: numberPath(key), only: { at, quote } },
+      })),
   mentions: (entries) =>
     entries.map(({ quotation: { at } }) => ({
       at,

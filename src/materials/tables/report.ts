@@ -28,7 +28,7 @@ export function report(datasets: readonly LoadedDataset[]): MaterialReport {
     keys: datasets.reduce((sum, { data }) => sum + chartedColumns(data).length, 0),
     line: {
       head: '表格',
-      text: `${String(datasets.length)} 张，${String(cells.length)} 格；有出处或写明未载的 ${String(covered)} 格${share}`,
+      text: `${String(datasets.length)} 张，${String(cells.length)} 格；有出处或写明没有提到的 ${String(covered)} 格${share}`,
     },
   };
 }

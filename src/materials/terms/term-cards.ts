@@ -8,7 +8,7 @@ import type { Glossary } from './schema.ts';
 /** More places than these are left to a search. */
 const MOST_PLACES = 6;
 
-/** What a card says of each term, by key: the text's own words, the editors' remark, other places, what it is not. */
+/** What a card says of each term, by the anchor of its entry: the text's own words, the editors' remark, other places, what it is not. */
 export function termCards(terms: Glossary['terms'], editions: readonly Edition[]): Record<string, TermCard> {
   const names = new Map(terms.map(({ key, term }) => [key, term]));
   return Object.fromEntries(
@@ -22,7 +22,7 @@ export function termCards(terms: Glossary['terms'], editions: readonly Edition[]
           })),
       );
       return [
-        key,
+        `t-${key}`,
         {
           term,
           aliases,

@@ -86,6 +86,7 @@ export function assignAddresses(raw: readonly UnaddressedBlock[]): { sections: S
       text: block.text,
       continues: block.continues,
       line: block.line,
+      ...(block.cells === undefined ? {} : { cells: block.cells }),
     };
     const whole = [{ start: 0, end: block.text.length }];
     if (section === null)

@@ -3,6 +3,8 @@ import type { SiteContents } from './read-site.ts';
 
 /** One part of something that is known by a name, before and after. */
 export interface PartChange {
+  /** What it is known by within its page: an address, or the name of a cell. */
+  key: string;
   label: string;
   before: string | null;
   after: string | null;
@@ -10,6 +12,8 @@ export interface PartChange {
 
 /** What became of something that is known by a name. */
 export interface Change {
+  /** What it is known by: a path, or the id of a table. */
+  key: string;
   name: string;
   fate: 'added' | 'removed' | 'changed';
   parts: PartChange[];
@@ -30,9 +34,9 @@ function comparePart(before: Known['parts'], after: Known['parts']): PartChange[
   return [
     ...[...after].flatMap(([key, { label, text }]) => {
       const old = before.get(key)?.text ?? null;
-      return old === text ? [] : [{ label, before: old, after: text }];
+      return old === text ? [] : [{ key, label, before: old, after: text }];
     }),
-    ...gone.map(([, { label, text }]) => ({ label, before: text, after: null })),
+    ...gone.map(([key, { label, text }]) => ({ key, label, before: text, after: null })),
   ];
 }
 
@@ -40,13 +44,13 @@ function compareKnown(before: ReadonlyMap<string, Known>, after: ReadonlyMap<str
   const changes: Change[] = [];
   for (const [key, { name, parts }] of after) {
     const old = before.get(key);
-    if (!old) changes.push({ name, fate: 'added', parts: [] });
+    if (!old) changes.push({ key, name, fate: 'added', parts: [] });
     else {
       const differing = comparePart(old.parts, parts);
-      if (differing.length > 0) changes.push({ name, fate: 'changed', parts: differing });
+      if (differing.length > 0) changes.push({ key, name, fate: 'changed', parts: differing });
     }
   }
-  for (const [key, { name }] of before) if (!after.has(key)) changes.push({ name, fate: 'removed', parts: [] });
+  for (const [key, { name }] of before) if (!after.has(key)) changes.push({ key, name, fate: 'removed', parts: [] });
   return changes;
 }
 

@@ -4,6 +4,7 @@ import { below, type OpenPack } from '../open-pack.ts';
 import type { Known } from './known.ts';
 import { readEntries } from './read-entries.ts';
 import { readTable } from './read-table.ts';
+import { plainWords, readVersion } from './read-version.ts';
 
 /** What a site says, in its readers' terms. */
 export interface SiteContents {
@@ -16,28 +17,21 @@ export interface SiteContents {
   pages: Map<string, string>;
 }
 
-const plain = (html: string): string =>
-  html
-    .replaceAll(/<[^>]*>/gu, '')
-    .replaceAll(/&(?:amp|lt|gt|quot);/gu, (entity) => ENTITIES[entity] ?? entity)
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
-
 /** Pages that list things one by one. */
 const LISTS = ['glossary.html', 'numbers.html', 'names.html', 'emendations.html'];
 
-const titleOf = (html: string): string => plain(/<title>(.*?)<\/title>/su.exec(html)?.[1] ?? '').split(' · ')[0] ?? '';
+const titleOf = (html: string): string =>
+  plainWords(/<title>(.*?)<\/title>/su.exec(html)?.[1] ?? '').split(' · ')[0] ?? '';
 
 function readDocument(path: string, html: string): Known {
   const labels = new Map(
     [...html.matchAll(/<a class="no" href="#([^"]+)" title="([^"]+)"/gu)].map(([, eId = '', label = '']) => [
       eId,
-      plain(label),
+      plainWords(label),
     ]),
   );
   const { blocks } = readPage(path, html);
-  const short = plain(/data-short-title="([^"]*)"/u.exec(html)?.[1] ?? '');
+  const short = plainWords(/data-short-title="([^"]*)"/u.exec(html)?.[1] ?? '');
   const parts = blocks.map(
     ({ eId, text }) => [eId, { label: labels.get(eId) ?? `标题“${text.slice(0, 12)}”`, text }] as const,
   );
@@ -71,7 +65,7 @@ export async function readSite(pack: OpenPack): Promise<SiteContents> {
     if (!path.endsWith('.html')) continue;
     const html = (await site.read(path)).toString('utf8');
     contents.pages.set(path, titleOf(html));
-    if (path === 'index.html') contents.version = plain(/<p class="edition">(.*?)<\/p>/su.exec(html)?.[1] ?? '');
+    if (path === 'index.html') contents.version = readVersion(html);
     if (path.startsWith('documents/')) contents.documents.set(path, readDocument(path, html));
     if (LISTS.includes(path)) contents.lists.set(path, { name: titleOf(html), parts: readEntries(html) });
   }

@@ -1,12 +1,5 @@
+import { SHELVES } from '../../library/record/shelves.ts';
 import type { Change, Changes, PartChange } from './compare-sites.ts';
-
-/** What the parts of each are called, and counted by. */
-const SHELVES = [
-  { key: 'documents', name: '文稿', unit: '段' },
-  { key: 'tables', name: '表', unit: '格' },
-  { key: 'lists', name: '索引', unit: '条' },
-  { key: 'pages', name: '网页的地址', unit: '' },
-] as const;
 
 /** So much is shown around the first difference of two texts. */
 const AROUND = 8;
@@ -15,13 +8,21 @@ const LONGEST = 40;
 const cut = (text: string, from: number): string =>
   `${from > 0 ? '…' : ''}${text.slice(from, from + LONGEST)}${from + LONGEST < text.length ? '…' : ''}`;
 
-function sayPart({ label, before, after }: PartChange): string {
-  if (before === null) return `新增 ${label}：${cut(after ?? '', 0)}`;
-  if (after === null) return `删去 ${label}：${cut(before, 0)}`;
+/** A part that differs, each text cut to what is around the first difference. */
+export function cutPart({ key, label, before, after }: PartChange): PartChange {
+  if (before === null || after === null)
+    return { key, label, before: before && cut(before, 0), after: after && cut(after, 0) };
   let same = 0;
   while (same < before.length && before[same] === after[same]) same += 1;
   const from = Math.max(0, same - AROUND);
-  return `改动 ${label}：\n        原 ${cut(before, from)}\n        今 ${cut(after, from)}`;
+  return { key, label, before: cut(before, from), after: cut(after, from) };
+}
+
+function sayPart(part: PartChange): string {
+  const { label, before, after } = cutPart(part);
+  if (before === null) return `新增 ${label}：${after ?? ''}`;
+  if (after === null) return `删去 ${label}：${before}`;
+  return `改动 ${label}：\n        原 ${before}\n        今 ${after}`;
 }
 
 function sayChange({ name, fate, parts }: Change, unit: string): string[] {

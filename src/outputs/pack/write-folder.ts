@@ -86,9 +86,15 @@ async function put({ path: name, sha256, from }: PackedFile, target: string): Pr
  * Writes a pack to a folder. It is made beside its place, on the same drive, and moved there when every file has been read
  * back and compared: until then an earlier pack stays whole, and a run that was cut off is begun anew by the next.
  * @param target the folder, as `checkTarget` gives it
+ * @param keep whether the pack that stands there is kept as the edition before
  * @throws PlainError in words; what stood there is then as it was
  */
-export async function writeFolder(files: readonly PackedFile[], target: string, step: Step): Promise<Written> {
+export async function writeFolder(
+  files: readonly PackedFile[],
+  target: string,
+  step: Step,
+  keep = false,
+): Promise<Written> {
   const next = `${target}.next`;
   try {
     await restoreLast(target);
@@ -117,7 +123,7 @@ export async function writeFolder(files: readonly PackedFile[], target: string, 
       else await put(file, place);
       step(index + 1, others.length);
     }
-    await letTakePlace(next, target);
+    await letTakePlace(next, target, keep);
     return { changed: files.length - same.size, kept: same.size };
   } catch (error) {
     if (hasMark(next)) await rm(next, { recursive: true, force: true }).catch(() => undefined);

@@ -27,20 +27,22 @@ export interface PageTable {
   rows: TableRow[];
 }
 
-/** The words that a cell shows, without marks and evidence. 原文未载 where the source does not say. */
+/** The words that a cell shows, without marks and evidence. 文中没有提到 where the source does not say. */
 export function cellWords(cell: HTMLElement): string {
   const name = cell.querySelector('.row-name');
   if (name) return name.textContent.trim();
   const statements = [...cell.querySelectorAll<HTMLElement>('.statement')];
   if (statements.length === 0) return cell.textContent.replace(/\s+/gu, ' ').trim();
-  return statements.map((statement) => statement.querySelector('.value')?.textContent.trim() ?? '原文未载').join('\n');
+  return statements
+    .map((statement) => statement.querySelector('.value')?.textContent.trim() ?? '文中没有提到')
+    .join('\n');
 }
 
 /** What a cell is sorted by. */
 export function sortKey(cell: HTMLElement | undefined): SortKey {
   const figure = cell?.dataset['figure'];
   const words = cell ? cellWords(cell) : '';
-  return { figure: figure === undefined ? null : Number(figure), words: words === '原文未载' ? '' : words };
+  return { figure: figure === undefined ? null : Number(figure), words: words === '文中没有提到' ? '' : words };
 }
 
 /** Reads a comparison table from the page; null when there is none in `root`. */

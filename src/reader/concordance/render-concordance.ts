@@ -57,7 +57,7 @@ export function renderConcordance(
     body.children[show()]?.querySelector('a')?.focus();
   });
   show();
-  const search = element('a', { href: root + searchAddress(found.phrase) }, '连同上下文看');
+  const search = element('a', { href: root + searchAddress(found.phrase) }, '连同前后文看');
   return [
     ...renderMissing(found),
     element('div.concordance-tools', {}, save, search),

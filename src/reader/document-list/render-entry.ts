@@ -1,7 +1,7 @@
 import type { ListedRow, ListPayload } from '../../model/list-payload.ts';
 import { element } from '../dom/element.ts';
 
-const UNSTATED = '未载';
+const UNSTATED = '没有写明';
 
 /** A document in the list, as DocumentEntry.astro writes it. */
 export function renderEntry([id, title, date, number, values]: ListedRow, { facets }: ListPayload): HTMLLIElement {

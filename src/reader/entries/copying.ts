@@ -3,7 +3,9 @@ import { startToast } from '../frame/toast.ts';
 import { startNotes } from '../notes/bring-notes.ts';
 import { nameMenus, pressNumber } from '../reading/address-menu.ts';
 import type { Copying } from '../reading/bring-copying.ts';
+import { choosePrint } from '../reading/choose-print.ts';
 import { copyPassage } from '../reading/passage.ts';
+import { startPoints } from '../points/start-points.ts';
 import { documentArticle } from '../reading/source-words.ts';
 import { wordsAreWhole } from '../reading/whole-words.ts';
 import { startSelectionBar } from '../reading/selection-bar.ts';
@@ -17,12 +19,14 @@ function refuse(): void {
 const shared = ((globalThis as { zhangju?: Record<string, unknown> }).zhangju ??= {});
 startToast();
 if (wordsAreWhole()) {
-  shared['copying'] = { copyPassage, copyText, pressNumber } satisfies Copying;
+  shared['copying'] = { choosePrint, copyPassage, copyText, pressNumber } satisfies Copying;
   nameMenus();
+  startPoints();
   startSelectionBar();
   startNotes(documentArticle()?.dataset['document'] ?? '');
 } else {
   const copying: Copying = {
+    choosePrint: () => print(),
     copyPassage: refuse,
     copyText: () => {
       refuse();

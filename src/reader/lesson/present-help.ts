@@ -17,8 +17,8 @@ const KEYS: readonly [string, string][] = [
 export function helpPanel(): HTMLDialogElement {
   return element(
     'dialog.present-help',
-    { 'aria-label': '放映的按键' },
-    element('h2', {}, '放映的按键'),
+    { 'aria-label': '放映的快捷键' },
+    element('h2', {}, '放映的快捷键'),
     element(
       'dl',
       {},

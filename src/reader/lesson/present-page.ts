@@ -144,7 +144,7 @@ function run(main: HTMLElement, lesson: Lesson, slides: readonly Slide[], site: 
     actionButton('上一屏', actions.previous),
     actionButton('下一屏', actions.next),
     actionButton('全屏', actions.fullScreen),
-    actionButton('按键', actions.help, { 'aria-haspopup': 'dialog' }),
+    actionButton('快捷键', actions.help, { 'aria-haspopup': 'dialog' }),
   );
   main.append(
     stage.box,

@@ -12,9 +12,9 @@ export function emendationsOn(
 ): Companion[] {
   return piecesOf(document.stream, start, Math.max(end, start + 1)).flatMap(({ block, start: from, end: to }) => {
     const { label, text } = document.blocks[block]!;
-    const place = `${citation(document.shortTitle, label)}的校勘`;
+    const place = `${citation(document.shortTitle, label)}的存疑`;
     return companions.filter((companion) => {
-      if (companion.kind !== '校勘' || companion.place !== place) return false;
+      if (companion.kind !== '文字存疑' || companion.place !== place) return false;
       const [words = ''] = companion.text.split('\u3000');
       for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1))
         if (at < to && from < at + words.length) return true;

@@ -149,7 +149,7 @@ function renderDifference(
     'li',
     { 'data-at': String(difference.at) },
     ...sayDifference(difference),
-    ...(links.length > 0 ? ['原文这里有校勘：', ...links, '。'] : []),
+    ...(links.length > 0 ? ['原文这里文字存疑：', ...links, '。'] : []),
   );
 }
 

@@ -1,11 +1,13 @@
 import { bringScript } from '../dom/bring-script.ts';
 import type { copyText } from '../dom/copy-text.ts';
 import type { pressNumber } from './address-menu.ts';
+import type { choosePrint } from './choose-print.ts';
 import type { copyPassage } from './passage.ts';
 import { documentArticle } from './source-words.ts';
 
 /** What `assets/copying.js` offers as `zhangju.copying`. */
 export interface Copying {
+  choosePrint: typeof choosePrint;
   copyPassage: typeof copyPassage;
   copyText: typeof copyText;
   pressNumber: typeof pressNumber;

@@ -10,7 +10,7 @@ import { documentArticle, partsWithin, rangesInDocument, type SelectedPart, work
 export interface Passage {
   /** The source's words, exactly; one line for each paragraph. */
   words: string;
-  /** 《全区社区党建推进会上的讲话》二（一）第3段, with issuer, number and date where the document states them. */
+  /** 《关于某事的讲话》二（一）第3段, with issuer, number and date where the document states them. */
   citation: string;
   /** “……”（citation） */
   quotation: string;

@@ -34,7 +34,7 @@ export function labelOf(eId: string): string {
 }
 
 /** The text nodes of the source within an element, in order: none that stand in `[data-apparatus]`. */
-function sourceNodes(root: Node): Text[] {
+export function sourceNodes(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) {

@@ -7,7 +7,12 @@ export interface AnswerView {
   /** One kind of material only; '' for all. */
   kind: string;
   order: Order;
+  /** Only documents with these values: `{ year: '2019' }`. */
+  facets: Readonly<Record<string, string>>;
 }
+
+// Before the key of a facet in an address, so that it is never taken for something else.
+const facetPrefix = 'by-';
 
 /** Reads the view that an address asks for. */
 export function readView(asked: URLSearchParams): AnswerView {
@@ -15,15 +20,24 @@ export function readView(asked: URLSearchParams): AnswerView {
     across: asked.get('across') === '1',
     kind: asked.get('kind') ?? '',
     order: asked.get('order') === 'library' ? 'library' : 'nearest',
+    facets: Object.fromEntries(
+      [...asked].flatMap(([name, value]) =>
+        name.startsWith(facetPrefix) ? [[name.slice(facetPrefix.length), value]] : [],
+      ),
+    ),
   };
 }
 
 /** Relative address of the results page for a query. */
-export function searchAddress(query: string, { across = false, kind = '', order }: Partial<AnswerView> = {}): string {
+export function searchAddress(
+  query: string,
+  { across = false, kind = '', order, facets = {} }: Partial<AnswerView> = {},
+): string {
   const parameters = new URLSearchParams({ q: query });
   if (kind !== '') parameters.set('kind', kind);
   if (across) parameters.set('across', '1');
   if (order === 'library') parameters.set('order', order);
+  for (const [key, value] of Object.entries(facets)) parameters.set(facetPrefix + key, value);
   return `search.html?${parameters.toString()}`;
 }
 

@@ -10,6 +10,7 @@ import { findPlaces } from '../../search/engine/find-places.ts';
 import { tallyAnswer } from '../../search/engine/tally.ts';
 import type { AnswerView } from './addresses.ts';
 import { element } from '../dom/element.ts';
+import { bringFacets, isChosen, onlyChosen, renderFacetFilter } from './facet-filter.ts';
 import { foundKinds, onlyOfKind, renderKindFilter } from './kind-filter.ts';
 import { renderAnswer, tallyInWords } from './render-answer.ts';
 import { renderAnswers } from './render-answers.ts';
@@ -42,14 +43,22 @@ export async function findAndRender(
   const all = word === undefined ? asTyped : await answerQuery(word, source);
   // A field that the query names goes before the button that was pressed.
   const kind = all.request?.kind || view.kind;
-  const answer = onlyOfKind(all, kind);
+  const chosen = Object.keys(view.facets).length > 0;
+  const known = chosen ? await bringFacets() : null;
+  const ofKind = onlyOfKind(all, kind);
+  const answer = known ? onlyChosen(ofKind, view.facets, known) : ofKind;
   const tally = tallyAnswer(answer, view.across, view.order);
   const places = await findPlaces(answer.query.raw, answer.manifest, source);
   const companions = await findCompanions(answer.query, answer.request, answer.manifest, source);
-  const beside = (companions ?? []).filter(({ companion }) => kind === '' || companion.kind === kind);
+  const beside = (companions ?? []).filter(({ companion }) => !known && (kind === '' || companion.kind === kind));
+  const only = [kind, ...(known ? Object.values(view.facets) : [])].filter((each) => each !== '').join('、');
   const nowhere = isNowhere(all);
   const same = await sameWords(all, source);
   const answers = places.length > 0 ? { pages: [], ranked: [] } : await findAnswers(all, kind, source);
+  if (known)
+    answers.ranked = answers.ranked.filter(
+      (each) => 'document' in each && isChosen(each.document.id, view.facets, known),
+    );
   const absent = nowhere && places.length === 0;
   const nearest = absent ? await nearestWords(all, answers.ranking, source) : [];
   const parts = absent ? await occurringParts(all, answers.ranking, source) : [];
@@ -67,11 +76,12 @@ export async function findAndRender(
     results.replaceChildren(
       ...renderSpelled(asTyped.query.raw, spelled),
       ...renderKindFilter(foundKinds(all, companions ?? []), kind, (chosen) => choose({ kind: chosen })),
+      ...renderFacetFilter(ofKind, view.facets, known, (facets) => choose({ facets })),
       ...renderOrder(tally.documents, view.order, (order) => choose({ order })),
       ...(exactFirst ? [...found, ...renderSameWords(same)] : []),
       ...(ranked ? [ranked] : []),
       ...(exactFirst ? [] : [...found, ...renderSameWords(same)]),
-      ...(tally.total === 0 && !nowhere && beside.length === 0 ? [renderOtherKind(kind)] : []),
+      ...(tally.total === 0 && !nowhere && beside.length === 0 ? [renderOtherKind(only)] : []),
       ...(absent ? [renderNothing(answer, parts, nearest, answers.ranked.length > 0)] : []),
       ...renderCompanions(beside),
       ...(companions === null ? [renderMissingCompanions()] : []),
@@ -82,7 +92,7 @@ export async function findAndRender(
       beside.length > 0
         ? `${kind === '' || tally.total > 0 ? '另有' : ''}表格、词语等 ${String(beside.length)} 条。`
         : '';
-    const elsewhere = beside.length > 0 ? '' : sentences.notOfKind(kind);
+    const elsewhere = beside.length > 0 ? '' : sentences.notOfKind(only);
     const said = tally.total > 0 ? `原文 ${tallyInWords(tally)}。` : nowhere ? (absent ? nothing : '') : elsewhere;
     const nearby = answers.ranked.length > 0 ? '下面列出意思最接近的段落。' : '';
     const read = word === undefined ? '' : sentences.readAsPinyin(asTyped.query.raw, word);

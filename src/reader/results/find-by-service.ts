@@ -23,7 +23,14 @@ export async function findByService(
   const { results } = page;
   const { service } = results.dataset;
   const { raw } = parseQuery(typed);
-  if (service === undefined || !location.protocol.startsWith('http') || view.across || view.kind !== '') return here();
+  if (
+    service === undefined ||
+    !location.protocol.startsWith('http') ||
+    view.across ||
+    view.kind !== '' ||
+    Object.keys(view.facets).length > 0
+  )
+    return here();
   const answer = await askService(service, raw).catch(() => null);
   if (answer === null) {
     const show = await here();

@@ -1,15 +1,22 @@
 import { countHits } from '../../search/engine/answer.ts';
-import { type Answer, ways } from '../../search/engine/answer-shape.ts';
+import { type Answer, type DocumentHits, ways } from '../../search/engine/answer-shape.ts';
 import type { CompanionHit } from '../../search/engine/companions.ts';
 import { element } from '../dom/element.ts';
+
+/** How much was found in a document: occurrences, or paragraphs where several words were asked for. */
+export function foundIn({ mode }: Answer, hits: DocumentHits): number {
+  const way = ways.find((each) => hits[each] > 0);
+  if (way === undefined) return 0;
+  return mode === 'words' ? hits.paragraphs![way] : hits[way];
+}
 
 /** Kinds of material in which something was found, with how many occurrences (documents) or entries (the rest). */
 export function foundKinds(answer: Answer, companions: readonly CompanionHit[]): Map<string, number> {
   const kinds = new Map<string, number>();
   const add = (kind: string, count: number) => kinds.set(kind, (kinds.get(kind) ?? 0) + count);
   for (const hits of answer.hits) {
-    const way = ways.find((each) => hits[each] > 0);
-    if (way !== undefined) add(hits.entry.genre, answer.mode === 'words' ? hits.paragraphs![way] : hits[way]);
+    const found = foundIn(answer, hits);
+    if (found > 0) add(hits.entry.genre, found);
   }
   for (const { companion } of companions) add(companion.kind, 1);
   return kinds;

@@ -65,14 +65,14 @@ const bringTerms = (): Promise<void> =>
 
 let brought: Promise<unknown> | undefined;
 
-/** Opens the card of a term, or closes it when it is open. What has no card leads to the glossary. */
+/** Opens the card of a term or figure, or closes it when it is open. What has no card leads to its entry. */
 export function openTerm(term: HTMLAnchorElement): void {
   const again = term.getAttribute(EXPANDED) === 'true';
   close();
   if (again) return;
   brought ??= Promise.all([bringStyle(), bringTerms()]);
   void brought.then(() => {
-    const card = cards()?.[term.hash.replace(/^#t-/u, '')];
+    const card = cards()?.[term.hash.slice(1)];
     if (card) show(term, card);
     else location.assign(term.href);
   });

@@ -2,12 +2,12 @@ import type { TermCard } from '../../model/term-card.ts';
 import { element } from '../dom/element.ts';
 
 /**
- * What a card says: the term, the text's words about it, what it is not, where else it stands.
+ * What a card says: the term or figure, the text's words about it, what it is not, where else it stands.
  * @param entry address of its entry in the glossary
  * @param root relative address of the site's root
  */
 export function renderTerm(
-  { term, aliases, says, remark, not, places, count }: TermCard,
+  { term, aliases, figure, says, remark, not, places, count }: TermCard,
   entry: string,
   root: string,
 ): HTMLElement[] {
@@ -20,6 +20,7 @@ export function renderTerm(
       term,
       ...(aliases.length > 0 ? [element('small', {}, `又作 ${aliases.join('、')}`)] : []),
     ),
+    ...(figure ? [element('p', {}, element('b', {}, figure.role), figure.of)] : []),
     ...says.map(({ words, citation, href }) =>
       element('p.term-says', {}, element('q', {}, words), link(href, citation)),
     ),
@@ -27,14 +28,18 @@ export function renderTerm(
     ...not.map(({ key, term: name, why }) =>
       element('p', {}, element('b', {}, '不同于'), link(`glossary.html#t-${key}`, name), `：${why}`),
     ),
-    element(
-      'p',
-      {},
-      element('b', {}, '出现在'),
-      ...places.flatMap(({ href, label }, index) => [index > 0 ? '、' : '', link(href, label)]),
-      ...other,
-    ),
-    element('p', {}, element('a', { href: entry }, '词语表里的这一条')),
+    ...(places.length === 0
+      ? []
+      : [
+          element(
+            'p',
+            {},
+            element('b', {}, '出现在'),
+            ...places.flatMap(({ href, label }, index) => [index > 0 ? '、' : '', link(href, label)]),
+            ...other,
+          ),
+        ]),
+    element('p', {}, element('a', { href: entry }, figure ? '数字表里的这一条' : '词语表里的这一条')),
   ];
 }
 

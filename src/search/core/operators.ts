@@ -23,8 +23,11 @@ export interface Request {
 /** A number is characters between two words of one paragraph. */
 export type Nearness = number | 'paragraph' | 'section';
 
-/** Other names for a field. */
-const otherNames: ReadonlyMap<string, string> = new Map([['术语', '词语']]);
+/** What a field was called, or is called elsewhere: taken when it is typed, never shown. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['术语', '词语'],
+  ['校勘', '文字存疑'],
+]);
 
 const usualDistance = 20;
 

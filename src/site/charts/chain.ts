@@ -35,7 +35,7 @@ const LINE = 22;
 const PADDING = 9;
 const BETWEEN = 34;
 
-/** What a cell says, several statements one after the other; 原文未载 only where it says nothing else. */
+/** What a cell says, several statements one after the other; 文中没有提到 only where it says nothing else. */
 export function cellWords(row: Dataset['rows'][number], column: string): string {
   const statements = cellStatements(row, column);
   const said = statements.filter(({ kind }) => kind !== 'absent');

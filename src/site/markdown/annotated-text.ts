@@ -31,7 +31,7 @@ function collectRuns(
 /** The number after the words commented on; it leads to the comment. */
 function reference(annotation: ResolvedAnnotation): Element {
   const n = String(annotation.number);
-  const kind = annotation.comment.kind === 'emendation' ? '校勘' : '注';
+  const kind = annotation.comment.kind === 'emendation' ? '文字存疑' : '注';
   return h('a', { className: ['ref'], id: `r${n}`, href: `#n${n}`, dataApparatus: '', ariaLabel: `${kind}${n}` }, n);
 }
 

@@ -46,6 +46,17 @@ function numberLink(block: Block): Element {
   );
 }
 
+/** Where the marked words of a block lead. */
+function linkedPaths({ children }: Element, paths = new Set<string>()): Set<string> {
+  for (const child of children) {
+    if (child.type !== 'element') continue;
+    const { href, className } = child.properties;
+    if (typeof href === 'string' && Array.isArray(className) && className.includes('term')) paths.add(href);
+    linkedPaths(child, paths);
+  }
+  return paths;
+}
+
 const isBlock = (node: ElementContent | RootContent): node is Element =>
   node.type === 'element' && typeof node.properties['id'] === 'string' && node.properties['dataBlock'] !== undefined;
 
@@ -68,7 +79,8 @@ export function dressBlocks(tree: Root, { document, annotations }: Edition, { te
   /** Terms to mark in a block: each once in a part of the outline, or the marks would crowd the text. */
   const termsFor = (block: Block): readonly TermWords[] => {
     const part = block.section.split('-')[0] ?? '';
-    return terms.filter(({ key, term, aliases }) => {
+    return terms.filter(({ key, term, aliases, only }) => {
+      if (only) return only.at === `${document.id}#${block.eId}`;
       if (marked.has(`${part} ${key}`) || ![term, ...aliases].some((form) => wordsStand(block.text, form)))
         return false;
       marked.add(`${part} ${key}`);
@@ -76,18 +88,28 @@ export function dressBlocks(tree: Root, { document, annotations }: Edition, { te
     });
   };
 
+  const links = new Map<string, Set<string>>();
   const fill = (node: Element, block: Block): ResolvedAnnotation[] => {
     const own = byBlock.get(block.eId) ?? [];
     const only = node.children.length === 1 ? node.children[0] : undefined;
     if (own.length === 0 && only?.type === 'text' && block.level !== undefined)
       node.children = breakBetweenWords(block.text);
     else if (node.tagName === 'tr') annotateRow(node, block, own);
-    else node.children = annotatedText(node.children, block, own, termsFor(block));
+    else {
+      node.children = annotatedText(node.children, block, own, termsFor(block));
+      links.set(block.eId, linkedPaths(node));
+    }
     return own;
   };
   const notes = (own: ResolvedAnnotation[], ...of: Block[]): Element[] => {
     const last = of.at(-1);
-    const mentions = of.flatMap((block) => mentionsOf(block.eId));
+    const linked = of.flatMap((block) => [...(links.get(block.eId) ?? [])]);
+    // What the text itself leads to is not named a second time beside it.
+    const mentions = of
+      .flatMap((block) => mentionsOf(block.eId))
+      .filter(
+        ({ path, together }) => !linked.some((link) => link === path || (together && link.startsWith(`${path}#`))),
+      );
     if (!last || own.length + mentions.length === 0) return [];
     return [notesBeside(own, last, blocks, mentions)];
   };

@@ -8,10 +8,10 @@ function value(fact: EvidencedFact, blocks: ReadonlyMap<string, Block>): Element
     fact.kind !== 'inferred' && fact.remark !== undefined
       ? [h('span', { className: ['remark'] }, `（${fact.remark}）`)]
       : [];
-  if (fact.kind === 'absent') return [h('span', { className: ['evidence', 'absent'] }, '原文未载'), ...remark];
+  if (fact.kind === 'absent') return [h('span', { className: ['evidence', 'absent'] }, '文中没有提到'), ...remark];
   if (fact.kind === 'quote') return [h('span', { className: ['quoted'] }, fact.value), ...remark];
   return [
-    h('span', { className: ['evidence', 'inferred'] }, '推定'),
+    h('span', { className: ['evidence', 'inferred'] }, '编者推断'),
     h('span', fact.value),
     h('span', { className: ['remark'] }, [
       { type: 'text', value: `（${fact.reason}，据` },

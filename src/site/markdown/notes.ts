@@ -25,7 +25,7 @@ function mentionList(mentions: readonly Mention[]): Element[] {
     .join('、');
   return [
     h('details', { className: ['mentions'] }, [
-      h('summary', `见用：${summary}`),
+      h('summary', `引用本段的地方：${summary}`),
       ...kinds.map((kind) =>
         h('p', [
           `${kind}　`,
@@ -46,7 +46,7 @@ export function notesBeside(
   blocks: ReadonlyMap<string, Block>,
   mentions: readonly Mention[],
 ): Element {
-  return h('div', { className: ['notes'], role: 'note', ariaLabel: `${block.label}的校勘与注`, dataApparatus: '' }, [
+  return h('div', { className: ['notes'], role: 'note', ariaLabel: `${block.label}的存疑与注`, dataApparatus: '' }, [
     ...annotations.map((annotation) => {
       const n = String(annotation.number);
       return h('p', { className: ['annotation', annotation.comment.kind], id: `n${n}` }, [

@@ -4,7 +4,7 @@ import type { StructuredDocument } from '../../model/document.ts';
 import { html, type Html } from './html.ts';
 
 /**
- * 校勘记: a document's emendations or notes as a list that can be read by itself and is printed at the end.
+ * 存疑与注: a document's emendations or notes as a list that can be read by itself and is printed at the end.
  * @param page path of the document's page when the list stands on another one
  */
 export function annotationList(

@@ -1,5 +1,6 @@
 import type { ReadEdition } from '../../edition/edition.ts';
 import { documentData } from '../../exports/schema-org/document-data.ts';
+import type { Download } from '../../library/site-schema.ts';
 import { annotationList } from './annotation-list.ts';
 import { contentsList } from './contents.ts';
 import { pagefindMarks } from './facets.ts';
@@ -28,17 +29,23 @@ export const fromFolder = (path: string): string => `..${path}`;
  * Everything on the page of a document that is its own, but for its neighbours.
  * @param text the HTML of its words
  * @param map whether its outline stands as a map on a page of its own
+ * @param downloads what it is also offered as
  */
-export function documentFillings(edition: ReadEdition, text: string, map: boolean): DocumentFillings {
+export function documentFillings(
+  edition: ReadEdition,
+  text: string,
+  map: boolean,
+  downloads: readonly Download[],
+): DocumentFillings {
   const { document, annotations } = edition;
   const more = html`${map && html`<li class="depth-1"><a href="../maps/${document.id}.html">脉络图</a></li>`}${
-    annotations.length > 0 && html`<li class="depth-1"><a href="#annotations">校勘记</a></li>`
+    annotations.length > 0 && html`<li class="depth-1"><a href="#annotations">存疑与注</a></li>`
   }`;
   const notes =
     annotations.length > 0 &&
     html`<section class="annotations" aria-labelledby="annotations">
-      <h2 id="annotations">校勘记</h2>
-      <p class="remark">正文照录底本，一字未改。以下各条只说疑在何处、所疑何事；“注”“参”“推”“派”是编者的说明。</p>
+      <h2 id="annotations">存疑与注</h2>
+      <p class="remark">正文照录所据文本，一字未改。以下各条只说疑在何处、所疑何事；“注”“参”“推”“派”是编者的说明。</p>
       ${annotationList(document, annotations)}
     </section>`;
   return {
@@ -48,7 +55,7 @@ export function documentFillings(edition: ReadEdition, text: string, map: boolea
     contents: contentsList(document.sections, more).text,
     text: text + retiredAnchors(edition).text,
     notes: html`${notes}`.text,
-    imprint: html`${imprint(edition, fromFolder)}${pagefindMarks(edition)}`.text,
+    imprint: html`${imprint(edition, fromFolder, downloads)}${pagefindMarks(edition)}`.text,
   };
 }
 

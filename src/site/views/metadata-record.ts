@@ -9,7 +9,7 @@ function basis(entry: Stated, id: string, labels: ReadonlyMap<string, string>, l
   if (entry.kind === 'entered') return html`本站填写，据${entry.basis}`;
   const place = html`<a href="${link(documentPath(id, entry.at))}">${labels.get(entry.at) ?? entry.at}</a>`;
   if (entry.kind === 'quote') return html`原文${place}“${entry.quote}”`;
-  return html`推定：${entry.reason}；原文${place}“${entry.quote}”`;
+  return html`编者推断：${entry.reason}；原文${place}“${entry.quote}”`;
 }
 
 /**
@@ -35,7 +35,7 @@ export function metadataRecord(
         );
         return html`<div>
           <dt>${label}</dt>
-          <dd>${entries.length > 0 ? values : '未载'}</dd>
+          <dd>${entries.length > 0 ? values : '没有写明'}</dd>
         </div> `;
       })}
     </dl> `;

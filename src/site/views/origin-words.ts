@@ -2,5 +2,5 @@
 export const ORIGIN_WORDS = {
   official: '官方发布件',
   copy: '转载本，不是官方发布件',
-  unknown: '未载：没有写明是正式文本还是转载本',
+  unknown: '没有写明是正式文本还是转载本',
 } as const;

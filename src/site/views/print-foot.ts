@@ -1,9 +1,6 @@
 import { paperRoles } from './paper-roles.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { originKind } from '../../edition/schemas/origin.ts';
-
-/** Nothing is said of a text whose nature nobody has stated. */
-const NATURE = { official: '　官方发布件', copy: '　据转载本，非官方发布件', unknown: '' } as const;
+import { footWords } from '../../papers/foot-words.ts';
 
 /** Stands for the library's version in a sheet that is kept from build to build. */
 const VERSION = '"__VERSION__"';
@@ -17,7 +14,7 @@ const cssString = (text: string): string =>
  * version, which is still to be filled in.
  */
 export function printFoot({ document, source }: Edition): string {
-  const foot = `《${document.shortTitle}》${NATURE[originKind(source.origin)]}`;
+  const foot = footWords({ document, source });
   const font = "font: 9pt SimSun, 'Noto Serif CJK SC', serif; white-space: nowrap;";
   return `@page { @bottom-left { content: ${cssString(foot)}; padding-left: 14mm; ${font} } @bottom-right { content: ${VERSION}; ${font} } }\n${paperRoles(document.blocks)}`;
 }

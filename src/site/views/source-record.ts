@@ -31,7 +31,7 @@ export function sourceRecord({ document, source, verification }: ReadEdition, li
   const line = (n: number): Html => html`${n}`;
   return html`<h1>《${document.shortTitle}》的来历</h1>
     <dl class="record">
-      ${entry('题名', html`<a href="${link(documentPath(document.id))}">${document.title}</a>`)}${entry('底本', origin.description)}${entry('出处', origin.publisher)}${entry('如何得到', origin.obtained)}${entry('性质', ORIGIN_WORDS[originKind(origin)])}${entry('文件', `${origin.file}，${String(origin.bytes)} 字节，${String(lineCount)} 行，编码 ${origin.encoding}`)}
+      ${entry('题名', html`<a href="${link(documentPath(document.id))}">${document.title}</a>`)}${entry('所据文本', origin.description)}${entry('出处', origin.publisher)}${entry('如何得到', origin.obtained)}${entry('性质', ORIGIN_WORDS[originKind(origin)])}${entry('文件', `${origin.file}，${String(origin.bytes)} 字节，${String(lineCount)} 行，编码 ${origin.encoding}`)}
       <div>
         <dt>校验码</dt>
         <dd class="digest">SHA-256 ${origin.sha256}</dd>
@@ -44,10 +44,10 @@ export function sourceRecord({ document, source, verification }: ReadEdition, li
           ${origin.caveats.map((caveat) => html`<li>${caveat}</li>`)}
         </ul> `
     }
-    <h2>与底本的核对</h2>
+    <h2>与所据文本的核对</h2>
     <p>
       文稿共 ${verification.characters}
-      字，每次构建都与底本逐行、逐字核对，相差一个字就不能发布。两者的出入只有下面列出的这些。
+      字，每次构建都与所据文本逐行、逐字核对，相差一个字就不能发布。两者的出入只有下面列出的这些。
     </p>
     ${list(
       `删去 ${String(decisions.removals.length)} 处`,
@@ -87,5 +87,5 @@ export function sourceRecord({ document, source, verification }: ReadEdition, li
         </p> `
     }
     <h3>分段 ${verification.divisions} 处</h3>
-    <p>底本里标题与正文同在一行的，文稿在标题之后分开，文字不变。</p>`;
+    <p>所据文本里标题与正文同在一行的，文稿在标题之后分开，文字不变。</p>`;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runNode } from '../../support/command.ts';
 
@@ -31,14 +31,49 @@ function notice(n: number): string {
   ].join('\n');
 }
 
-/** Imports twenty red-head notices with the same watermark into an empty library. */
+/** Two editions of one set of rules: an article was changed, one added before it, and the last renumbered. */
+const EDITIONS = {
+  'banfa-2017': {
+    name: '2017年',
+    articles: ['为了管好阅览室，制定本办法。', '阅览室每周开放五天。', '本办法自2017年5月1日起施行。'],
+  },
+  'banfa-2020': {
+    name: '2020年修订',
+    articles: [
+      '为了管好阅览室，制定本办法。',
+      '阅览室不收费用，谁都可以进来看书。',
+      '阅览室每周开放七天。',
+      '本办法自2017年5月1日起施行。',
+    ],
+  },
+} as const;
+
+function writeEditions(files: string): void {
+  for (const [id, { articles }] of Object.entries(EDITIONS)) {
+    const lines = articles.map((words, index) => `第${'一二三四'[index] ?? ''}条　${words}`);
+    writeFileSync(path.join(files, `${id}.txt`), ['云岭县阅览室管理办法', ...lines, ''].join('\n'));
+  }
+}
+
+/** Says of the imported editions which they are, as their keeper would. */
+function nameEditions(library: string): void {
+  for (const [id, { name }] of Object.entries(EDITIONS)) {
+    const file = path.join(library, 'documents', `${id}.mdx`);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^---\n/u, `---\nedition:\n  of: yuelanshi\n  name: ${name}\n`));
+  }
+}
+
+/** Imports twenty red-head notices with the same watermark, and two editions of some rules, into an empty library. */
 export async function writeRedHeadLibrary(folder: string): Promise<void> {
   const library = path.join(folder, 'library');
   const files = path.join(folder, 'files');
   for (const each of [library, files]) mkdirSync(each, { recursive: true });
   writeFileSync(path.join(library, 'site.yaml'), 'name: 云岭文库\nmotto: 试\nintroduction: 试\n');
+  writeEditions(files);
   for (const n of NOTICES) writeFileSync(path.join(files, `tongzhi-${String(n)}.txt`), notice(n));
   const { code, stdout, stderr } = await runNode(['scripts/import.ts', '--content', library, files]);
-  if (code !== 0 || !stdout.includes(`导入 ${String(NOTICES.length)} 篇`))
+  if (code !== 0 || !stdout.includes(`导入 ${String(NOTICES.length + 2)} 篇`))
     throw new Error(`the red heads could not be imported:\n${stdout}${stderr}`);
+  nameEditions(library);
 }

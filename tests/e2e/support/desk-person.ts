@@ -36,6 +36,18 @@ async function named(page: Page, name: string, within: string): Promise<ElementH
   return handle.asElement() as ElementHandle;
 }
 
+/** The field with a name, or with a label that reads so, once it is there. */
+async function fieldOf(page: Page, field: string): Promise<ElementHandle> {
+  const handle = await page.waitForFunction(
+    (wanted) =>
+      document.querySelector(`[name="${wanted}"], [aria-label="${wanted}"]`) ??
+      [...document.querySelectorAll('label')].find(({ textContent }) => textContent === wanted)?.control,
+    {},
+    field,
+  );
+  return handle.asElement() as ElementHandle;
+}
+
 /** Where words within an element begin and end on the screen. */
 const edges = (page: Page, within: string, words: string): Promise<{ from: [number, number]; to: [number, number] }> =>
   page.evaluate(
@@ -80,8 +92,8 @@ export function deskPerson(page: Page): DeskPerson {
     },
     write: async (field, words) => {
       actions += 1;
-      const found = await page.waitForSelector(`[name="${field}"], [aria-label="${field}"]`);
-      await found?.click({ count: 3 });
+      const found = await fieldOf(page, field);
+      await found.click({ count: 3 });
       await page.keyboard.type(words);
     },
     choose: async (field, value) => {

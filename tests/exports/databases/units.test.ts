@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { chunksOf } from '../../../src/exports/databases/chunks.ts';
 import { linesOf } from '../../../src/exports/databases/lines.ts';
 import { likePattern, needleOf, overlapsItself, pairsOf } from '../../../src/exports/databases/needle.ts';
+import type { TextFile } from '../../../src/exports/output.ts';
 import { OUTPUTS } from '../../../src/exports/registry.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { SMALL_LIBRARY } from '../../support/small-library.ts';
@@ -50,7 +51,7 @@ it('a phrase that no line can hold is not asked for', () => {
 
 it('a load names every chunk of its rows', () => {
   for (const name of ['clickhouse', 'postgresql']) {
-    const files = [...OUTPUTS.find((one) => one.name === name)!.files(library)];
+    const files = [...OUTPUTS.find((one) => one.name === name)!.files(library)] as TextFile[];
     const load = files.find(({ path }) => path === 'load.sql')!.text as string;
     for (const { path } of files) if (path.startsWith('lines-')) expect(load).toContain(`'${path}'`);
   }

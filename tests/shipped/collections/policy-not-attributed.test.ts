@@ -36,7 +36,7 @@ describe('words that put the speech’s demands into the policy', () => {
     '讲话没有说明其中哪些写入该意见。',
     '讲话提到《若干意见》时，要求各个街道拿出具体的举措',
     '《若干意见》，讲话要求各个街道贯彻落实',
-    '《若干意见》的文号，原文未载',
+    '《若干意见》的文号，文中没有提到',
     '“五好”要求',
   ])('not %s', (words) => {
     expect(attributionIn(words, POLICY)).toBeNull();
@@ -60,7 +60,7 @@ describe('the library', () => {
     ['numbers.yaml', 'of: 每个街道的党建工作专项资金', `of: ${BAD}`],
     ['names.yaml', 'remark: 讲话人。', `remark: ${BAD}。讲话人。`],
     ['annotations/jianghua.yaml', 'text: 货币单位原文未写', `text: ${BAD}`],
-    ['documents/jianghua.mdx', 'remark: 姓名原文未载', `remark: ${BAD}`],
+    ['documents/jianghua.mdx', 'remark: 姓名文中没有提到', `remark: ${BAD}`],
     ['site.yaml', 'name: ', `name: ${BAD}`],
   ])('%s: named with its line when “%s” is spoiled', (name, before, after) => {
     const library = copyLibrary();

@@ -134,7 +134,7 @@ describe('what the speech counts', () => {
     expect(occurrences(all, '六联')).toBe(1);
     expect(noteOn('s1-p1', '六联共建')).toMatchObject({
       type: '注',
-      text: expect.stringContaining('原文未载') as string,
+      text: expect.stringContaining('文中没有提到') as string,
     });
   });
 
@@ -159,6 +159,8 @@ describe('what the speech counts', () => {
     const all = document.blocks.map((block) => block.text).join('\n');
     expect(occurrences(all, '四清')).toBe(1);
     expect(occurrences(all, '九到户')).toBe(1);
-    expect(noteOn('s2-3-3-p1', '四清、九到户')).toMatchObject({ text: expect.stringContaining('原文未载') as string });
+    expect(noteOn('s2-3-3-p1', '四清、九到户')).toMatchObject({
+      text: expect.stringContaining('文中没有提到') as string,
+    });
   });
 });

@@ -295,11 +295,11 @@ describe('names and words that must not be completed, merged or explained away',
     noted('s2-3-1-p1', '组织、利益、人际关系的和谐', '只列三项');
   });
   it('34: the third of the three communities of 无锡 stays unnamed', () => {
-    noted('s1-p1', '这三个不同类型的社区', '原文未载');
+    noted('s1-p1', '这三个不同类型的社区', '文中没有提到');
     expect(text('s1-p6')).toContain('无锡南尖、水秀社区这样的');
   });
   it('35: 六联共建 is not explained', () => {
-    noted('s1-p1', '六联共建', '原文未载');
+    noted('s1-p1', '六联共建', '文中没有提到');
     expect(occurrences(whole, '六联')).toBe(1);
   });
   it('39: 社委会, 社区居委会 and 居务 stay three words', () => {
@@ -324,7 +324,7 @@ describe('names and words that must not be completed, merged or explained away',
   });
   it('44: 陆冰书记 is quoted and not given a title', () => {
     expect(occurrences(whole, '陆冰')).toBe(1);
-    noted('s0-p2', '陆冰书记', '职务全称未载');
+    noted('s0-p2', '陆冰书记', '职务全称没有写明');
     expect(said).not.toMatch(/区委书记|市委书记/u);
   });
   it('45: relative times stand; the one year that is named is marked as inferred, with its reason', () => {

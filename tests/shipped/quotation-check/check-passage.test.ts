@@ -106,8 +106,8 @@ it('a difference where the editors doubt the source leads to their note', async 
   const [difference] = found.differences;
   const words = '国家议员';
   const note = {
-    kind: '校勘',
-    place: '《讲话》二第1段的校勘',
+    kind: '文字存疑',
+    place: '《讲话》二第1段的存疑',
     text: `${words}\u3000疑为`,
     href: 'documents/jianghua.html#n1',
   };

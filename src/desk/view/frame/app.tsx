@@ -12,6 +12,8 @@ const PLACES = [
   ['#/entries/terms', '词语'],
   ['#/entries/names', '名称'],
   ['#/entries/numbers', '数字'],
+  ['#/pages/articles', '专题'],
+  ['#/pages/courses', '课程'],
   ['#/site', '网站名称'],
   ['#/publish', '发布'],
 ] as const;
@@ -96,7 +98,11 @@ export function App(): JSX.Element {
         <p class="desk-name">文库工作台</p>
         <nav aria-label="工作台">
           {PLACES.map(([href, name]) => (
-            <a key={href} href={href} aria-current={hash === href ? 'page' : undefined}>
+            <a
+              key={href}
+              href={href}
+              aria-current={hash === href || (href !== '#/' && hash.startsWith(`${href}/`)) ? 'page' : undefined}
+            >
               {name}
             </a>
           ))}

@@ -1,21 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { nameOfFile } from '../../shared/name-of-file.ts';
 
 /** Whose state stands. */
 export type Choice = 'mine' | 'theirs';
 
-const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^annotations\//u, '校勘和注'],
-  [/^datasets\//u, '比较表'],
-  [/^documents\//u, '文稿'],
-  [/^sources\//u, '底本的整理记录'],
-  [/^glossary/u, '词语'],
-  [/^names/u, '名称'],
-  [/^numbers/u, '数字'],
-  [/^site/u, '网站名称和首页'],
-];
-
-const named = (file: string): string => `${NAMES.find(([pattern]) => pattern.test(file))?.[1] ?? '文库'}（${file}）`;
+const named = (file: string): string => `${nameOfFile(file)}（${file}）`;
 
 /** Asks what is to stand when the same was changed elsewhere: in another window, by hand, by git. */
 export function ConflictDialog({

@@ -3,10 +3,13 @@ import { EntriesView } from '../entries-view.tsx';
 import { ImportView } from '../import-view.tsx';
 import { LibraryList } from '../library-list.tsx';
 import { NotesView } from '../notes/notes-view.tsx';
-import { PublishView } from '../publish-view.tsx';
-import { SiteForm } from '../site-form.tsx';
+import { PublishView } from '../publishing/publish-view.tsx';
+import { SiteForm } from '../site/site-form.tsx';
 import { TableEditor } from '../tables/table-editor.tsx';
 import { TableList } from '../tables/table-list.tsx';
+import { ArticleEditor } from '../pages/article-editor.tsx';
+import { CourseEditor } from '../pages/course-editor.tsx';
+import { PageList } from '../pages/page-list.tsx';
 import { AboutView } from '../workbench/about-view.tsx';
 import { Workbench } from '../workbench/workbench.tsx';
 
@@ -22,6 +25,11 @@ const VIEWS: readonly (readonly [RegExp, (id: string) => JSX.Element])[] = [
   [/^#\/tables\/new$/u, () => <TableEditor id="" />],
   [new RegExp(`^#/tables/${ID}$`, 'u'), (id) => <TableEditor id={id} />],
   [/^#\/entries\/(terms|names|numbers)$/u, (list) => <EntriesView list={list} />],
+  [/^#\/pages\/(articles|courses)$/u, (kind) => <PageList kind={kind === 'courses' ? kind : 'articles'} />],
+  [/^#\/pages\/articles\/new$/u, () => <ArticleEditor id="" />],
+  [new RegExp(`^#/pages/articles/${ID}$`, 'u'), (id) => <ArticleEditor id={id} />],
+  [/^#\/pages\/courses\/new$/u, () => <CourseEditor id="" />],
+  [new RegExp(`^#/pages/courses/${ID}$`, 'u'), (id) => <CourseEditor id={id} />],
   [/^#\/site$/u, () => <SiteForm />],
   [/^#\/publish$/u, () => <PublishView />],
 ];

@@ -7,9 +7,12 @@ import { Field, Tick } from '../frame/field.tsx';
 import { Problems } from '../frame/problems.tsx';
 import { useLoaded } from '../frame/use-loaded.ts';
 import { Waiting } from '../frame/waiting.tsx';
+import { ChartForm } from './chart-form.tsx';
+import { ColumnsForm } from './columns-form.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { TableGrid, type CellPlace } from './table-grid.tsx';
+import { TablePreview } from './table-preview.tsx';
 import { emptyTable, statementsOf, withCell, type Table } from './table-model.ts';
 
 interface Loaded {
@@ -104,6 +107,14 @@ function Editor({
           <TableGrid table={table} place={place} onTable={setTable} onPlace={setPlace} />
           <PasteForm table={table} onTable={setTable} />
           <details>
+            <summary>图</summary>
+            <ChartForm table={table} onTable={setTable} />
+          </details>
+          <details>
+            <summary>各列和各行</summary>
+            <ColumnsForm table={table} onTable={setTable} />
+          </details>
+          <details>
             <summary>提醒和说明</summary>
             <Field
               name="introduction"
@@ -124,6 +135,10 @@ function Editor({
               value={table.arranged === true}
               onValue={(arranged) => change({ arranged: arranged || undefined })}
             />
+          </details>
+          <details>
+            <summary>预览：电脑、手机、纸</summary>
+            <TablePreview table={table} />
           </details>
           <p class="buttons">
             <button type="button" id="save-table" disabled={busy} onClick={() => void save()}>

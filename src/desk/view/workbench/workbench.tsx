@@ -7,6 +7,7 @@ import { Problems } from '../frame/problems.tsx';
 import { useLoaded } from '../frame/use-loaded.ts';
 import { Waiting } from '../frame/waiting.tsx';
 import { DocumentHead } from './document-head.tsx';
+import { MovedList } from './moved-list.tsx';
 import { PassagePanel } from './passage-panel.tsx';
 import { Questions } from './questions.tsx';
 import { RowList } from './row-list.tsx';
@@ -29,6 +30,7 @@ export function Workbench({ id }: { id: string }): JSX.Element {
     <>
       <DocumentHead view={value} onView={set} here="text" />
       {value.problems.length > 0 && <Problems problems={value.problems} />}
+      <MovedList moved={value.moved} />
       {!value.correctable && (
         <p class="note">这一篇的层次是手工整理的，没有记录，这里只能看，不能改。校勘、注和说明可以改。</p>
       )}

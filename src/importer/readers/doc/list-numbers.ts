@@ -1,6 +1,7 @@
 import { formatNumber } from '../docx/format-number.ts';
 import type { DocListUse } from './list-tables.ts';
 import type { ParagraphRun } from './property-runs.ts';
+import type { StyleList } from './style-lists.ts';
 
 /** Names that the newer format gives to the number formats of the old one, by their codes. */
 const FORMATS: Readonly<Record<number, string>> = {
@@ -19,8 +20,12 @@ const NO_LIST = 0xf801;
 /**
  * Counts the automatic numbers of a document, paragraph by paragraph in the order of the text, as Word draws them: a level counts on within
  * its list and begins anew below a higher one.
+ * @param styleLists what the styles say of numbers; without it a list's own word counts for the styles that were tied to it
  */
-export function countListNumbers(uses: readonly DocListUse[]): (paragraph: ParagraphRun) => Drawn {
+export function countListNumbers(
+  uses: readonly DocListUse[],
+  styleLists: ReadonlyMap<number, StyleList> | null,
+): (paragraph: ParagraphRun) => Drawn {
   const counters = new Map<number, (number | undefined)[]>();
   const begun = new Set<string>();
   const useOfStyle = new Map<number, number>();
@@ -29,11 +34,12 @@ export function countListNumbers(uses: readonly DocListUse[]): (paragraph: Parag
   });
   return ({ list: given, level: own, style }) => {
     // A heading's style brings its list with it, at the level that is tied to the style.
-    const byStyle = given ?? useOfStyle.get(style) ?? 0;
+    const stated = styleLists?.get(style);
+    const byStyle = given ?? (styleLists === null ? useOfStyle.get(style) : stated?.list) ?? 0;
     const use = byStyle > 0 ? uses[byStyle - 1] : undefined;
     if (!use) return byStyle > 0 && byStyle < NO_LIST ? { kind: 'unknown' } : null;
     const tied = use.list.styles.indexOf(style);
-    const level = own ?? (given === null && tied >= 0 ? tied : 0);
+    const level = own ?? stated?.level ?? (given === null && tied >= 0 ? tied : 0);
     const definition = use.list.levels[level];
     if (!definition) return null;
     const counts = counters.get(use.list.id) ?? [];

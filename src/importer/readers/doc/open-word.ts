@@ -1,4 +1,5 @@
 import { readLists, type DocListUse } from './list-tables.ts';
+import { readStyleLists, type StyleList } from './style-lists.ts';
 import { readRuns, type CharacterRun, type ParagraphRun } from './property-runs.ts';
 
 /** Text of a Word 97–2003 file by character position (CP), with what holds at each place. */
@@ -11,6 +12,8 @@ export interface WordText {
   paragraphAt: (cp: number) => ParagraphRun | null;
   /** Uses of lists, which paragraphs name by number. */
   lists: readonly DocListUse[];
+  /** What styles say of numbers; null when that cannot be read. */
+  styleLists: ReadonlyMap<number, StyleList> | null;
 }
 
 export type Story = 'body' | 'footnotes' | 'headers' | 'comments' | 'endnotes' | 'boxes' | 'headerBoxes';
@@ -62,6 +65,7 @@ export function openWord(main: Uint8Array, table: Uint8Array): WordText {
     characterAt: (cp) => find(characters, byteOf(cp)),
     paragraphAt: (cp) => find(paragraphs, byteOf(cp)),
     lists: readLists(head, table),
+    styleLists: readStyleLists(head, table),
   };
 }
 

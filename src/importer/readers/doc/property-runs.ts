@@ -27,7 +27,7 @@ export interface ParagraphRun {
 }
 
 /** Property codes, [MS-DOC] 2.6.1 and 2.6.2. */
-const code = {
+export const propertyCode = {
   deleted: 0x0800,
   bold: 0x0835,
   hidden: 0x083c,
@@ -57,9 +57,9 @@ export function readRuns(
       if (at > 0) {
         eachProperty(page, at + 1, page.getUint8(at), (property, operand) => {
           const on = page.getUint8(operand) === 1 || page.getUint8(operand) === 0x81;
-          if (property === code.bold) run.bold = on;
-          else if (property === code.deleted) run.deleted = on;
-          else if (property === code.hidden) run.hidden = on;
+          if (property === propertyCode.bold) run.bold = on;
+          else if (property === propertyCode.deleted) run.deleted = on;
+          else if (property === propertyCode.hidden) run.hidden = on;
         });
       }
       characters.push(run);
@@ -98,12 +98,12 @@ function readParagraph(page: DataView, at: number, start: number, end: number): 
   if (style >= 1 && style <= 9) run.heading = style;
   eachProperty(page, begin + 2, length - 2, (property, operand) => {
     const value = page.getUint8(operand);
-    if (property === code.inTable) run.inTable = value === 1;
-    else if (property === code.endsRow) run.endsRow = value === 1;
-    else if (property === code.alignment || property === code.alignment80) run.centered = value === 1;
-    else if (property === code.outline) run.heading = value < 9 ? value + 1 : null;
-    else if (property === code.list) run.list = page.getUint16(operand, true);
-    else if (property === code.level) run.level = value;
+    if (property === propertyCode.inTable) run.inTable = value === 1;
+    else if (property === propertyCode.endsRow) run.endsRow = value === 1;
+    else if (property === propertyCode.alignment || property === propertyCode.alignment80) run.centered = value === 1;
+    else if (property === propertyCode.outline) run.heading = value < 9 ? value + 1 : null;
+    else if (property === propertyCode.list) run.list = page.getUint16(operand, true);
+    else if (property === propertyCode.level) run.level = value;
   });
   return run;
 }
@@ -133,13 +133,13 @@ function eachRun(page: DataView, entrySize: number, take: (start: number, end: n
 }
 
 /** Properties of a list; the top three bits of a code give its operand's size. [MS-DOC] 2.2.5.1. */
-function eachProperty(
+export function eachProperty(
   page: DataView,
   start: number,
   length: number,
   take: (property: number, operand: number) => void,
 ): void {
-  const end = Math.min(start + length, 511);
+  const end = Math.min(start + length, page.byteLength - 1);
   for (let at = start; at + 3 <= end;) {
     const property = page.getUint16(at, true);
     const operand = at + 2;
@@ -153,5 +153,7 @@ function eachProperty(
 
 /** Operands that carry their own length; a table's definition with two bytes for it. */
 function variableSize(page: DataView, property: number, operand: number): number {
-  return property === 0xd608 && operand + 2 <= 512 ? page.getUint16(operand, true) + 1 : page.getUint8(operand) + 1;
+  return property === 0xd608 && operand + 2 <= page.byteLength
+    ? page.getUint16(operand, true) + 1
+    : page.getUint8(operand) + 1;
 }

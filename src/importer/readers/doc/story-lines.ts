@@ -36,7 +36,7 @@ export function storyLines(story: Story, context: StoryContext, shared: LineHint
   const [start, end] = word.stories[story];
   // One entry for each open field: true while in its instruction, which is not drawn.
   const fields: boolean[] = [];
-  const number = countListNumbers(word.lists);
+  const number = countListNumbers(word.lists, word.styleLists);
   const left = { reason: '', text: '' };
   let words = none();
   for (let cp = start; cp < end; cp += 1) {

@@ -27,15 +27,16 @@ export interface Chosen {
  *
  * The search starts at the body and goes to the child that holds most words, as long as nothing outside that child is a
  * sentence: what is lost on the way is then headings and labels (kept if they are the document's) or furniture. Readers
- * that score by density lose short paragraphs, signatures and tables; losing words is worse here than keeping a menu.
+ * that score by density lose short paragraphs, signatures and tables; losing words is worse here than keeping a menu. Where the title
+ * that the page states stands as a line of its own, sentences above it are the site's, however many there are.
  * @param lines Lines of the body without furniture.
  * @param title Words of the page's `<title>`.
  */
 export function chooseContent(body: Element, lines: readonly PageLine[], title: string): Chosen {
-  const root = findRoot(body, lines);
+  const folded = fold(title);
+  const root = findRoot(body, lines, folded);
   const inside = new Set<Element>();
   collect(root, (element) => inside.add(element));
-  const folded = fold(title);
   const chosen: Chosen = { kept: [], dropped: [] };
   for (const pageLine of lines) {
     const words = fold(pageLine.line.text);
@@ -47,7 +48,10 @@ export function chooseContent(body: Element, lines: readonly PageLine[], title: 
   return chosen;
 }
 
-function findRoot(body: Element, lines: readonly PageLine[]): Element {
+function findRoot(body: Element, lines: readonly PageLine[], title: string): Element {
+  const titled = title.length < 8 ? -1 : lines.findIndex(({ line }) => fold(line.text) === title);
+  const heading = lines[titled];
+  const above = new Set(lines.slice(0, Math.max(0, titled)));
   let root = body;
   let mine = lines;
   for (;;) {
@@ -58,16 +62,19 @@ function findRoot(body: Element, lines: readonly PageLine[]): Element {
     for (const line of mine) {
       const share = shares[owner.get(line.block) ?? -1];
       share?.within.push(line);
-      if (share !== undefined) share.size += sizeOf(line);
     }
+    const counted = (all: readonly PageLine[]): number =>
+      all.reduce((sum, line) => sum + (above.has(line) ? 0 : sizeOf(line)), 0);
+    for (const share of shares) share.size = counted(share.within);
     const best = shares.reduce<(typeof shares)[number] | null>(
       (most, share) => (most === null || share.size > most.size ? share : most),
       null,
     );
-    if (best === null || best.size * 2 <= mine.reduce((sum, line) => sum + sizeOf(line), 0)) return root;
+    if (best === null || best.size * 2 <= counted(mine)) return root;
     if (best.element.tagName === 'table' && !isLayoutTable(best.element)) return root;
     const within = new Set(best.within);
-    if (mine.some((line) => !within.has(line) && isSentence(line))) return root;
+    const titleInside = heading === undefined || within.has(heading);
+    if (mine.some((line) => !within.has(line) && isSentence(line) && !(titleInside && above.has(line)))) return root;
     root = best.element;
     mine = best.within;
   }

@@ -1,7 +1,7 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../../../model/escape-xml.ts';
 
 /** A cell that leads somewhere: its place, from 0, and an address. */
 export interface LinkedCell {

@@ -1,10 +1,10 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import type { Edition } from '../../../edition/edition.ts';
+import { sameBytes } from '../../../model/same-bytes.ts';
 import { citedPassage } from '../../evidence/cited-passage.ts';
 import type { LoadedDataset } from '../load-datasets.ts';
 import { tableName, tablePath } from '../paths.ts';
 import { linkedCells } from './linked-cells.ts';
-import { sameBytes } from './same-bytes.ts';
 import { tableSheet } from './table-sheet.ts';
 
 /** The site that a table comes from. */
@@ -43,7 +43,7 @@ export async function tableAsXlsx(
     ],
     [
       '凭据',
-      '原文：原文里有这些字。派生：由原文的数字算出。推定：编者据原文推断。外部：来自别的出处。原文未载：原文没有说。',
+      '原文：原文里有这些字。计算得出：由原文的数字算出。编者推断：据原文得出。外部：来自别的出处。文中没有提到：原文没有说。',
     ],
   ];
   const wide = (width: number): { width: number } => ({ width });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleFile } from '../../../build/bundling/bundle-classic.ts';
+import { engineModule } from '../../../files/engine-folder.ts';
 import type { PublicKey } from '../../../model/signing-key.ts';
 import { html, type Html } from '../../../site/views/html.ts';
 
@@ -14,7 +15,7 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
  * @param key the office's, null when the pack is not signed
  */
 export async function composeVerifyPage(title: string, key: PublicKey | null): Promise<string> {
-  const script = await bundleFile(path.join(import.meta.dirname, 'verify-page.ts'));
+  const script = await bundleFile(engineModule('src/outputs/checking/page/verify-page'));
   const style = await readFile(path.join(import.meta.dirname, 'verify.css'), 'utf8');
   const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
   const signed: Html = key

@@ -2,7 +2,6 @@
 // question. They say that something is asked, not what: a text that happens to ask itself is no nearer to a question.
 const asking =
   /为什么|为何|凭什么|什么样的?|什么时候|什么|怎么办|怎么样|怎么|怎样|如何|哪几个|哪几|哪些|哪里|哪儿|哪个|哪|多少|多久|几|谁|是不是|有没有|能不能|可不可以|要不要|会不会|是否|吗|呢|[?？]/g;
-const quantity = /多少|几|多久|多长|多大|多高|多远|什么时候/;
 
 /** A folded query without the words that only ask, each of which leaves a gap. */
 export function withoutAsking(folded: string): string {
@@ -13,9 +12,4 @@ export function withoutAsking(folded: string): string {
 export function isQuestion(folded: string): boolean {
   const named = withoutAsking(folded);
   return named !== folded.trim() && named.replace(/\s/g, '').length >= 2;
-}
-
-/** True when a folded query asks for a number: how many, how long, when. */
-export function asksForQuantity(folded: string): boolean {
-  return quantity.test(folded);
 }

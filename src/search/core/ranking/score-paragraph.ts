@@ -1,3 +1,4 @@
+import type { Sign } from './signs-of-answer.ts';
 import type { WeighedTerms } from './weigh-terms.ts';
 
 /** A paragraph as ranking reads it; all words folded, with other forms of characters folded too. */
@@ -16,13 +17,10 @@ export interface RankedParagraph {
 // BM25F (S. Robertson, H. Zaragoza, M. Taylor, 2004): a term's occurrences in all fields are added up, weighed, before they
 // are dampened. The weights were chosen on questions over laws and a speech; docs/search.md has the measurements.
 const [dampening, lengthShare] = [1.2, 0.5];
-const fields = { heading: 0.3, lead: 0.5, titlePair: 0.5, titleUnit: 1 };
+const fields = { heading: 0.5, lead: 0.5, titlePair: 0.5, titleUnit: 1 };
 const unitShare = 1.6;
 // Two characters that stand near one another in their order, as 科…技 in 科学技术 for 科技, are worth a part of the pair.
 const [nearShare, nearest] = [0.3, 4];
-const quantityBonus = 0.2;
-const quantity =
-  /[0-9]|百分之|[一二三四五六七八九十百千万两]+(?:个|年|月|日|天|小时|分钟|元|人|名|次|倍|周岁|平方|米|公里|％|%)/;
 
 /** How often a part stands in a text. */
 function countIn(text: string, part: string): number {
@@ -44,13 +42,13 @@ export function findNear(bare: string, pair: string): [first: number, second: nu
 /**
  * How well a paragraph answers: the more, the better.
  * @param averageLength of the library's paragraphs, without separators
- * @param asksQuantity the query asks for a number, so that a paragraph that has one is more likely the answer
+ * @param signs by which the answer is known whatever the question is about
  */
 export function scoreParagraph(
   { text, bare, heading, lead, title }: RankedParagraph,
   { units, pairs }: WeighedTerms,
   averageLength: number,
-  asksQuantity: boolean,
+  signs: readonly Sign[],
 ): number {
   const norm = 1 - lengthShare + (lengthShare * bare.length) / averageLength;
   const dampen = (frequency: number) => (frequency * (dampening + 1)) / (frequency + dampening);
@@ -71,5 +69,5 @@ export function scoreParagraph(
       (lead.includes(unit) ? fields.lead : 0);
     score += unitShare * weight * dampen(frequency);
   }
-  return asksQuantity && quantity.test(text) ? score * (1 + quantityBonus) : score;
+  return signs.reduce((sum, { pattern, factor }) => (pattern.test(text) ? sum * factor : sum), score);
 }

@@ -44,17 +44,24 @@ function cohesion(pair: number, first: number, second: number, characters: numbe
   return leastCohesion + (1 - leastCohesion) * grade;
 }
 
+// What stands in other words for what was typed is worth less; a single character of them tells little.
+const [lentPair, lentUnit] = [0.6, 0.3];
+
 /** Weighs a query's terms by the library's own statistics. What stands nowhere is kept: parts of it may stand near one another. */
-export function weighTerms({ units, pairs }: Terms, library: LibraryStatistics): WeighedTerms {
+export function weighTerms({ units, pairs, lent }: Terms, library: LibraryStatistics): WeighedTerms {
   const counts = new Map(units.map((unit) => [unit, library.countOf(unit)]));
   const weigh = ({ paragraphs }: TermCount) => rarity(Math.min(paragraphs, library.paragraphs), library.paragraphs);
   return {
-    units: units.map((text) => ({ text, weight: counts.get(text)!.places === 0 ? 0 : weigh(counts.get(text)!) })),
+    units: units.map((text) => {
+      const weight = counts.get(text)!.places === 0 ? 0 : weigh(counts.get(text)!);
+      return { text, weight: lent.has(text) ? weight * lentUnit : weight };
+    }),
     pairs: pairs.map((text) => {
       const count = library.countOf(text);
       const [first, second] = [0, 1].map((at) => counts.get(text.charAt(at))!.places);
       const together = cohesion(count.places, first!, second!, library.characters);
-      return { text, weight: weigh(count) * together, cohesion: together };
+      const share = lent.has(text) ? lentPair : 1;
+      return { text, weight: weigh(count) * together * share, cohesion: together };
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Companion } from '../../../model/companion.ts';
-import { asksForQuantity } from '../../core/ranking/asking-words.ts';
 import { scoreParagraph } from '../../core/ranking/score-paragraph.ts';
+import { signsOfAnswer } from '../../core/ranking/signs-of-answer.ts';
 import { stripSeparators } from '../../core/separators.ts';
 import type { Variants } from '../../core/variants.ts';
 import type { Ranking } from './rank-paragraphs.ts';
@@ -17,7 +17,7 @@ export interface RankedBeside {
 // What the editors say stands behind what the source says.
 const share = 0.8;
 // The kinds that are ranked on their own elsewhere, or that only point to other places.
-const leftOut: ReadonlySet<string> = new Set(['词语', '数字', '名称', '校勘']);
+const leftOut: ReadonlySet<string> = new Set(['词语', '数字', '名称', '文字存疑']);
 
 /** A row of a table by its cells, or one passage. */
 interface Entry {
@@ -34,12 +34,12 @@ export function rankBeside(
   { fold }: Variants,
 ): RankedBeside[] {
   const average = statistics.characters / statistics.paragraphs;
-  const quantity = asksForQuantity(fold(typed));
+  const signs = signsOfAnswer(fold(typed));
   const best = new Map<string, RankedBeside>();
   const scoreOf = (text: string, place: string): number => {
     const folded = fold(text);
     const ranked = { text: folded, bare: stripSeparators(folded).text, heading: fold(place), lead: '', title: '' };
-    return scoreParagraph(ranked, terms, average, quantity) * share;
+    return scoreParagraph(ranked, terms, average, signs) * share;
   };
   for (const { kind, place, parts } of entriesOf(companions)) {
     const score = scoreOf(parts.map(({ text }) => text).join('　'), place);

@@ -1,6 +1,8 @@
-import { asksForQuantity, withoutAsking } from '../../core/ranking/asking-words.ts';
+import { withoutAsking } from '../../core/ranking/asking-words.ts';
+import { inPapersWords } from '../../core/ranking/everyday-words.ts';
 import { readTerms, type Terms } from '../../core/ranking/read-terms.ts';
 import { scoreParagraph } from '../../core/ranking/score-paragraph.ts';
+import { signsOfAnswer } from '../../core/ranking/signs-of-answer.ts';
 import { type LibraryStatistics, type WeighedTerms, weighTerms } from '../../core/ranking/weigh-terms.ts';
 import type { Frequencies } from '../../core/frequencies.ts';
 import type { Manifest } from '../../core/shard-format.ts';
@@ -49,7 +51,8 @@ export async function rankParagraphs(
 ): Promise<Ranking | undefined> {
   const variants = variantsOf(manifest);
   const folded = variants.fold(typed.slice(0, 2 * longestAsked));
-  const asked = readTerms(withoutAsking(folded).slice(0, longestAsked));
+  const named = withoutAsking(folded).slice(0, longestAsked);
+  const asked = readTerms(named, inPapersWords(named).map(variants.fold));
   if (asked.units.length === 0) return undefined;
   const small = manifest.documents.reduce((sum, { characters }) => sum + characters, 0) <= smallLibrary;
   const { statistics, documents } = await (
@@ -61,11 +64,12 @@ export async function rankParagraphs(
   const telling = tellingTitles(titles, variants);
   const titleOf = new Map(manifest.documents.map(({ id }, place) => [id, telling[place] ?? '']));
   const average = statistics.characters / statistics.paragraphs;
+  const signs = signsOfAnswer(folded);
   const answers = documents
     .flatMap((document) => paragraphsOf(document, variants))
     .map((paragraph) => {
       const title = titleOf.get(paragraph.document.id)!;
-      const score = scoreParagraph({ ...paragraph.ranked, title }, terms, average, asksForQuantity(folded));
+      const score = scoreParagraph({ ...paragraph.ranked, title }, terms, average, signs);
       return { ...paragraph, score };
     })
     .filter(({ score }) => score > 0)

@@ -1,0 +1,3 @@
+import { zhangju } from 'zhangju';
+
+export default { integrations: [zhangju()] };

@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { earlierOf } from '../../build/earlier-edition.ts';
+import { realPlace } from '../../files/real-place.ts';
+import type { Desk } from '../server/desk.ts';
+import type { KeptEdition, PlacesView } from '../shared/publishing.ts';
+import { drives } from './drives.ts';
+import { editionIn } from './look-at-place.ts';
+import { keyView } from './office-key.ts';
+import { recentPlaces } from './recent-places.ts';
+
+/** Why no kit can be made of this library: kits hold the project's own one. */
+function noKitOf({ root, folder, sample }: Desk): string | null {
+  if (sample) return '这是试用的抄本，不能做离线包。';
+  if (realPlace(folder) === realPlace(path.join(root, 'content'))) return null;
+  return '离线包只能用章句文件夹里自己的文库（content）来做，现在打开的是另一个。';
+}
+
+/** Editions that are kept beside newer ones, where the desk has put them. */
+export function keptEditions({ folder, out }: Desk): KeptEdition[] {
+  const folders = [out, ...(recentPlaces(folder).folder ?? [])];
+  return [...new Set(folders)].flatMap((place) => {
+    const [now, earlier] = [editionIn(place), editionIn(earlierOf(place))];
+    return earlier === null ? [] : [{ folder: place, now: now ?? '', earlier }];
+  });
+}
+
+/** Where things of this library have gone, and can go. */
+export const placesView = (desk: Desk): PlacesView => ({
+  recent: recentPlaces(desk.folder),
+  drives: drives(),
+  kept: keptEditions(desk),
+  signing: keyView(desk.folder),
+  noKit: noKitOf(desk),
+});
