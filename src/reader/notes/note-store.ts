@@ -69,8 +69,16 @@ export async function changeNotes(
 /** A note as it is kept once a change to it has been made. */
 export const asKept = (note: Note): KeptNote => ({ note, stored: textOf(note) });
 
-/** Calls back whenever another window may have changed notes. */
-export function onNotesElsewhere(changed: () => void): void {
+/** A file of notes is written note by note, and each of them is told on its own. */
+const BURST_MS = 100;
+
+/** Calls back whenever another window may have changed notes, once for what is written in one go. */
+export function onNotesElsewhere(told: () => void): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const changed = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(told, BURST_MS);
+  };
   addEventListener('storage', ({ key }) => {
     if (key === null || key.startsWith(NOTE_PREFIX)) changed();
   });
