@@ -32,6 +32,10 @@ export const ROOMS = {
     imports: ['model'],
   },
   'quotation-check': { holds: 'what was pasted, compared with the source (引文核对)', imports: ['model', 'search'] },
+  notes: {
+    holds: 'what readers mark and write (我的笔记): its form as Web Annotation, and how it is found again',
+    imports: ['model', 'search'],
+  },
   papers: {
     holds: 'documents and lessons as papers that leave the site: Word files after GB/T 9704, e-books',
     imports: ['model', 'edition'],
@@ -63,38 +67,15 @@ export const ROOMS = {
   },
   pages: {
     holds: "Astro's routes",
-    imports: [
-      'model',
-      'edition',
-      'lesson',
-      'materials',
-      'library',
-      'concordance',
-      'site',
-      'exports',
-      'comparison',
-      'papers',
-    ],
+    imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site', 'exports', 'comparison'],
   },
   reader: {
-    holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check, lessons',
-    imports: ['model', 'lesson', 'search', 'concordance', 'quotation-check'],
+    holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check, lessons, notes',
+    imports: ['model', 'lesson', 'search', 'concordance', 'quotation-check', 'notes'],
   },
   build: {
     holds: 'Astro integrations, bundling, checks of the built site',
-    imports: [
-      'model',
-      'files',
-      'ledger',
-      'edition',
-      'materials',
-      'library',
-      'search',
-      'exports',
-      'site',
-      'reader',
-      'papers',
-    ],
+    imports: ['model', 'files', 'ledger', 'edition', 'materials', 'library', 'search', 'exports', 'site', 'reader'],
   },
   outputs: {
     holds: 'what is handed on: packs for servers, sticks and archives; signatures and checkers; editions compared',

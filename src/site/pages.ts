@@ -13,6 +13,7 @@ export const CHECK: SitePage = { path: '/check.html', name: '引文核对' };
 export const EMENDATIONS: SitePage = { path: '/emendations.html', name: '文字存疑' };
 export const SEARCH: SitePage = { path: '/search.html', name: '检索' };
 export const LIST: SitePage = { path: '/list.html', name: '我的课目' };
+export const NOTES: SitePage = { path: '/notes.html', name: '我的笔记' };
 export const SELF_TEST: SitePage = { path: '/self-test.html', name: '自测' };
 export const PRESENT: SitePage = { path: '/present.html', name: '放映' };
 export const UPDATES: SitePage = { path: '/updates.html', name: '本期更新', also: ['更新'] };

@@ -17,6 +17,8 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/lesson.js', 'lesson'],
   ['assets/list.js', 'list'],
   ['assets/present.js', 'present'],
+  ['assets/notes.js', 'notes'],
+  ['assets/notes-page.js', 'notes-page'],
   ['assets/bridge.js', 'bridge'],
   ['assets/self-test.js', 'self-test'],
 ]);

@@ -1,10 +1,12 @@
 import { copyText } from '../dom/copy-text.ts';
 import { startToast } from '../frame/toast.ts';
+import { startNotes } from '../notes/bring-notes.ts';
 import { nameMenus, pressNumber } from '../reading/address-menu.ts';
 import type { Copying } from '../reading/bring-copying.ts';
 import { choosePrint } from '../reading/choose-print.ts';
 import { copyPassage } from '../reading/passage.ts';
 import { startPoints } from '../points/start-points.ts';
+import { documentArticle } from '../reading/source-words.ts';
 import { wordsAreWhole } from '../reading/whole-words.ts';
 import { startSelectionBar } from '../reading/selection-bar.ts';
 
@@ -21,6 +23,7 @@ if (wordsAreWhole()) {
   nameMenus();
   startPoints();
   startSelectionBar();
+  startNotes(documentArticle()?.dataset['document'] ?? '');
 } else {
   const copying: Copying = {
     choosePrint: () => print(),

@@ -3,23 +3,10 @@ import { hasKeys } from '../dom/has-keys.ts';
 import { openHelp } from './help-dialog.ts';
 import { bringCopying } from '../reading/bring-copying.ts';
 import type { CopiedForm } from '../reading/passage.ts';
+import { lineAtHand } from '../reading/line-at-hand.ts';
 import { documentLines, lineInView } from '../reading/reading-position.ts';
 import { changeSize, toggleContrast, toggleTheme } from './settings.ts';
 import { coveredTop, scrollBelowStrip } from '../reading/sticky-strip.ts';
-
-function inSight(line: Element): boolean {
-  const { top, bottom } = line.getBoundingClientRect();
-  return bottom > coveredTop() && top < innerHeight;
-}
-
-/** The line whose number has the focus or that the address names, as long as it is in sight. */
-function lineAtHand(): HTMLElement | null {
-  for (const element of [document.activeElement, document.querySelector('article :target')]) {
-    const line = element?.closest<HTMLElement>('.block[data-of]');
-    if (line && inSight(line)) return line;
-  }
-  return null;
-}
 
 function goBy(step: 1 | -1): void {
   const lines = documentLines();

@@ -1,6 +1,6 @@
 import { lessonFromHash, lessonToHash } from '../../lesson/lesson-link.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
-import type { StoreTrouble } from './bridge-messages.ts';
+import type { StoreTrouble } from './store-trouble.ts';
 import { keep, readKept } from './kept-store.ts';
 
 const KEY = 'zhangju:list';

@@ -1,9 +1,20 @@
-import { troubleOf, type BridgeAnswer, type BridgeQuestion } from './bridge-messages.ts';
+import { answerFrom } from '../notes/store-request.ts';
+import {
+  BRIDGE_CHANGED,
+  BRIDGE_OPEN,
+  type BridgeAnswer,
+  type BridgeNotesAnswer,
+  type BridgeQuestion,
+} from './bridge-messages.ts';
+import { troubleOf } from './store-trouble.ts';
 
 /** Only what the site itself keeps passes the bridge. */
 const OURS = /^zhangju:[a-z]+$/u;
 
-function answer({ turn, key, text }: BridgeQuestion): BridgeAnswer {
+function answer(question: BridgeQuestion): BridgeAnswer | BridgeNotesAnswer {
+  const { turn } = question;
+  if ('notes' in question) return { turn, ...answerFrom(() => localStorage, question.notes) };
+  const { key, text } = question;
   if (!OURS.test(key)) return { turn, text: null, trouble: 'forbidden' };
   try {
     if (text !== undefined) localStorage.setItem(key, text);
@@ -19,5 +30,6 @@ export function serveBridge(): void {
   addEventListener('message', ({ source, data }: MessageEvent<BridgeQuestion>) => {
     if (source === parent) parent.postMessage(answer(data), '*');
   });
-  parent.postMessage('zhangju:bridge', '*');
+  addEventListener('storage', () => parent.postMessage(BRIDGE_CHANGED, '*'));
+  parent.postMessage(BRIDGE_OPEN, '*');
 }

@@ -1,6 +1,7 @@
 import { copyText } from '../dom/copy-text.ts';
 import { closeMenu, openMenu } from '../dom/open-menu.ts';
 import { addToList, presentPassage } from '../lesson/bring-lessons.ts';
+import { withNotes } from '../notes/bring-notes.ts';
 import { findPoints, pointsOnLines } from '../points/find-points.ts';
 import { citation } from './citation.ts';
 import { copyForm, passageOfLine, type CopiedForm } from './passage.ts';
@@ -21,6 +22,8 @@ function open(number: HTMLAnchorElement, line: HTMLElement): void {
     ...(findPoints(words).length > 0 ? [byPoints] : []),
     ['加入课目', () => addToList([`${id}#${eId}`])],
     ['放大来讲', () => presentPassage(id, eId)],
+    ['写笔记', () => withNotes(({ write }) => write(line))],
+    ['加上或去掉书签', () => withNotes(({ bookmark }) => bookmark(line))],
   ]);
 }
 

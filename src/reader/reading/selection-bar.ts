@@ -1,6 +1,7 @@
 import { copyText } from '../dom/copy-text.ts';
 import { actionButton, element } from '../dom/element.ts';
 import { addToList } from '../lesson/bring-lessons.ts';
+import { withNotes } from '../notes/bring-notes.ts';
 import { copyForm, passageOfSelection, type Passage } from './passage.ts';
 import { documentArticle } from './source-words.ts';
 import { coveredTop, moveBy } from './sticky-strip.ts';
@@ -55,6 +56,8 @@ export function startSelectionBar(): void {
       actionButton('加入课目', () => {
         if (chosen) addToList(chosen.places);
       }),
+      actionButton('划线', () => withNotes(({ mark }) => mark())),
+      actionButton('写笔记', () => withNotes(({ write }) => write())),
       actionButton('✕', hide, { 'aria-label': '关闭' }),
     ),
   );

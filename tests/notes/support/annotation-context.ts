@@ -1,0 +1,53 @@
+const iri = (id: string) => ({ '@id': id, '@type': '@id' });
+const time = (id: string) => ({ '@id': id, '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' });
+
+/**
+ * What the terms mean that our file uses, by the JSON-LD context of the Web Annotation Vocabulary
+ * (http://www.w3.org/ns/anno.jsonld, appendix A of the Recommendation). A term that is not listed here makes the test fail.
+ */
+export const ANNOTATION_CONTEXT = {
+  oa: 'http://www.w3.org/ns/oa#',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  as: 'http://www.w3.org/ns/activitystreams#',
+  id: '@id',
+  type: '@type',
+  Annotation: 'oa:Annotation',
+  AnnotationCollection: 'as:OrderedCollection',
+  AnnotationPage: 'as:OrderedCollectionPage',
+  TextualBody: 'oa:TextualBody',
+  SpecificResource: 'oa:SpecificResource',
+  FragmentSelector: 'oa:FragmentSelector',
+  TextQuoteSelector: 'oa:TextQuoteSelector',
+  TextPositionSelector: 'oa:TextPositionSelector',
+  CssStylesheet: 'oa:CssStyle',
+  bookmarking: 'oa:bookmarking',
+  commenting: 'oa:commenting',
+  highlighting: 'oa:highlighting',
+  body: iri('oa:hasBody'),
+  target: iri('oa:hasTarget'),
+  source: iri('oa:hasSource'),
+  selector: iri('oa:hasSelector'),
+  stylesheet: iri('oa:styledBy'),
+  conformsTo: iri('dcterms:conformsTo'),
+  motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
+  purpose: { '@id': 'oa:hasPurpose', '@type': '@vocab' },
+  items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
+  partOf: iri('as:partOf'),
+  first: iri('as:first'),
+  format: 'dc:format',
+  created: time('dcterms:created'),
+  modified: time('dcterms:modified'),
+  value: 'rdf:value',
+  start: { '@id': 'oa:start', '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger' },
+  end: { '@id': 'oa:end', '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger' },
+  exact: 'oa:exact',
+  prefix: 'oa:prefix',
+  suffix: 'oa:suffix',
+  styleClass: 'oa:styleClass',
+  label: 'rdfs:label',
+  total: { '@id': 'as:totalItems', '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger' },
+  startIndex: { '@id': 'as:startIndex', '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger' },
+};
