@@ -62,7 +62,7 @@ test.for(media('file://', 'http at /'))(
     const root = yunling.root(medium);
     await page.goto(`${root}documents/yuelan.html`);
     await page.waitForSelector('a.no[aria-haspopup]');
-    const source = await page.$eval('article', (article) => (article).innerText);
+    const source = await page.$eval('article', (article) => article.innerText);
 
     // By the bar: words marked, in another colour.
     const words = await select(page, 's1-p5', 0, 6);
@@ -97,7 +97,7 @@ test.for(media('file://', 'http at /'))(
     await page.$$eval('.note-signs', (signs) => {
       for (const sign of signs) sign.remove();
     });
-    expect(await page.$eval('article', (article) => (article).innerText)).toBe(source);
+    expect(await page.$eval('article', (article) => article.innerText)).toBe(source);
 
     // They are there when one comes back, and on the page that lists them.
     await page.reload();
