@@ -120,7 +120,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     expect(await page.$eval(':target', (target) => target.id)).toBe('s2-2-1');
     expect(await focused(page)).toBe('复制链接');
     await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).toBe('放大来讲');
+    expect(await focused(page)).toBe('加上或去掉书签');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('复制出处');
