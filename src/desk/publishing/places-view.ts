@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { earlierOf } from '../../build/earlier-edition.ts';
-import { engineModule } from '../../files/engine-folder.ts';
+import { engineFolder } from '../../files/engine-folder.ts';
 import { realPlace } from '../../files/real-place.ts';
 import type { Desk } from '../server/desk.ts';
 import type { KeptEdition, PlacesView } from '../shared/publishing.ts';
@@ -14,7 +14,8 @@ import { recentPlaces } from './recent-places.ts';
 function noKitOf({ root, folder, sample }: Desk): string | null {
   if (sample) return '这是试用的抄本，不能做离线包。';
   // The package of the engine leaves out what makes kits.
-  if (!existsSync(engineModule('scripts/kit'))) return '这里装的是章句的安装包，做不了离线包；要用完整的章句文件夹。';
+  if (!existsSync(path.join(engineFolder(), 'scripts', 'kit.ts')))
+    return '这里装的是章句的安装包，做不了离线包；要用完整的章句文件夹。';
   if (realPlace(folder) === realPlace(path.join(root, 'content'))) return null;
   return '离线包只能用章句文件夹里自己的文库（content）来做，现在打开的是另一个。';
 }
