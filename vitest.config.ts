@@ -9,7 +9,7 @@ const notShipped = isShippedLibrary() ? [] : ['tests/shipped/**'];
 // `npm test -- --deep` sets it.
 const notDeep = process.env['ZHANGJU_DEEP'] === '1' ? [] : ['**/*.deep.test.ts'];
 
-/** The end-to-end tests in one browser. The files of a worker share the browser and the sites that are open. */
+/** The end-to-end tests in one browser: one worker, so that all files share the browser and the sites that are open. */
 const inBrowser = (name: BrowserName, groupOrder: number) => ({
   test: {
     name,
@@ -18,8 +18,7 @@ const inBrowser = (name: BrowserName, groupOrder: number) => ({
     globalSetup: 'tests/e2e/sites/global-setup.ts',
     provide: { browser: name },
     isolate: false,
-    // A test waits for its browser half of the time: two of each keep two cores busy.
-    maxWorkers: 2,
+    maxWorkers: 1,
     sequence: { groupOrder },
     testTimeout: 120_000,
     hookTimeout: 120_000,

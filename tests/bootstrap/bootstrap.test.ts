@@ -60,5 +60,5 @@ describe('when the registry cannot be reached', () => {
     expect(installed).not.toContain('.zhangju-stamp');
     expect(await readdir(join(root, '.runtime')).catch(() => [])).toEqual([]);
     // npm tries again a few times before it gives up.
-  }, 60_000);
+  }, 180_000);
 });

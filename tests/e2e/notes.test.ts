@@ -148,7 +148,7 @@ test.for(media('http at /some/sub/path/', 'file://'))(
     const globals = () =>
       page.evaluate(() =>
         Object.getOwnPropertyNames(globalThis)
-          .filter((name) => !/aria|puppeteer/u.test(name))
+          .filter((name) => !/aria|puppeteer|^\d+$/u.test(name))
           .sort(),
       );
     const before = await globals();
