@@ -32,7 +32,13 @@ it.each([
   ['a malformed address', '/%', {}, 400, '网址写得不对'],
   ['a way out of the folder', '/../../../package.json', {}, 400, '网址写得不对'],
   ['a hidden file', '/.astro/types.d.ts', {}, 404, '没有这一页'],
-  ['a hidden file by its full path', `/@fs/${join(PROJECT, '.gitignore')}`.replace('//', '/'), {}, 404, '没有这一页'],
+  [
+    'a hidden file by its full path',
+    encodeURI(`/@fs/${join(PROJECT, '.gitignore')}`).replace('//', '/'),
+    {},
+    404,
+    '没有这一页',
+  ],
 ])('%s is refused in words', async (_, path, request, status, words) => {
   const answer = await rawRequest(server.url, path, request);
   expect(answer.status).toBe(status);

@@ -7,9 +7,9 @@ import { engineFolder, engineModule } from '../../files/engine-folder.ts';
 const STYLES = [
   'src/site/styles/tokens.css',
   'src/site/styles/base.css',
-  'src/desk/view/styles/desk.css',
-  'src/desk/view/styles/workbench.css',
-  'src/desk/view/styles/pages.css',
+  ...['frame', 'fields', 'lists', 'import', 'site', 'publish', 'workbench', 'pages'].map(
+    (name) => `src/desk/view/styles/${name}.css`,
+  ),
 ];
 
 /** What the page of the desk is made of: its script, bundled once, and its styles. */

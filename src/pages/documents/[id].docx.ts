@@ -1,17 +1,11 @@
 import type { APIRoute } from 'astro';
 import { editionDocx } from '../../exports/docx/output.ts';
-import { currentLibrary } from '../../library/current-library.ts';
+import { documentFiles, editionNamed } from '../../site/document-files.ts';
 
-/** A document as a Word file, in development; a build writes it with the document's page where the site offers it. */
-export const getStaticPaths = () =>
-  import.meta.env.PROD
-    ? []
-    : currentLibrary().editions.map(({ document }) => ({ params: { id: document.id }, props: { id: document.id } }));
+/** A document as a Word file. */
+export const getStaticPaths = documentFiles;
 
-export const GET: APIRoute<{ id: string }> = async ({ props }) => {
-  const edition = currentLibrary().editions.find(({ document }) => document.id === props.id);
-  if (!edition) throw new Error(`没有名为 ${props.id} 的文稿`);
-  return new Response(await editionDocx(edition), {
+export const GET: APIRoute<{ id: string }> = async ({ props }) =>
+  new Response(await editionDocx(editionNamed(props.id)), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   });
-};

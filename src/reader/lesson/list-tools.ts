@@ -2,6 +2,7 @@ import { lessonFromFile } from '../../lesson/lesson-file.ts';
 import { lessonToHash } from '../../lesson/lesson-link.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { actionButton, element } from '../dom/element.ts';
+import { openFile } from '../dom/open-file.ts';
 import { copyLink, saveFile, showCode } from './share-list.ts';
 
 /** What the tools need of the page. */
@@ -15,34 +16,20 @@ export interface ListTools {
 
 const root = (): string => document.documentElement.dataset['root'] ?? '';
 
-function openFile({ replace, say, lesson }: ListTools): HTMLElement {
-  const field = element('input', {
-    type: 'file',
-    accept: '.mdx,.md,.txt',
-    class: 'hidden',
+const openLesson = ({ replace, say, lesson }: ListTools): HTMLElement =>
+  openFile({
+    name: '打开文件',
+    label: '打开课目文件',
     id: 'list-file',
-    tabindex: '-1',
-  });
-  field.setAttribute('aria-label', '打开课目文件');
-  field.addEventListener('change', () => {
-    const [file] = field.files ?? [];
-    field.value = '';
-    if (!file) return;
-    void file.text().then((text) => {
+    accept: '.mdx,.md,.txt',
+    take: (name, text) => {
       const read = lessonFromFile(text);
       if (!read)
-        say(`“${file.name}”不是课目文件，没有打开。课目文件是在这一页上“存成文件”得到的，或者课程页上的“课程文件”。`);
-      else if (lesson().sections.length === 0 || confirm(`用“${file.name}”换掉现在的课目？`))
-        replace(read, `已打开“${file.name}”，共 ${String(read.sections.length)} 节。`);
-    });
+        say(`“${name}”不是课目文件，没有打开。课目文件是在这一页上“存成文件”得到的，或者课程页上的“课程文件”。`);
+      else if (lesson().sections.length === 0 || confirm(`用“${name}”换掉现在的课目？`))
+        replace(read, `已打开“${name}”，共 ${String(read.sections.length)} 节。`);
+    },
   });
-  return element(
-    'li.open-file',
-    {},
-    actionButton('打开文件', () => field.click()),
-    field,
-  );
-}
 
 /** The row of buttons above the list. */
 export function listTools(tools: ListTools): HTMLElement {
@@ -58,7 +45,7 @@ export function listTools(tools: ListTools): HTMLElement {
     entry('复制链接', () => void copyLink(lesson(), site())),
     entry('二维码', () => showCode(lesson(), site())),
     entry('存成文件', () => saveFile(lesson())),
-    openFile(tools),
+    openLesson(tools),
     entry('清空', () => {
       if (lesson().sections.length === 0 || confirm('去掉课目里的各节？'))
         replace({ title: '', sections: [] }, '已清空。');

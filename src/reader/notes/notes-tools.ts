@@ -2,6 +2,7 @@ import type { Note } from '../../notes/note.ts';
 import { toNotesFile } from '../../notes/notes-file.ts';
 import { actionButton, element } from '../dom/element.ts';
 import { downloadText } from '../dom/download-text.ts';
+import { openFile } from '../dom/open-file.ts';
 
 /** What the tools need of the page. */
 export interface NotesTools {
@@ -13,28 +14,6 @@ export interface NotesTools {
 function saveFile(notes: readonly Note[]): void {
   const today = new Date().toISOString().slice(0, 10);
   downloadText(`我的笔记-${today}.jsonld`, 'application/ld+json', toNotesFile(notes));
-}
-
-function openFile(importFile: NotesTools['importFile']): HTMLElement {
-  const field = element('input', {
-    type: 'file',
-    accept: '.jsonld,.json',
-    class: 'hidden',
-    id: 'notes-file',
-    tabindex: '-1',
-  });
-  field.setAttribute('aria-label', '导入笔记文件');
-  field.addEventListener('change', () => {
-    const [file] = field.files ?? [];
-    field.value = '';
-    if (file) void file.text().then((text) => importFile(file.name, text));
-  });
-  return element(
-    'li.open-file',
-    {},
-    actionButton('导入文件', () => field.click()),
-    field,
-  );
 }
 
 /** Asks before everything goes, and offers the file first. */
@@ -70,7 +49,13 @@ export function notesTools(tools: NotesTools): HTMLElement {
     'ul.course-acts',
     {},
     entry('存成文件', () => saveFile(tools.notes())),
-    openFile(tools.importFile),
+    openFile({
+      name: '导入文件',
+      label: '导入笔记文件',
+      id: 'notes-file',
+      accept: '.jsonld,.json',
+      take: (name, text) => void tools.importFile(name, text),
+    }),
     entry('打印', () => print()),
     entry('清空', () => askClearing(tools)),
   );

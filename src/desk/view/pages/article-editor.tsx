@@ -1,50 +1,26 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { LibraryView } from '../../shared/api.ts';
-import type { BlockForm, PageBlock, PageRow, PageView } from '../../shared/pages.ts';
+import type { BlockForm, PageBlock, PageView } from '../../shared/pages.ts';
 import { without, wordsOf } from '../../shared/words-of.ts';
 import { Choice, Field } from '../frame/field.tsx';
-import { useLoaded } from '../frame/use-loaded.ts';
-import { Waiting } from '../frame/waiting.tsx';
 import { BlockEditor } from './block-form.tsx';
 import { BLOCK_NAMES, newBlock } from './block-source.ts';
 import { MoveButtons } from '../frame/move-buttons.tsx';
+import { LoadedPage, type PageForm } from './loaded-page.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { SeenPage } from './seen-page.tsx';
 import { useTrial } from './use-page.ts';
 
-const EMPTY: PageView = { id: '', head: {}, blocks: [], names: {}, base: {} };
 /** Pieces whose form has no field with their name. */
 const UNNAMED: readonly BlockForm[] = ['Quote', 'See', 'Cases'];
 const KINDS = Object.entries(BLOCK_NAMES) as [BlockForm, string][];
 
 /** An article: what is said of it, and its text piece by piece. */
 export function ArticleEditor({ id }: { id: string }): JSX.Element {
-  const rows = useLoaded<PageRow[]>('pages/articles');
-  const library = useLoaded<LibraryView>('library');
-  if (!rows.value || !library.value) return <Waiting failure={rows.failure ?? library.failure} />;
-  const around = { rows: rows.value, library: library.value };
-  return id === '' ? <Form view={EMPTY} {...around} /> : <Kept id={id} {...around} />;
+  return <LoadedPage kind="articles" id={id} form={Form} />;
 }
 
-interface Around {
-  rows: readonly PageRow[];
-  library: LibraryView;
-}
-
-/** One that stands in the library. */
-function Kept({ id, ...around }: Around & { id: string }): JSX.Element {
-  const { value, failure, set } = useLoaded<PageView>(`pages/articles/${id}`);
-  if (!value) return <Waiting failure={failure} />;
-  return <Form key={JSON.stringify(value.base)} view={value} {...around} onSaved={set} />;
-}
-
-function Form({
-  view,
-  rows,
-  library,
-  onSaved = () => undefined,
-}: Around & { view: PageView; onSaved?: (view: PageView) => void }): JSX.Element {
+function Form({ view, rows, library, onSaved }: PageForm): JSX.Element {
   const next = 1 + Math.max(0, ...rows.map(({ order }) => order));
   const [head, setHead] = useState<PageView['head']>(view.id === '' ? { order: next } : view.head);
   const keys = useRef(0);

@@ -1,18 +1,15 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { LibraryView } from '../../shared/api.ts';
-import type { PageRow, PageView } from '../../shared/pages.ts';
+import type { PageView } from '../../shared/pages.ts';
 import { without, wordsOf } from '../../shared/words-of.ts';
 import { Field } from '../frame/field.tsx';
-import { useLoaded } from '../frame/use-loaded.ts';
-import { Waiting } from '../frame/waiting.tsx';
 import { MoveButtons } from '../frame/move-buttons.tsx';
+import { LoadedPage, type PageForm } from './loaded-page.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { QuestionsForm, type CourseQuestion } from './questions-form.tsx';
 import { SectionPicker } from './section-picker.tsx';
 import { useTrial } from './use-page.ts';
 
-const EMPTY: PageView = { id: '', head: {}, blocks: [], names: {}, base: {} };
 const MINUTES = 5;
 
 /** A section of a course, as its file has it. */
@@ -25,31 +22,10 @@ interface Section {
 
 /** A course: what it is called, and what is taught, in order. */
 export function CourseEditor({ id }: { id: string }): JSX.Element {
-  const rows = useLoaded<PageRow[]>('pages/courses');
-  const library = useLoaded<LibraryView>('library');
-  if (!rows.value || !library.value) return <Waiting failure={rows.failure ?? library.failure} />;
-  const around = { rows: rows.value, library: library.value };
-  return id === '' ? <Form view={EMPTY} {...around} /> : <Kept id={id} {...around} />;
+  return <LoadedPage kind="courses" id={id} form={Form} />;
 }
 
-interface Around {
-  rows: readonly PageRow[];
-  library: LibraryView;
-}
-
-/** One that stands in the library. */
-function Kept({ id, ...around }: Around & { id: string }): JSX.Element {
-  const { value, failure, set } = useLoaded<PageView>(`pages/courses/${id}`);
-  if (!value) return <Waiting failure={failure} />;
-  return <Form key={JSON.stringify(value.base)} view={value} {...around} onSaved={set} />;
-}
-
-function Form({
-  view,
-  rows,
-  library,
-  onSaved = () => undefined,
-}: Around & { view: PageView; onSaved?: (view: PageView) => void }): JSX.Element {
+function Form({ view, rows, library, onSaved }: PageForm): JSX.Element {
   const next = 1 + Math.max(0, ...rows.map(({ order }) => order));
   const [head, setHead] = useState<PageView['head']>(view.id === '' ? { order: next } : view.head);
   const [introduction, setIntroduction] = useState(() => view.blocks.map(({ source }) => source).join('\n\n'));
