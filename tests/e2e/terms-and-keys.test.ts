@@ -75,6 +75,14 @@ describe.each(media('http at /', 'file://'))('%s', (medium) => {
       await page.goto(root + bad);
       await page.waitForFunction(() => document.documentElement.dataset['js'] === '');
     }
+    // A place that is not there is told, and the nearest offered.
+    await page.goto(`${root}${DOCUMENT}#s2-99-p1`);
+    await page.waitForSelector('.toast a');
+    const nearest = await page.$eval('.toast a', (link) => link.hash);
+    await page.click('.toast a');
+    await page.waitForFunction(() => document.querySelector('.toast')?.textContent === '');
+    expect([new URL(page.url()).hash, nearest.startsWith('#s2-')]).toEqual([nearest, true]);
+    expect(await page.$(nearest)).not.toBeNull();
     await page.goto(root + DOCUMENT);
     await page.click('[data-open-help]');
     await page.click('[data-keys-toggle]');

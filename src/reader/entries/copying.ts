@@ -4,6 +4,7 @@ import { startNotes } from '../notes/bring-notes.ts';
 import { nameMenus, pressNumber } from '../reading/address-menu.ts';
 import type { Copying } from '../reading/bring-copying.ts';
 import { choosePrint } from '../reading/choose-print.ts';
+import { startMissingPlace } from '../reading/missing-place.ts';
 import { copyPassage } from '../reading/passage.ts';
 import { startPoints } from '../points/start-points.ts';
 import { documentArticle } from '../reading/source-words.ts';
@@ -21,6 +22,7 @@ startToast();
 if (wordsAreWhole()) {
   shared['copying'] = { choosePrint, copyPassage, copyText, pressNumber } satisfies Copying;
   nameMenus();
+  startMissingPlace();
   startPoints();
   startSelectionBar();
   startNotes(documentArticle()?.dataset['document'] ?? '');
