@@ -1,3 +1,4 @@
+import { atRest } from './at-rest.ts';
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** A clerk at the desk: everything is done with mouse and keyboard on what is seen, and each thing done is counted. */
@@ -115,7 +116,13 @@ export function deskPerson(page: Page): DeskPerson {
         within,
         words,
       );
-      const { from, to } = await edges(page, within, words);
+      // One aims at words only when they have stopped moving: what was chosen last may still be laid out.
+      let at = await edges(page, within, words);
+      for (let before = ''; before !== JSON.stringify(at); at = await edges(page, within, words)) {
+        before = JSON.stringify(at);
+        await atRest(page);
+      }
+      const { from, to } = at;
       await page.mouse.move(...from);
       await page.mouse.down();
       await page.mouse.move(...to, { steps: 4 });

@@ -54,12 +54,14 @@ export async function keepLibrary(
   await clerk.choose('statement', 'quote');
   await clerk.choose('document', 'jianghua');
   await clerk.select('.pick-text [data-words-of]', '阅览室12个');
+  await clerk.hear('阅览室12个', 'tbody');
   await clerk.press('添一行');
   await clerk.write('第 2 行的行名', '补助');
   await clerk.click('tbody tr:nth-child(2) .cell');
   await clerk.choose('statement', 'quote');
   await clerk.choose('document', 'tongzhi');
   await clerk.select('.pick-text [data-words-of]', '补助2万元');
+  await clerk.hear('补助2万元', 'tbody');
   await look('table');
   await clerk.press('存');
   await clerk.hear('表存好了');

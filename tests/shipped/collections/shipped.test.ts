@@ -174,7 +174,7 @@ describe('articles', () => {
     }
     expect(policy?.datasets.map(({ id }) => id)).toEqual(['policy-known', 'policy-requirements']);
     const own = policy?.passages.map((passage) => passage.own) ?? [];
-    expect(own[0]).toContain('没有收录');
+    expect(policy?.frontmatter.summary).toContain('没有收录');
     expect(own).toContain('以下是讲话对社区党建工作的要求；讲话没有说明其中哪些写入该意见。');
   });
 
