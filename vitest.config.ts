@@ -20,8 +20,9 @@ const inBrowser = (name: BrowserName, groupOrder: number) => ({
     isolate: false,
     maxWorkers: 1,
     sequence: { groupOrder },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // The longest walk takes half a minute on a quiet machine; a busy one is several times slower.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
 
