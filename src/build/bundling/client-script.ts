@@ -16,6 +16,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/search-page.js', 'search-page'],
   ['assets/lesson.js', 'lesson'],
   ['assets/list.js', 'list'],
+  ['assets/list-docx.js', 'list-docx'],
   ['assets/present.js', 'present'],
   ['assets/notes.js', 'notes'],
   ['assets/notes-page.js', 'notes-page'],
