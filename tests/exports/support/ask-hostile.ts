@@ -24,7 +24,7 @@ export async function askHostile(
 ): Promise<{ answered: number; refused: number }> {
   const documents = library.editions.map(({ document }) => document);
   const truth = plainSearch(documents);
-  const lines = new Set(documents.flatMap(linesOf).map(({ text }) => text));
+  const lines = new Set(documents.flatMap((document) => linesOf(document, (text) => text)).map(({ text }) => text));
   // Its end is the caller's: another service may ask the same database.
   const service = await listenForSearch(
     { ...engine, close: () => Promise.resolve() },
