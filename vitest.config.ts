@@ -14,7 +14,11 @@ const inBrowser = (name: BrowserName, groupOrder: number) => ({
   test: {
     name,
     include: ['tests/e2e/**/*.test.ts', 'tests/shipped/e2e/**/*.test.ts'],
-    exclude: [...notShipped, ...notDeep, ...(name === 'chromium' ? [] : ['**/*.once.test.ts', '**/*.deep.test.ts'])],
+    exclude: [
+      ...notShipped,
+      ...notDeep,
+      ...(name === 'chromium' ? [] : ['**/*.once.test.ts', '**/!(*.both).deep.test.ts']),
+    ],
     globalSetup: 'tests/e2e/sites/global-setup.ts',
     provide: { browser: name },
     isolate: false,
