@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/shipped/e2e/**', ...notShipped, ...notDeep],
           testTimeout: 20_000,
+          // Those that start a desk or a thread do it in a hook, and the browsers are at work beside them.
+          hookTimeout: 120_000,
           // Many of them wait for a command that they have started.
           maxWorkers: 2,
           // Loading the same modules for each of a hundred files is more work than the tests in them.
