@@ -12,6 +12,7 @@ const PLACES: readonly (readonly [RegExp, string, string])[] = [
   [/^glossary\.yaml$/u, '#/entries/terms', '打开词语'],
   [/^names\.yaml$/u, '#/entries/names', '打开名称'],
   [/^numbers\.yaml$/u, '#/entries/numbers', '打开数字'],
+  [/^unheld\.yaml$/u, '#/entries/unheld', '打开没有收到的文件'],
   [/^site\.yaml$/u, '#/site', '改网站名称和首页'],
   [/^(?:documents|ledger)\/([a-z0-9-]+)\.(?:mdx|yaml)$/u, '#/documents/*', '打开这一篇'],
   [/^sources\/([a-z0-9-]+)\//u, '#/documents/*', '打开这一篇'],

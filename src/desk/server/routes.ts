@@ -12,8 +12,11 @@ import { changeAbout, lookedThrough } from '../editing/about.ts';
 import { changeComment, readComments, type CommentKind } from '../editing/annotations.ts';
 import { changeEntry, LISTS, readEntries, type ListName } from '../editing/entries.ts';
 import { findWords } from '../editing/find-words.ts';
+import { namedDocuments } from '../editing/named-documents.ts';
 import { changeSite, readSite, SITE_FILE, siteFields } from '../editing/site.ts';
 import { changeTable, readTable, removeTable, tableFaults } from '../editing/tables.ts';
+import type { Received } from '../importing/import-received.ts';
+import { lookAtVersion } from '../importing/look-at-version.ts';
 import { correctDocument } from '../importing/correct-document.ts';
 import { receiveFile } from '../importing/receive-file.ts';
 import { removeDocument } from '../importing/remove-document.ts';
@@ -22,7 +25,7 @@ import { libraryView } from '../reading/library-view.ts';
 import { problemOf } from '../reading/problem.ts';
 import { answerFailure } from './answer-failure.ts';
 import type { Desk } from './desk.ts';
-import { idIn } from './id-in.ts';
+import { idIn, requireId } from './id-in.ts';
 import { pageRoutes } from './page-routes.ts';
 import { publishingRoutes } from './publishing-routes.ts';
 import { read } from './read-body.ts';
@@ -52,22 +55,24 @@ export function routes(desk: Desk): Hono {
     return context.json(body, status);
   });
   app.notFound((context) => context.json({ message: '没有这一项。' }, 404));
-  app.use('/import', bodyLimit({ maxSize: MAX_INPUT_BYTES, onError: tooLong }));
+  for (const received of ['/import', '/version'])
+    app.use(received, bodyLimit({ maxSize: MAX_INPUT_BYTES, onError: tooLong }));
   app.use(async (context, next) => {
-    if (context.req.method !== 'POST' || context.req.path.endsWith('/import')) return next();
+    if (context.req.method !== 'POST' || /\/(?:import|version)$/u.test(context.req.path)) return next();
     if (context.req.header('content-type') !== 'application/json') throw new PlainError('收到的不是工作台的请求。');
     return bodyLimit({ maxSize: MOST_JSON, onError: tooLong })(context, next);
   });
 
   app.get('/library', async (context) => context.json(await libraryView(desk)));
-  app.post('/import', async (context) => {
+  const received = async (context: Context): Promise<Received> => {
     if (context.req.header('content-type') !== 'application/octet-stream') throw new PlainError('收到的不是文件。');
-    const asked = context.req.query('id');
     const bytes = new Uint8Array(await context.req.arrayBuffer());
-    return context.json(
-      await receiveFile(desk, { name: context.req.query('name') ?? '', bytes, id: asked || undefined }),
-    );
-  });
+    return { name: context.req.query('name') ?? '', bytes, id: context.req.query('id') || undefined };
+  };
+  app.post('/import', async (context) => context.json(await receiveFile(desk, await received(context))));
+  app.post('/version', async (context) =>
+    context.json(await lookAtVersion(desk, { ...(await received(context)), id: requireId(context.req.query('id')) })),
+  );
   app.get('/documents/:id', (context) => context.json(documentView(desk, idIn(context))));
   app.post('/documents/:id/correct', async (context) => {
     const id = idIn(context);
@@ -102,15 +107,16 @@ export function routes(desk: Desk): Hono {
     return context.json(comments(id));
   });
 
-  const entries = (list: ListName) => ({
-    entries: readEntries(folder, list),
-    base: baseOf(folder, [LISTS[list].file]),
-  });
-  app.get('/entries/:list', (context) => context.json(entries(listIn(context))));
+  const entries = async (list: ListName) => {
+    const kept = readEntries(folder, list);
+    const named = list === 'unheld' ? { named: await namedDocuments(desk, kept) } : {};
+    return { entries: kept, ...named, base: baseOf(folder, [LISTS[list].file]) };
+  };
+  app.get('/entries/:list', async (context) => context.json(await entries(listIn(context))));
   app.post('/entries/:list', async (context) => {
     const list = listIn(context);
     await changeEntry(desk, list, await read(context, requests.listRequest));
-    return context.json(entries(list));
+    return context.json(await entries(list));
   });
   app.post('/words', async (context) =>
     context.json(await findWords(desk, (await read(context, requests.wordsRequest)).words)),
