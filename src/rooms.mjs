@@ -109,6 +109,7 @@ export const ROOMS = {
       'importer',
       'materials',
       'library',
+      'site',
       'build',
       'outputs',
       'commands',

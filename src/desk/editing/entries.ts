@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseLoosely } from '../../files/parse-loosely.ts';
 import { readIfThere } from '../changes/digest.ts';
 import { fileWithin } from '../changes/within-library.ts';
 import { writeChange } from '../changes/write-change.ts';
@@ -31,7 +31,7 @@ export const textOf = (folder: string, file: string): string =>
 /** The entries of a list as they stand in its file. */
 export function readEntries(folder: string, name: ListName): Value[] {
   const { file, list } = LISTS[name];
-  const data = parse(textOf(folder, file)) as Record<string, Value> | null;
+  const data = parseLoosely(textOf(folder, file)) as Record<string, Value> | null;
   const entries = data?.[list];
   return Array.isArray(entries) ? entries : [];
 }

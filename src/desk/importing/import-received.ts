@@ -25,16 +25,21 @@ export function plainName(name: string): string {
 
 /**
  * What an import of a received file would write, without writing it.
+ * @param options `mend` when it is the original of a document whose files were damaged
  * @throws TakenId when a person has to say whether it is a new version; PlainError that says why it cannot be imported
  */
-export async function importReceived(desk: Desk, { name, bytes, id }: Received): Promise<ImportedDocument> {
+export async function importReceived(
+  desk: Desk,
+  { name, bytes, id }: Received,
+  { mend = false }: { mend?: boolean } = {},
+): Promise<ImportedDocument> {
   const shown = plainName(name);
   checkInputSize(bytes.length, shown);
   const folder = mkdtempSync(path.join(tmpdir(), 'zhangju-desk-'));
   try {
     const file = path.join(folder, shown);
     writeFileSync(file, bytes);
-    const options = { folder: desk.folder, id, order: nextOrder(desk.folder) };
+    const options = { folder: desk.folder, id, order: nextOrder(desk.folder), mend };
     const answer = await desk.importer.run({ file, options, output: 'write' });
     if ('document' in answer) return answer.document;
     const { taken, failure } = answer;

@@ -8,24 +8,20 @@ import { baseOf } from '../changes/digest.ts';
 import { listChanges } from '../changes/journal.ts';
 import { putBackSound } from '../changes/sound-state.ts';
 import { undoLast } from '../changes/write-change.ts';
-import { changeAbout, lookedThrough } from '../editing/about.ts';
 import { changeComment, readComments, type CommentKind } from '../editing/annotations.ts';
 import { changeEntry, LISTS, readEntries, type ListName } from '../editing/entries.ts';
 import { findWords } from '../editing/find-words.ts';
 import { namedDocuments } from '../editing/named-documents.ts';
+import { seeChart } from '../editing/see-chart.ts';
+import { renameFile } from '../editing/rename-file.ts';
 import { changeSite, readSite, SITE_FILE, siteFields } from '../editing/site.ts';
 import { changeTable, readTable, removeTable, tableFaults } from '../editing/tables.ts';
-import type { Received } from '../importing/import-received.ts';
-import { lookAtVersion } from '../importing/look-at-version.ts';
-import { correctDocument } from '../importing/correct-document.ts';
-import { receiveFile } from '../importing/receive-file.ts';
-import { removeDocument } from '../importing/remove-document.ts';
-import { documentView } from '../reading/document-view.ts';
 import { libraryView } from '../reading/library-view.ts';
 import { problemOf } from '../reading/problem.ts';
 import { answerFailure } from './answer-failure.ts';
 import type { Desk } from './desk.ts';
-import { idIn, requireId } from './id-in.ts';
+import { idIn } from './id-in.ts';
+import { documentRoutes } from './document-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { publishingRoutes } from './publishing-routes.ts';
 import { read } from './read-body.ts';
@@ -55,47 +51,15 @@ export function routes(desk: Desk): Hono {
     return context.json(body, status);
   });
   app.notFound((context) => context.json({ message: '没有这一项。' }, 404));
-  for (const received of ['/import', '/version'])
+  for (const received of ['/import', '/version', '/original'])
     app.use(received, bodyLimit({ maxSize: MAX_INPUT_BYTES, onError: tooLong }));
   app.use(async (context, next) => {
-    if (context.req.method !== 'POST' || /\/(?:import|version)$/u.test(context.req.path)) return next();
+    if (context.req.method !== 'POST' || /\/(?:import|version|original)$/u.test(context.req.path)) return next();
     if (context.req.header('content-type') !== 'application/json') throw new PlainError('收到的不是工作台的请求。');
     return bodyLimit({ maxSize: MOST_JSON, onError: tooLong })(context, next);
   });
 
   app.get('/library', async (context) => context.json(await libraryView(desk)));
-  const received = async (context: Context): Promise<Received> => {
-    if (context.req.header('content-type') !== 'application/octet-stream') throw new PlainError('收到的不是文件。');
-    const bytes = new Uint8Array(await context.req.arrayBuffer());
-    return { name: context.req.query('name') ?? '', bytes, id: context.req.query('id') || undefined };
-  };
-  app.post('/import', async (context) => context.json(await receiveFile(desk, await received(context))));
-  app.post('/version', async (context) =>
-    context.json(await lookAtVersion(desk, { ...(await received(context)), id: requireId(context.req.query('id')) })),
-  );
-  app.get('/documents/:id', (context) => context.json(documentView(desk, idIn(context))));
-  app.post('/documents/:id/correct', async (context) => {
-    const id = idIn(context);
-    await correctDocument(desk, id, await read(context, requests.correctRequest));
-    return context.json(documentView(desk, id));
-  });
-  app.post('/documents/:id/about', async (context) => {
-    const id = idIn(context);
-    await changeAbout(desk, id, await read(context, requests.aboutRequest));
-    return context.json(documentView(desk, id));
-  });
-  app.post('/documents/:id/checked', async (context) => {
-    const id = idIn(context);
-    await read(context, requests.noRequest);
-    await lookedThrough(desk, id);
-    return context.json(documentView(desk, id));
-  });
-  app.post('/documents/:id/remove', async (context) => {
-    await read(context, requests.noRequest);
-    await removeDocument(desk, idIn(context));
-    return context.json({});
-  });
-
   const comments = (id: string) => ({
     ...readComments(folder, id),
     base: baseOf(folder, [`annotations/${id}.yaml`]),
@@ -129,6 +93,9 @@ export function routes(desk: Desk): Hono {
     const faults = await tableFaults(desk, 'zhangju-try', given);
     return context.json(faults.map((fault) => problemOf(folder, fault)));
   });
+  app.post('/tables/chart', async (context) =>
+    context.json(seeChart((await read(context, requests.tryRequest)).table)),
+  );
   app.post('/tables/new', async (context) =>
     context.json(table(await changeTable(desk, '', await read(context, requests.tableRequest)))),
   );
@@ -159,6 +126,10 @@ export function routes(desk: Desk): Hono {
     await putBackSound(folder, files);
     return context.json(await libraryView(desk));
   });
+  app.post('/rename', async (context) => {
+    await renameFile(desk, (await read(context, requests.renameRequest)).file);
+    return context.json(await libraryView(desk));
+  });
   app.post('/addresses', async (context) => {
     await read(context, requests.noRequest);
     await holdLibrary(folder, 'write', async () => {
@@ -170,6 +141,7 @@ export function routes(desk: Desk): Hono {
     return context.json(await libraryView(desk));
   });
 
+  app.route('/', documentRoutes(desk));
   app.route('/pages', pageRoutes(desk));
   app.route('/', publishingRoutes(desk));
   return app;

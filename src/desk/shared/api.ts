@@ -33,6 +33,8 @@ export interface Problem {
   addresses: boolean;
   /** The file of the library that it is about; '' for none. */
   file: string;
+  /** True for a file whose name cannot be used, and which can be given another. */
+  misnamed: boolean;
 }
 
 /** The library as the first view shows it. */
@@ -150,9 +152,9 @@ export interface VersionLook {
 /** Digests of files as the page saw them; null for one that was not there. */
 export type Base = Readonly<Record<string, string | null>>;
 
-/** One correction of what the importer decided; `line` is the first line of the passage. */
+/** One correction of what the importer decided; `line` is the first line of the passage, `below` takes the headings under it along. */
 export type Correction =
-  | { do: 'level'; line: number; level: number | null; text?: string | undefined }
+  | { do: 'level'; line: number; level: number | null; text?: string | undefined; below?: boolean | undefined }
   | { do: 'join'; line: number }
   | { do: 'separate'; line: number }
   | { do: 'remove'; line: number }

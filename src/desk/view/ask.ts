@@ -50,5 +50,8 @@ const send = <T>(to: string, file: File, id: string): Promise<T> =>
 /** Sends a file to be imported. */
 export const sendFile = (file: File, id: string): Promise<{ id: string; title: string }> => send('import', file, id);
 
+/** Hands over the original of a document as it was received. */
+export const sendOriginal = (file: File, id: string): Promise<object> => send('original', file, id);
+
 /** Asks what a file would change as a new version of a document. */
 export const lookAtFile = (file: File, id: string): Promise<VersionLook> => send('version', file, id);
