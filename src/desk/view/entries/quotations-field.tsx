@@ -41,7 +41,7 @@ export function QuotationsField({
             <span class="hint">（{at}）</span>{' '}
             <button
               type="button"
-              aria-label={`另选第 ${String(index + 1)} 处原文`}
+              aria-label={`另选原文：第 ${String(index + 1)} 处`}
               aria-pressed={picking === index}
               onClick={() => setPicking(picking === index ? null : index)}
             >

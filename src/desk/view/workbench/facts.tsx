@@ -63,7 +63,7 @@ export function Facts({
               />
             </>
           )}
-          <button type="button" aria-label={`删去“${fact.label}”这一行`} onClick={() => change(index, null)}>
+          <button type="button" aria-label={`删去这一行：${fact.label}`} onClick={() => change(index, null)}>
             删去这一行
           </button>
         </li>
