@@ -120,6 +120,7 @@ export const ROOMS = {
       'importer',
       'materials',
       'library',
+      'site',
       'build',
       'outputs',
       'commands',
