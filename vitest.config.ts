@@ -21,8 +21,9 @@ const inBrowser = (name: BrowserName, groupOrder: number) => ({
     isolate: false,
     maxWorkers: 1,
     sequence: { groupOrder },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // The longest walk takes half a minute on a quiet machine; a busy one is several times slower.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
 
@@ -44,7 +45,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/shipped/e2e/**', ...notShipped, ...notDeep],
-          testTimeout: 20_000,
+          // Some start a command, and a busy machine is slow: only what hangs may end here.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // Many of them wait for a command that they have started.
           maxWorkers: 2,
           // Loading the same modules for each of a hundred files is more work than the tests in them.

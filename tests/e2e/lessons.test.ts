@@ -8,6 +8,7 @@ import { browserName } from './support/browsers.ts';
 import { copied, pasted } from './support/clipboard.ts';
 import { showAsPrint } from './support/as-print.ts';
 import { media } from './support/media.ts';
+import { heard } from './support/messages.ts';
 import { readCode } from './support/read-code.ts';
 import { resultsAddress, settled } from './support/search-page.ts';
 import { test } from './support/test.ts';
@@ -17,12 +18,7 @@ import { violations } from './support/violations.ts';
 const SITE = 'http://10.1.2.3/yunling/';
 
 /** Waits until the page says how many sections the list has now. */
-const added = (page: Page, count: number): Promise<unknown> =>
-  page.waitForFunction(
-    (words) => document.querySelector('.toast')?.textContent.includes(words),
-    {},
-    `共 ${String(count)} 节`,
-  );
+const added = (page: Page, count: number): Promise<unknown> => heard(page, `共 ${String(count)} 节`);
 
 const listed = (page: Page): Promise<(string | null)[]> =>
   page.$$eval('.course-sections > li', (items) => items.map((item) => item.getAttribute('data-at')));

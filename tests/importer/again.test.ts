@@ -122,7 +122,7 @@ test('saving decisions.yaml while it is watched makes the document anew', async 
     () => {
       expect(readFileSync(path.join(folder, 'documents/dangan.mdx'), 'utf8')).not.toContain('## 三、组织领导');
     },
-    { timeout: 10_000, interval: 50 },
+    { timeout: 60_000, interval: 50 },
   );
   watching.close();
   expect(() => loadLibrary(folder)).not.toThrow();
