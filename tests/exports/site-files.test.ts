@@ -1,11 +1,13 @@
-import { Parser } from 'htmlparser2';
 import { expect, it } from 'vitest';
 import { documentData } from '../../src/exports/schema-org/document-data.ts';
+import { LISTING } from '../../src/exports/schema-org/collection-facts.ts';
+import { pageData } from '../../src/exports/schema-org/page-data.ts';
 import { siteData } from '../../src/exports/schema-org/site-data.ts';
 import { siteFiles } from '../../src/exports/site-files.ts';
 import { writeSitemap } from '../../src/exports/sitemap/write-sitemap.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { SMALL_LIBRARY } from '../support/small-library.ts';
+import { dataOf } from './support/json-ld.ts';
 
 const library = loadLibrary(SMALL_LIBRARY);
 const ADDRESS = 'http://10.1.2.3/zhangju/';
@@ -14,17 +16,11 @@ const withAddress = { ...library, site: { ...library.site, address: ADDRESS } };
 const filesOf = (from: typeof library): Map<string, string> =>
   new Map(siteFiles(from, PAGES).map(({ path, text }) => [path, text as string]));
 
-/** What the one script element of a piece of HTML holds, as a parser of HTML reads it. */
+/** The one thing that a piece of HTML tells programs. */
 function dataIn(html: string): Record<string, unknown> {
-  const texts: string[] = [];
-  let scripts = 0;
-  const parser = new Parser({
-    onopentag: (name) => (scripts += Number(name === 'script')),
-    ontext: (text) => texts.push(text),
-  });
-  parser.end(html);
-  expect(scripts).toBe(1);
-  return JSON.parse(texts.join('')) as Record<string, unknown>;
+  const [data, ...more] = dataOf(html);
+  expect(more).toEqual([]);
+  return data!;
 }
 
 it('without an address a site names its texts, and nothing that needs one', () => {
@@ -80,6 +76,22 @@ it('a page says in schema.org what its document says of itself', () => {
     name: '</script><b>',
     legislationDate: '2031-03-01',
     legislationLegalForce: 'InForce',
+  });
+});
+
+it('any other page says what it is, its name, and the site that it is part of', () => {
+  expect(dataIn(pageData('/help.html', '</script>帮助'))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': 'help.html',
+    name: '</script>帮助',
+    inLanguage: 'zh-CN',
+    isPartOf: { '@type': 'WebSite', '@id': 'index.html' },
+  });
+  expect(dataIn(pageData('/tables/a.html', '表一', LISTING))).toMatchObject({
+    '@type': 'CollectionPage',
+    '@id': 'a.html',
+    isPartOf: { '@id': '../index.html' },
   });
 });
 

@@ -1,5 +1,7 @@
 import type { ReadEdition } from '../../edition/edition.ts';
 import { documentData } from '../../exports/schema-org/document-data.ts';
+import { pageData } from '../../exports/schema-org/page-data.ts';
+import { mapPath, sourcePath } from '../../model/page-paths.ts';
 import type { Download } from '../../library/site-schema.ts';
 import { annotationList } from './annotation-list.ts';
 import { contentsList } from './contents.ts';
@@ -64,6 +66,7 @@ export function sourceFillings(edition: ReadEdition): Record<string, string> {
   return {
     id: edition.source.id,
     shortTitle: escapeText(edition.document.shortTitle),
+    data: pageData(sourcePath(edition.source.id), `《${edition.document.shortTitle}》的来历`),
     record: sourceRecord(edition, fromFolder).text,
   };
 }
@@ -74,6 +77,7 @@ export function mapFillings({ document }: ReadEdition): Record<string, string> {
   return {
     id: document.id,
     shortTitle: escapeText(document.shortTitle),
+    data: pageData(mapPath(document.id), `《${document.shortTitle}》脉络图`),
     page,
     map: outlineMap(document, page).text,
   };

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await engine.close();
   await server.stop();
-});
+}, 120_000);
 
 it(`PostgreSQL gives what plain search gives (seed ${String(seed)})`, { timeout: 3_600_000 }, async () => {
   const out = path.join(server.folder, 'export');
