@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { countReport } from '../../src/commands/test-run/count-report.ts';
+import { listFailures } from '../../src/commands/test-run/list-failures.ts';
 import { runSteps } from '../../src/commands/test-run/run-steps.ts';
 import { listSteps, type Step, type Wanted } from '../../src/commands/test-run/steps.ts';
 import { summarize } from '../../src/commands/test-run/summarize.ts';
@@ -24,15 +25,38 @@ it('counts tests, and a file that could not be loaded as one failure', () => {
   expect(countReport(json)).toEqual({ passed: 2, failed: 2, skipped: 4 });
 });
 
+it('lists the tests that failed, and files that could not be loaded', () => {
+  const results = [
+    { name: 'a.test.ts', status: 'failed', assertionResults: [{ status: 'passed', fullName: 'is there' }] },
+    {
+      name: 'b.test.ts',
+      status: 'failed',
+      assertionResults: [{ status: 'failed', fullName: 'sums adds up', failureMessages: ['Error: 3 is not 4'] }],
+    },
+    { name: 'c.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+  ];
+  expect(listFailures(report(results, {}))).toEqual([
+    { file: 'b.test.ts', title: 'sums adds up', message: 'Error: 3 is not 4' },
+    { file: 'c.test.ts', title: '', message: 'no such module' },
+  ]);
+});
+
 it('ends with the sums, after a line for each step and each remark', () => {
+  const failure = { file: 'a.test.ts', title: 'adds up', message: 'Error: 3 is not 4\nat once' };
   const outcomes = [
-    { title: '格式', ok: true, seconds: 1.25, counts: { passed: 1, failed: 0, skipped: 0 } },
-    { title: '单元测试', ok: false, seconds: 2, counts: { passed: 40, failed: 2, skipped: 1 } },
+    { title: '格式', ok: true, seconds: 1.25, counts: { passed: 1, failed: 0, skipped: 0 }, failures: [] },
+    { title: '单元测试', ok: false, seconds: 2, counts: { passed: 40, failed: 2, skipped: 1 }, failures: [failure] },
   ];
   const lines = summarize(outcomes, ['没有 Firefox']).split('\n');
   expect(lines.at(-1)).toBe('41 passed, 2 failed');
   expect(lines).toContain('  ✗ 单元测试  2.0 秒，通过 40 项，未通过 2 项，跳过 1 项');
   expect(lines).toContain('  ⚠ 没有 Firefox');
+  expect(lines.slice(0, 4)).toEqual([
+    '',
+    '━━ 没有通过的测试',
+    '  ✗ 单元测试 │ a.test.ts › adds up',
+    '      Error: 3 is not 4',
+  ]);
 });
 
 it('lists everything, or one part, and leaves out a browser that is not there', () => {

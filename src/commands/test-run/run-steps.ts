@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { countReport, type Counts } from './count-report.ts';
+import { listFailures, type Failure } from './list-failures.ts';
 import { runTool } from './run-tool.ts';
 import { reportFile, type Step } from './steps.ts';
 
@@ -9,6 +10,8 @@ export interface Outcome {
   ok: boolean;
   seconds: number;
   counts: Counts;
+  /** Tests that failed, where the step is made of tests. */
+  failures: Failure[];
 }
 
 /** The outcomes so far in the order of the steps, and whether we were asked to stop. */
@@ -50,9 +53,9 @@ export async function runSteps(
     const end = await run(step.args, env, step.title, step.part !== 'e2e');
     asked.stop ||= end.stopped;
     const seconds = (performance.now() - since) / 1000;
-    const counts = await countStep(step, reports, end.code === 0);
+    const { counts, failures } = await countStep(step, reports, end.code === 0);
     const ok = end.code === 0 && counts.failed === 0;
-    outcomes.set(step, { title: step.title, ok, seconds, counts });
+    outcomes.set(step, { title: step.title, ok, seconds, counts, failures });
     ended.add(step.key);
     running.delete(step);
     if (!end.stopped) console.log(`━━ ${ok ? '✓' : '✗'} ${step.title} ${seconds.toFixed(1)} 秒`);
@@ -70,12 +73,13 @@ export async function runSteps(
   return { outcomes: steps.flatMap((step) => outcomes.get(step) ?? []), stopped: asked.stop };
 }
 
-async function countStep(step: Step, reports: string, ok: boolean): Promise<Counts> {
+async function countStep(step: Step, reports: string, ok: boolean): Promise<Pick<Outcome, 'counts' | 'failures'>> {
   const whole = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
-  if (step.project === undefined) return whole;
+  if (step.project === undefined) return { counts: whole, failures: [] };
   const report = await readFile(reportFile(reports, step.project), 'utf8').catch(() => undefined);
-  if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  if (report === undefined) return { counts: { passed: 0, failed: 1, skipped: 0 }, failures: [] };
   const counts = countReport(report);
+  const failures = listFailures(report);
   // Vitest also fails for what is no test: an error outside of tests, or no test found.
-  return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  return { counts: ok || counts.failed > 0 ? counts : { ...counts, failed: 1 }, failures };
 }
