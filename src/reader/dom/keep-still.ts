@@ -6,5 +6,7 @@ export function keepStill(element: Element | null, change: () => void): void {
   const topOf = (): number => element?.getBoundingClientRect().top ?? -1;
   const before = topOf();
   change();
-  if (before >= 0 && before < innerHeight) scrollBy({ top: topOf() - before, behavior: 'instant' });
+  const moved = topOf() - before;
+  // Where the browser has held it by itself, a move by nothing would undo that in Firefox.
+  if (before >= 0 && before < innerHeight && Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
 }
