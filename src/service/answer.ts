@@ -2,8 +2,11 @@ import { needleOf, overlapsItself, pairsOf } from '../exports/databases/needle.t
 import { findExact } from '../search/core/match.ts';
 import type { ServiceAnswer, ServiceHit } from '../search/core/service-answer.ts';
 import { buildStream } from '../search/core/stream.ts';
+import { readVariants } from '../search/core/variants.ts';
 import { countHere } from './count-overlapping.ts';
 import type { Engine, FoundLine } from './engine.ts';
+import { findLoosely } from './find-loosely.ts';
+import { hitOf } from './hit-of.ts';
 
 /** Lines of one page of results. */
 export const PAGE = 20;
@@ -12,20 +15,11 @@ const NEAR = 10;
 /** Pairs of characters of a question that are looked at. */
 const MOST_PAIRS = 40;
 
-function hitOf({ document, eids, starts, title, genre, text }: FoundLine, needle: string): ServiceHit {
-  const spans = findExact(buildStream([{ text, continues: false }]), needle).map(({ start, end }): [number, number] => [
-    start,
-    end,
-  ]);
-  const place = Array.from(text.slice(0, spans[0]?.[0] ?? 0)).length;
-  const block = starts.findLastIndex((start) => start <= place);
-  return { address: `${document}#${eids[Math.max(0, block)]!}`, title, genre, text, spans };
-}
-
 /**
- * Answers a phrase exactly: every occurrence is counted, and nothing else. Where it stands nowhere, lines that come near follow apart.
+ * Answers a phrase exactly: every occurrence is counted, and nothing else. What is not exactly as typed follows apart; where nothing is,
+ * lines that come near.
  * @param typed as a reader typed it; anything at all
- * @param from how many lines are passed over
+ * @param from how many lines are passed over; what stands apart is told with the first ones only
  */
 export async function answer(engine: Engine, typed: string, from = 0): Promise<ServiceAnswer> {
   const needle = needleOf(typed);
@@ -36,12 +30,17 @@ export async function answer(engine: Engine, typed: string, from = 0): Promise<S
     total: 0,
     from,
     hits: [],
+    across: { total: 0, hits: [] },
+    forms: [],
     near: [],
   };
   if (needle === undefined) return nothing;
+  const hit = (line: FoundLine): ServiceHit =>
+    hitOf(line, findExact(buildStream([{ text: line.text, continues: false }]), needle));
   const counts = overlapsItself(needle) ? await countHere(engine, needle) : await engine.count(needle);
   const found = counts.lines > from ? await engine.find(needle, PAGE, from) : [];
+  const forms = from === 0 ? await engine.forms() : '';
+  const apart = from === 0 ? await findLoosely(engine, needle, readVariants(forms), forms, PAGE) : {};
   const near = counts.lines > 0 ? [] : await engine.rank(pairsOf(needle).slice(0, MOST_PAIRS), NEAR);
-  const hit = (line: FoundLine): ServiceHit => hitOf(line, needle);
-  return { ...nothing, ...counts, hits: found.map(hit), near: near.map(hit) };
+  return { ...nothing, ...counts, ...apart, hits: found.map(hit), near: near.map(hit) };
 }

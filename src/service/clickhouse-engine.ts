@@ -1,7 +1,7 @@
 import { createClient } from '@clickhouse/client';
-import { COUNT, FIND, RANK } from '../exports/clickhouse/statements.ts';
+import { COUNT, FIND, FIND_LOOSE, FORMS, RANK } from '../exports/clickhouse/statements.ts';
 import { likePattern } from '../exports/databases/needle.ts';
-import type { Counts, Engine, FoundLine } from './engine.ts';
+import type { Counts, Engine, FoundLine, LooseLine } from './engine.ts';
 
 /** Asks a statement of ClickHouse with its parameters bound. */
 export type AskClickhouse = (query: string, parameters: Record<string, unknown>) => Promise<unknown[]>;
@@ -18,6 +18,16 @@ export function engineOnClickhouse(ask: AskClickhouse, close: () => Promise<void
     },
     find: async (needle, limit, offset) =>
       (await ask(FIND, { needle, pattern: likePattern(needle), limit, offset })) as FoundLine[],
+    findLoose: async ({ needle, probe, all }, limit, offset) =>
+      (await ask(FIND_LOOSE, {
+        needle,
+        probe,
+        pattern: likePattern(probe),
+        all: Number(all),
+        limit,
+        offset,
+      })) as LooseLine[],
+    forms: async () => ((await ask(FORMS, {})) as { forms: string }[])[0]?.forms ?? '',
     rank: async (pairs, limit) => (await ask(RANK, { pairs, limit })) as FoundLine[],
     close,
   };

@@ -20,6 +20,7 @@ export async function openEngine(address: string): Promise<Engine> {
     );
   try {
     await engine.count('章');
+    await engine.forms();
     return engine;
   } catch (cause) {
     await engine.close();

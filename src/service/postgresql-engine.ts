@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { COUNT, FIND, RANK } from '../exports/postgresql/statements.ts';
-import type { Counts, Engine, FoundLine } from './engine.ts';
+import { COUNT, FIND, FIND_LOOSE, FORMS, RANK } from '../exports/postgresql/statements.ts';
+import type { Counts, Engine, FoundLine, LooseLine } from './engine.ts';
 
 /**
  * A library in PostgreSQL. Every statement runs in a session that may only read and must end in time, whatever the user of the database is
@@ -21,6 +21,9 @@ export function postgresqlEngine(url: string): Engine {
   return {
     count: async (needle) => (await ask<Counts & pg.QueryResultRow>('count', COUNT, [needle]))[0]!,
     find: (needle, limit, offset) => ask<FoundLine>('find', FIND, [needle, limit, offset]),
+    findLoose: ({ needle, probe, all }, limit, offset) =>
+      ask<LooseLine>('loose', FIND_LOOSE, [probe, needle, all, limit, offset]),
+    forms: async () => (await ask<{ forms: string }>('forms', FORMS, []))[0]?.forms ?? '',
     rank: (pairs, limit) => ask<FoundLine>('rank', RANK, [pairs, limit]),
     close: () => pool.end(),
   };

@@ -27,7 +27,11 @@ function entry(hit: Hit, query: string, site: string): Html {
 
 /** The page of results: it needs no script. */
 export function resultsHtml(given: ServiceAnswer, site: string): Html {
-  const { query, total, documents, lines, from, hits, near } = given;
+  const { query, total, documents, lines, from, hits, across, forms, near } = given;
+  const groups = [
+    ...(across.total > 0 ? [{ name: '隔着标点', ...across }] : []),
+    ...forms.map((group) => ({ name: `另有写法：${query} → ${group.form}`, ...group })),
+  ];
   const more = (start: number, words: string): Html =>
     html`<a href="?q=${encodeURIComponent(query)}&amp;from=${String(start)}">${words}</a>`;
   const said =
@@ -56,6 +60,17 @@ export function resultsHtml(given: ServiceAnswer, site: string): Html {
         </ol>
         ${from > 0 ? more(Math.max(0, from - PAGE), '上一页') : raw('')}
         ${from + PAGE < lines ? more(from + PAGE, '下一页') : raw('')}
+        ${groups.map(
+          ({ name, total: count, hits: lines }) =>
+            html`<h2>${name}</h2>
+              <p>
+                另有 ${count}
+                处，未计入上面的数目${count > lines.length ? '；先列 ' + String(lines.length) + ' 段' : ''}。
+              </p>
+              <ol>
+                ${lines.map((hit) => entry(hit, query, site))}
+              </ol>`,
+        )}
         ${
           near.length > 0
             ? html`<h2>字面最接近的段落</h2>

@@ -7,7 +7,7 @@ import { dayOf, workFacts } from '../../src/exports/work-facts.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { PROJECT } from '../support/project.ts';
 import { SMALL_LIBRARY } from '../support/small-library.ts';
-import { addressesOf, readBack } from './support/read-back.ts';
+import { addressesOf, commentsOf, commentsRead, readBack } from './support/read-back.ts';
 import { validate } from './support/validate.ts';
 
 const textOf = ({ text }: TextFile): string => (typeof text === 'string' ? text : [...text].join(''));
@@ -36,6 +36,14 @@ it('the schema refuses what is not its own', () => {
   const [xml] = filesOf('akn').values();
   expect(() => validate('akn', xml!.replace('<mainBody>', '<mainBody><nobody/>'))).toThrow(/nobody/u);
   expect(() => validate('akn', xml!.replace('eId="s1"', 'eId="s2"'))).toThrow(/s2/u);
+});
+
+it('Akoma Ntoso carries each comment as an editorial note tied to its words', () => {
+  const files = filesOf('akn');
+  for (const edition of library.editions)
+    expect(commentsRead(files.get(`${edition.document.id}.xml`)!)).toEqual(commentsOf(edition));
+  const [read] = commentsRead(files.get('tongzhi.xml')!).values();
+  expect(read).toMatchObject({ words: '等侯' });
 });
 
 it('TEI carries each 校勘 as apparatus between anchors around its words', () => {

@@ -7,11 +7,14 @@ import { buildStream } from '../../src/search/core/stream.ts';
 import type { ServiceAnswer } from '../../src/search/core/service-answer.ts';
 import type { Engine } from '../../src/service/engine.ts';
 import { SMALL_LIBRARY } from '../support/small-library.ts';
+import { askLoosely, drawLoosePhrases } from '../exports/support/loosely.ts';
+import { seed } from '../support/seed.ts';
+import { libraryForms } from '../../src/exports/databases/library-forms.ts';
 import { memoryEngine } from './memory-engine.ts';
 import { HOSTILE } from './hostile-queries.ts';
 
 const documents = loadLibrary(SMALL_LIBRARY).editions.map(({ document }) => document);
-const lines = documents.flatMap(linesOf);
+const lines = documents.flatMap((document) => linesOf(document, (text) => text));
 
 async function withService<Result>(
   engine: Engine,
@@ -47,6 +50,28 @@ it('gives what plain search gives, with the block in which a phrase begins', () 
     expect(nowhere).toMatchObject({ total: 0, hits: [] });
     expect(nowhere.near.length).toBeGreaterThan(0);
   }));
+
+it(`what is not exactly as typed stands apart, as the site's own index has it (seed ${String(seed)})`, async () => {
+  const library = loadLibrary(SMALL_LIBRARY);
+  const forms = libraryForms(library);
+  const phrases = [
+    '閱覽室',
+    '開放',
+    '座位',
+    '开放，',
+    '室',
+    '居民可以',
+    ...drawLoosePhrases(documents, forms, 60, seed),
+  ];
+  const { wrong, across, inForms } = await askLoosely(memoryEngine(documents, [], forms), documents, phrases);
+  expect(wrong).toEqual([]);
+  expect(across).toBeGreaterThan(0);
+  expect(inForms).toBeGreaterThan(0);
+  await withService(memoryEngine(documents, [], forms), 10, async (url) => {
+    const page = await (await fetch(`${url}?q=${encodeURIComponent('閱覽室')}`)).text();
+    expect(page).toContain('另有写法：閱覽室 → 阅览室');
+  });
+});
 
 it('sixty hostile questions are phrases like any other', () => {
   expect(HOSTILE.length).toBeGreaterThanOrEqual(60);

@@ -1,6 +1,7 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Edition } from '../../edition/edition.ts';
 import { dayOf, workFacts } from '../work-facts.ts';
+import { writeNotes } from './write-notes.ts';
 
 const EDITOR = '#org__editor';
 const ISSUER = '#org__issuer';
@@ -8,7 +9,7 @@ const ISSUER = '#org__issuer';
 const NO_DATE = { date: '0001-01-01', name: 'unknown' };
 
 /** Writes what identifies a document: work, expression and manifestation, after FRBR, with addresses that no date can change. */
-export function writeMeta(into: XMLBuilder, { document, source }: Edition): void {
+export function writeMeta(into: XMLBuilder, { document, source, annotations }: Edition): void {
   const facts = workFacts(document);
   const day = dayOf(facts);
   const date = day === undefined ? NO_DATE : { date: day, name: 'work' };
@@ -40,4 +41,5 @@ export function writeMeta(into: XMLBuilder, { document, source }: Edition): void
     href: '/akn/ontology/organization/editor',
     showAs: source.origin.publisher,
   });
+  writeNotes(identification.up(), annotations, EDITOR);
 }

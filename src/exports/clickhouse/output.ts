@@ -1,6 +1,8 @@
+import { readVariants } from '../../search/core/variants.ts';
 import { chunksOf } from '../databases/chunks.ts';
+import { libraryForms } from '../databases/library-forms.ts';
 import type { Output } from '../output.ts';
-import { CLUSTER, COUNT, FIND, RANK, READER, SCHEMA } from './statements.ts';
+import { CLUSTER, COUNT, FIND, FIND_LOOSE, FORMS, formsTable, RANK, READER, SCHEMA } from './statements.ts';
 
 const LOAD_HEAD = `-- 装入：clickhouse-client --progress < load.sql（在这个文件夹里运行）。
 -- 断了就再运行一次：已经装好的部分按记号认得，不会装两遍。
@@ -10,9 +12,11 @@ const LOAD_HEAD = `-- 装入：clickhouse-client --progress < load.sql（在这�
 export const clickhouse: Output = {
   name: 'clickhouse',
   summary: 'ClickHouse 数据库：建表、数据、装入、查询的语句，供一台机器放不下的大文库',
-  *files({ editions }) {
+  *files(library) {
+    const forms = libraryForms(library);
+    const { fold } = readVariants(forms);
     const chunks: { path: string; digest: string; rows: number }[] = [];
-    for (const { text, ...chunk } of chunksOf(editions, 'jsonl', (line) => `${JSON.stringify(line)}\n`)) {
+    for (const { text, ...chunk } of chunksOf(library.editions, fold, 'jsonl', (line) => `${JSON.stringify(line)}\n`)) {
       chunks.push(chunk);
       yield { path: chunk.path, text };
     }
@@ -21,10 +25,13 @@ export const clickhouse: Output = {
         `SELECT '装入 ${String(index + 1)}/${String(chunks.length)}（${String(rows)} 行）';\n` +
         `INSERT INTO zhangju_lines FROM INFILE '${path}' SETTINGS insert_deduplication_token = '${digest}' FORMAT JSONEachRow;\n`,
     );
-    yield { path: 'schema.sql', text: SCHEMA };
-    yield { path: 'load.sql', text: `${LOAD_HEAD}${SCHEMA}\n${loads.join('')}` };
+    yield { path: 'schema.sql', text: SCHEMA + formsTable(forms) };
+    yield { path: 'load.sql', text: `${LOAD_HEAD}${SCHEMA}${formsTable(forms)}\n${loads.join('')}` };
     yield { path: 'reader.sql', text: READER };
     yield { path: 'cluster.sql', text: CLUSTER };
-    yield { path: 'queries.sql', text: [COUNT, FIND, RANK].map((query) => `${query};\n`).join('\n') };
+    yield {
+      path: 'queries.sql',
+      text: [COUNT, FIND, FIND_LOOSE, FORMS, RANK].map((query) => `${query};\n`).join('\n'),
+    };
   },
 };

@@ -9,11 +9,20 @@ export const SCHEMA = `CREATE TABLE IF NOT EXISTS zhangju_lines
     genre LowCardinality(String),
     text String CODEC(ZSTD(3)),
     folded String CODEC(ZSTD(3)),
-    INDEX pairs folded TYPE ngrambf_v1(2, 65536, 2, 0) GRANULARITY 1
+    loose String CODEC(ZSTD(3)),
+    own UInt32,
+    tail String CODEC(ZSTD(3)),
+    INDEX pairs folded TYPE ngrambf_v1(2, 65536, 2, 0) GRANULARITY 1,
+    INDEX loose_pairs loose TYPE ngrambf_v1(2, 65536, 2, 0) GRANULARITY 1
 )
 ENGINE = MergeTree
 ORDER BY (document, position)
 SETTINGS index_granularity = 1024, non_replicated_deduplication_window = 100000;
+`;
+
+/** The forms of characters that the library may hold, in a table of one row. */
+export const formsTable = (forms: string): string =>
+  `CREATE OR REPLACE TABLE zhangju_forms (forms String) ENGINE = MergeTree ORDER BY tuple() AS SELECT '${forms.replace(/[\\']/gu, '\\$&')}' AS forms;
 `;
 
 /** On several machines: the same table on each, replicated, and one that stands for all of them. */
@@ -30,6 +39,7 @@ ENGINE = Distributed('{cluster}', currentDatabase(), 'zhangju_lines_local', city
 export const READER = `-- 只能读的用户，检索服务用它。密码换成自己的。
 CREATE USER IF NOT EXISTS zhangju_reader IDENTIFIED BY '换成密码' SETTINGS readonly = 1, max_execution_time = 20, max_result_rows = 100000;
 GRANT SELECT ON zhangju_lines TO zhangju_reader;
+GRANT SELECT ON zhangju_forms TO zhangju_reader;
 `;
 
 /** How many lines and documents hold a phrase, and how often it stands there; see \`overlapsItself\`. */
@@ -41,6 +51,21 @@ WHERE folded LIKE {pattern:String} AND position(folded, {needle:String}) > 0`;
 export const FIND = `SELECT document, position, eids, starts, title, genre, text
 FROM zhangju_lines
 WHERE folded LIKE {pattern:String} AND position(folded, {needle:String}) > 0
+ORDER BY document, position
+LIMIT {limit:UInt32} OFFSET {offset:UInt32}`;
+
+/** The forms of characters, see `formsTable`. */
+export const FORMS = `SELECT forms FROM zhangju_forms`;
+
+/**
+ * The lines in which a phrase may begin over punctuation, over the line's end or in other forms: those where its characters (`probe`, as
+ * `loose` has them) stand more often than the phrase itself, or any number of times with `all`.
+ */
+export const FIND_LOOSE = `SELECT document, position, eids, starts, title, genre, text, tail
+FROM zhangju_lines
+WHERE loose LIKE {pattern:String} AND position(loose, {probe:String}) > 0
+  AND ({all:UInt8} OR countSubstrings(substringUTF8(loose, 1, own + lengthUTF8({probe:String}) - 1), {probe:String})
+    > countSubstrings(folded, {needle:String}))
 ORDER BY document, position
 LIMIT {limit:UInt32} OFFSET {offset:UInt32}`;
 

@@ -16,10 +16,12 @@ export interface Chunk {
 
 /**
  * The rows of a library in files of some megabytes.
+ * @param fold joins the forms of a character
  * @param write a row as a line of such a file, its end included
  */
 export function* chunksOf(
   editions: readonly Pick<Edition, 'document'>[],
+  fold: (text: string) => string,
   extension: string,
   write: (line: Line) => string,
   size = USUAL_SIZE,
@@ -34,7 +36,7 @@ export function* chunksOf(
     return chunk;
   };
   for (const { document } of editions) {
-    for (const line of linesOf(document)) {
+    for (const line of linesOf(document, fold)) {
       text += write(line);
       rows += 1;
     }

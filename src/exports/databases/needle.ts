@@ -1,4 +1,5 @@
 import { foldText } from '../../search/core/fold.ts';
+import { stripSeparators } from '../../search/core/separators.ts';
 
 /** Longest phrase that a database is asked for; what is longer is a passage, which stands in no line. */
 export const LONGEST_NEEDLE = 1000;
@@ -20,6 +21,15 @@ export function pairsOf(text: string): string[] {
   if (characters.length < 2) return characters;
   return [...new Set(characters.slice(1).map((character, index) => characters[index]! + character))];
 }
+
+/** Characters by which a phrase is looked for over punctuation and in other forms; the lines then decide the rest. */
+const PROBE = 16;
+
+/** The beginning of a phrase as the column `loose` has it; empty when there is nothing but separators. */
+export const probeOf = (needle: string, fold: (text: string) => string): string =>
+  Array.from(fold(stripSeparators(needle).text))
+    .slice(0, PROBE)
+    .join('');
 
 /** A phrase as a pattern of LIKE that means it alone. */
 export const likePattern = (needle: string): string => `%${needle.replace(/[\\%_]/gu, '\\$&')}%`;

@@ -1,14 +1,16 @@
+import { readVariants } from '../../search/core/variants.ts';
 import { chunksOf } from '../databases/chunks.ts';
+import { libraryForms } from '../databases/library-forms.ts';
 import type { Line } from '../databases/lines.ts';
 import type { Output } from '../output.ts';
-import { COUNT, FIND, INDEX, RANK, READER, SCHEMA } from './statements.ts';
+import { COUNT, FIND, FIND_LOOSE, FORMS, formsTable, INDEX, RANK, READER, SCHEMA } from './statements.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 const escaped = (text: string): string => text.replace(/[\\\t\n\r]/gu, (character) => ESCAPES[character]!);
 
 /** A row in the text format of COPY. Addresses are letters, digits and hyphens, so their array needs no quotation marks. */
-const copyLine = ({ document, position, eids, starts, title, genre, text, folded }: Line): string =>
-  `${[document, String(position), `{${eids.join(',')}}`, `{${starts.join(',')}}`, title, genre, text, folded].map(escaped).join('\t')}\n`;
+const copyLine = ({ document, position, eids, starts, title, genre, text, folded, loose, own, tail }: Line): string =>
+  `${[document, String(position), `{${eids.join(',')}}`, `{${starts.join(',')}}`, title, genre, text, folded, loose, String(own), tail].map(escaped).join('\t')}\n`;
 
 const LOAD_HEAD = `-- 装入：psql -v ON_ERROR_STOP=1 -d 数据库 -f load.sql（在这个文件夹里运行；数据库用 UTF8 编码）。
 -- 断了就再运行一次：已经装好的部分有记录，不会装两遍。
@@ -18,9 +20,11 @@ const LOAD_HEAD = `-- 装入：psql -v ON_ERROR_STOP=1 -d 数据库 -f load.sql�
 export const postgresql: Output = {
   name: 'postgresql',
   summary: 'PostgreSQL 数据库（以及与它兼容的国产数据库）：建表、数据、装入、查询的语句',
-  *files({ editions }) {
+  *files(library) {
+    const forms = libraryForms(library);
+    const { fold } = readVariants(forms);
     const chunks: { path: string; digest: string; rows: number }[] = [];
-    for (const { text, ...chunk } of chunksOf(editions, 'tsv', copyLine)) {
+    for (const { text, ...chunk } of chunksOf(library.editions, fold, 'tsv', copyLine)) {
       chunks.push(chunk);
       yield { path: chunk.path, text };
     }
@@ -38,9 +42,15 @@ COMMIT;
 \\echo '装入 ${String(index + 1)}/${String(chunks.length)}'
 `,
     );
-    yield { path: 'schema.sql', text: SCHEMA };
-    yield { path: 'load.sql', text: `${LOAD_HEAD}\\set ON_ERROR_STOP on\n${SCHEMA}\n${loads.join('')}${INDEX}` };
+    yield { path: 'schema.sql', text: SCHEMA + formsTable(forms) };
+    yield {
+      path: 'load.sql',
+      text: `${LOAD_HEAD}\\set ON_ERROR_STOP on\n${SCHEMA}${formsTable(forms)}\n${loads.join('')}${INDEX}`,
+    };
     yield { path: 'reader.sql', text: READER };
-    yield { path: 'queries.sql', text: [COUNT, FIND, RANK].map((query) => `${query};\n`).join('\n') };
+    yield {
+      path: 'queries.sql',
+      text: [COUNT, FIND, FIND_LOOSE, FORMS, RANK].map((query) => `${query};\n`).join('\n'),
+    };
   },
 };

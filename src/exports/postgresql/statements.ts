@@ -1,11 +1,13 @@
-/** Every character and every pair of neighbouring characters of a text, once: what the index is made of. */
+/** Every character and every pair of neighbouring characters of a text: what the index is made of, which keeps each once. */
 const GRAMS = `CREATE OR REPLACE FUNCTION zhangju_grams(body text) RETURNS text[]
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT coalesce(array_agg(DISTINCT substr(body, place, size)), '{}')
-  FROM generate_series(1, length(body)) AS place, generate_series(1, 2) AS size
-  WHERE place + size - 1 <= length(body)
+  SELECT string_to_array(body, NULL)
+    || ARRAY(SELECT substr(body, place, 2) FROM generate_series(1, length(body) - 1) AS place)
 $$;
 `;
+
+// One index for both columns: most pairs are in both. What parts them stands in no phrase.
+const INDEXED = "zhangju_grams(folded || E'\\u2029' || loose)";
 
 /** The same for a phrase: its pairs are enough, they hold its characters. */
 const QUERY_GRAMS = `CREATE OR REPLACE FUNCTION zhangju_query_grams(needle text) RETURNS text[]
@@ -27,6 +29,9 @@ CREATE TABLE IF NOT EXISTS zhangju_lines (
   genre text NOT NULL,
   text text NOT NULL,
   folded text NOT NULL,
+  loose text NOT NULL,
+  own integer NOT NULL,
+  tail text NOT NULL,
   PRIMARY KEY (document, position)
 );
 CREATE TABLE IF NOT EXISTS zhangju_loaded (digest text PRIMARY KEY, rows integer NOT NULL);
@@ -34,7 +39,7 @@ CREATE TABLE IF NOT EXISTS zhangju_loaded (digest text PRIMARY KEY, rows integer
 
 /** Made when the rows are there, which takes a fraction of the time. */
 export const INDEX = `SET maintenance_work_mem = '512MB';
-CREATE INDEX IF NOT EXISTS zhangju_lines_grams ON zhangju_lines USING gin (zhangju_grams(folded));
+CREATE INDEX IF NOT EXISTS zhangju_lines_grams ON zhangju_lines USING gin (${INDEXED});
 ANALYZE zhangju_lines;
 `;
 
@@ -43,10 +48,18 @@ export const READER = `-- 只能读的用户，检索服务用它。密码换成
 CREATE ROLE zhangju_reader LOGIN PASSWORD '换成密码';
 ALTER ROLE zhangju_reader SET default_transaction_read_only = on;
 ALTER ROLE zhangju_reader SET statement_timeout = '20s';
-GRANT SELECT ON zhangju_lines TO zhangju_reader;
+GRANT SELECT ON zhangju_lines, zhangju_forms TO zhangju_reader;
 `;
 
-const HOLDS = 'zhangju_grams(folded) @> zhangju_query_grams($1) AND strpos(folded, $1) > 0';
+/** The forms of characters that the library may hold, in a table of one row. */
+export const formsTable = (forms: string): string => `CREATE TABLE IF NOT EXISTS zhangju_forms (forms text NOT NULL);
+BEGIN;
+DELETE FROM zhangju_forms;
+INSERT INTO zhangju_forms VALUES ('${forms.replaceAll("'", "''")}');
+COMMIT;
+`;
+
+const HOLDS = `${INDEXED} @> zhangju_query_grams($1) AND strpos(folded, $1) > 0`;
 
 /** How many lines and documents hold a phrase, and how often it stands there; see \`overlapsItself\`. */
 export const COUNT = `SELECT count(*)::int AS lines, count(DISTINCT document)::int AS documents,
@@ -58,10 +71,26 @@ export const FIND = `SELECT document, position, eids, starts, title, genre, text
 FROM zhangju_lines WHERE ${HOLDS}
 ORDER BY document COLLATE "C", position LIMIT $2 OFFSET $3`;
 
+/** The forms of characters, see `formsTable`. */
+export const FORMS = 'SELECT forms FROM zhangju_forms';
+
+const times = (column: string, parameter: string): string =>
+  `(length(${column}) - length(replace(${column}, ${parameter}, ''))) / length(${parameter})`;
+
+/**
+ * The lines in which a phrase ($2) may begin over punctuation, over the line's end or in other forms: those where its characters ($1, as
+ * `loose` has them) stand more often than the phrase itself, or any number of times with $3; $4 of them from $5 on.
+ */
+export const FIND_LOOSE = `SELECT document, position, eids, starts, title, genre, text, tail
+FROM zhangju_lines
+WHERE ${INDEXED} @> zhangju_query_grams($1) AND strpos(loose, $1) > 0
+  AND ($3 OR ${times('left(loose, own + length($1) - 1)', '$1')} > ${times('folded', '$2')})
+ORDER BY document COLLATE "C", position LIMIT $4 OFFSET $5`;
+
 /** Lines that come near a question: by how many of its pairs of characters ($1) they hold, the shorter first. */
 export const RANK = `SELECT document, position, eids, starts, title, genre, text, shared
 FROM (
   SELECT *, (SELECT count(*) FROM unnest($1::text[]) AS pair WHERE strpos(folded, pair) > 0)::int AS shared
-  FROM zhangju_lines WHERE zhangju_grams(folded) && $1::text[]
+  FROM zhangju_lines WHERE ${INDEXED} && $1::text[]
 ) AS near
 ORDER BY shared DESC, length(text), document COLLATE "C", position LIMIT $2`;

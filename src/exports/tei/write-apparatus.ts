@@ -1,6 +1,6 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { ResolvedAnnotation } from '../../edition/resolve-annotations.ts';
-import { anchorsOf } from './write-words.ts';
+import { anchorsOf } from './anchors.ts';
 
 /** Writes 校勘 as a critical apparatus and the editors' notes after it, both attached to the text by anchors. */
 export function writeApparatus(into: XMLBuilder, annotations: readonly ResolvedAnnotation[]): void {

@@ -1,20 +1,19 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Edition } from '../../edition/edition.ts';
-import type { ResolvedAnnotation } from '../../edition/resolve-annotations.ts';
 import type { Block } from '../../model/document.ts';
 import { outlineOf, type Branch } from '../xml/outline.ts';
 import { runsOf, type Run } from '../xml/runs.ts';
-import { writeWords } from './write-words.ts';
+import { commentsByBlock, writeWords } from '../xml/write-words.ts';
+import { TEI_WORDS } from './anchors.ts';
 
 /** Writes a document's words: front matter, and a division for each section. */
 export function writeText(
   into: XMLBuilder,
   { document, annotations }: Pick<Edition, 'document' | 'annotations'>,
 ): void {
-  const byBlock = new Map<string, ResolvedAnnotation[]>();
-  for (const one of annotations) byBlock.set(one.block, [...(byBlock.get(one.block) ?? []), one]);
+  const commentsOn = commentsByBlock(annotations);
   const words = (element: XMLBuilder, block: Block): void => {
-    writeWords(element, block, byBlock.get(block.eId) ?? []);
+    writeWords(element, block, commentsOn(block.eId), TEI_WORDS);
   };
   const own = (block: Block): Record<string, string> => ({
     'xml:id': block.eId,

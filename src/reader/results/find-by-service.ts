@@ -41,8 +41,9 @@ export async function findByService(
   }
   if (answer.total === 0) return here();
   return () => {
-    for (const name of ['across', 'variants', 'section', 'whole', 'companions'])
-      results.removeAttribute(`data-${name}`);
+    for (const name of ['section', 'whole', 'companions']) results.removeAttribute(`data-${name}`);
+    results.dataset['across'] = String(answer.across.total);
+    results.dataset['variants'] = String(answer.forms.reduce((sum, { total }) => sum + total, 0));
     results.dataset['total'] = String(answer.total);
     results.dataset['documents'] = String(answer.documents);
     results.dataset['engine'] = 'service';

@@ -1,11 +1,11 @@
-import type { ServiceAnswer, ServiceHit } from '../../search/core/service-answer.ts';
+import type { ServiceAnswer, ServiceGroup, ServiceHit } from '../../search/core/service-answer.ts';
 import { actionButton, element } from '../dom/element.ts';
-import { blockAddress } from './addresses.ts';
+import { blockAddress, searchAddress } from './addresses.ts';
 import { named, sentences } from './sentences.ts';
 
-function renderHit({ address, title, genre, text, spans }: ServiceHit, query: string): HTMLElement {
+function renderHit({ address, title, genre, text, spans }: ServiceHit, query: string, across = false): HTMLElement {
   const [document = '', eId = ''] = address.split('#');
-  const href = blockAddress(document, eId, query);
+  const href = blockAddress(document, eId, query, across);
   const words: (Node | string)[] = [];
   let written = 0;
   for (const [start, end] of spans) {
@@ -25,6 +25,43 @@ function renderHit({ address, title, genre, text, spans }: ServiceHit, query: st
       element('p.hit-acts', {}, element('a', { href, 'aria-label': `到原文：${title}` }, '到原文')),
     ),
   );
+}
+
+/** The first lines of a group, and where the others are when there are more. */
+function renderGroup({ total, hits }: ServiceGroup, query: string, all: string): HTMLElement {
+  const listed = hits.reduce((sum, { spans }) => sum + spans.length, 0);
+  return element(
+    'div.hits',
+    {},
+    ...hits.map((hit) => renderHit(hit, query, true)),
+    ...(listed < total ? [element('p.notice', {}, element('a', { href: all }, `${String(total)} 处都列出来`))] : []),
+  );
+}
+
+/** What is not exactly as typed, under the headings that it has in an answer of the site's own index. */
+function renderApart({ across, forms }: ServiceAnswer, query: string): Node[] {
+  const inForms = forms.reduce((sum, { total }) => sum + total, 0);
+  const counted = (count: number): HTMLElement => element('span', {}, sentences.notCountedAbove(count));
+  const together = searchAddress(query, { across: true });
+  return [
+    ...(across.total === 0
+      ? []
+      : [
+          element('h2.found-query.found-apart', { 'data-way': 'across' }, '隔着标点', counted(across.total)),
+          element('p.notice', {}, sentences.acrossApart(), element('a', { href: together }, '合在一起看')),
+          renderGroup(across, query, together),
+        ]),
+    ...(inForms === 0 ? [] : [element('h2.found-query.found-apart', {}, '另一种写法', counted(inForms))]),
+    ...forms.flatMap(({ form, ...group }) => [
+      element(
+        'h2.found-query.found-form',
+        { 'data-form': form },
+        `另有写法：${query} → ${form}，`,
+        element('span', {}, `${String(group.total)} 处`),
+      ),
+      renderGroup(group, form, searchAddress(form)),
+    ]),
+  ];
 }
 
 /**
@@ -55,5 +92,5 @@ export function renderServed(
   };
   add(answer);
   const counted = element('span', {}, sentences.occurrences(answer.documents, answer.total));
-  return [element('h2.found-query', {}, named(query), counted), list];
+  return [element('h2.found-query', {}, named(query), counted), list, ...renderApart(answer, query)];
 }

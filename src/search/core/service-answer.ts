@@ -5,8 +5,14 @@ export interface ServiceHit {
   title: string;
   genre: string;
   text: string;
-  /** Where the phrase stands in `text`, in UTF-16 units. */
+  /** Where the phrase stands in `text`, in UTF-16 units; what goes on in the next paragraph ends with this one. */
   spans: [number, number][];
+}
+
+/** Occurrences that are not exactly as typed: how many, and the first lines that hold some. */
+export interface ServiceGroup {
+  total: number;
+  hits: ServiceHit[];
 }
 
 /** What the search service answers: how often a phrase stands exactly so, and one page of the lines that hold it. */
@@ -18,6 +24,10 @@ export interface ServiceAnswer {
   /** Lines that were passed over. */
   from: number;
   hits: ServiceHit[];
+  /** The phrase with punctuation or a paragraph's end between its characters. */
+  across: ServiceGroup;
+  /** The phrase in other forms of its characters, by the form, the most frequent first; punctuation may stand between them too. */
+  forms: (ServiceGroup & { form: string })[];
   /** Lines that come near a phrase that stands nowhere; they are not occurrences. */
   near: ServiceHit[];
 }

@@ -7,6 +7,7 @@ import { temporaryFolder } from '../../support/folders.ts';
 import { seed } from '../../support/seed.ts';
 import { askAll, inWords } from '../support/ask-all.ts';
 import { chdbFolder, openChdb, runFile } from '../support/chdb.ts';
+import { askLoosely, drawLoosePhrases } from '../support/loosely.ts';
 import { largeLibrary, PRESENT } from '../support/large-library.ts';
 import { drawPhrases, plainSearch } from '../support/phrases.ts';
 
@@ -41,6 +42,13 @@ it.skipIf(chdbFolder === undefined)(
       `clickhouse: ${String(written.bytes)} bytes, ${before} rows loaded in ${seconds.toFixed(1)} s, ${size}; ${String(phrases.length)} phrases, ${inWords(times)}`,
     );
     expect(wrong).toEqual([]);
+    const loosely = drawLoosePhrases(documents, await engine.forms(), PRESENT / 4, seed);
+    const started = performance.now();
+    const apart = await askLoosely(engine, documents, loosely);
+    console.log(
+      `other forms and punctuation: ${String(loosely.length)} phrases in ${((performance.now() - started) / 1000).toFixed(1)} s with plain search, ${JSON.stringify({ ...apart, wrong: apart.wrong.length })}`,
+    );
+    expect(apart.wrong).toEqual([]);
 
     // Two servers' worth: half of the documents in each of two tables, and one that stands for both.
     for (const shard of [0, 1]) {

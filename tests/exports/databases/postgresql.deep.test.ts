@@ -6,6 +6,7 @@ import type { Engine } from '../../../src/service/engine.ts';
 import { postgresqlEngine } from '../../../src/service/postgresql-engine.ts';
 import { seed } from '../../support/seed.ts';
 import { askAll, inWords } from '../support/ask-all.ts';
+import { askLoosely, drawLoosePhrases } from '../support/loosely.ts';
 import { largeLibrary, PRESENT } from '../support/large-library.ts';
 import { drawPhrases, plainSearch } from '../support/phrases.ts';
 import { startPostgres, type OwnPostgres } from '../support/postgres.ts';
@@ -43,4 +44,11 @@ it(`PostgreSQL gives what plain search gives (seed ${String(seed)})`, { timeout:
     `postgresql: ${String(written.bytes)} bytes, ${before} rows loaded in ${seconds.toFixed(1)} s, ${size}; ${String(phrases.length)} phrases, ${inWords(times)}`,
   );
   expect(wrong).toEqual([]);
+  const loosely = drawLoosePhrases(documents, await engine.forms(), PRESENT / 4, seed);
+  const started = performance.now();
+  const apart = await askLoosely(engine, documents, loosely);
+  console.log(
+    `other forms and punctuation: ${String(loosely.length)} phrases in ${((performance.now() - started) / 1000).toFixed(1)} s with plain search, ${JSON.stringify({ ...apart, wrong: apart.wrong.length })}`,
+  );
+  expect(apart.wrong).toEqual([]);
 });

@@ -4,13 +4,14 @@ import { linesOf } from '../../../src/exports/databases/lines.ts';
 import { likePattern, needleOf, overlapsItself, pairsOf } from '../../../src/exports/databases/needle.ts';
 import type { TextFile } from '../../../src/exports/output.ts';
 import { OUTPUTS } from '../../../src/exports/registry.ts';
+import { foldText } from '../../../src/search/core/fold.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { SMALL_LIBRARY } from '../../support/small-library.ts';
 
 const library = loadLibrary(SMALL_LIBRARY);
 
 it('a row is a line of the source: a run-in heading and what continues it stand in one', () => {
-  const lines = library.editions.flatMap(({ document }) => linesOf(document));
+  const lines = library.editions.flatMap(({ document }) => linesOf(document, foldText));
   const line = lines.find(({ text }) => text.startsWith('（一）平时'))!;
   expect(line).toMatchObject({
     eids: ['s1-1', 's1-1-p1'],
@@ -32,10 +33,10 @@ it('a row is a line of the source: a run-in heading and what continues it stand 
 });
 
 it('chunks hold every row once, and know themselves by what they hold', () => {
-  const chunks = [...chunksOf(library.editions, 'txt', ({ text }) => `${text}\n`, 1)];
+  const chunks = [...chunksOf(library.editions, foldText, 'txt', ({ text }) => `${text}\n`, 1)];
   expect(chunks).toHaveLength(library.editions.length);
   expect(new Set(chunks.map(({ digest }) => digest)).size).toBe(chunks.length);
-  const whole = [...chunksOf(library.editions, 'txt', ({ text }) => `${text}\n`)];
+  const whole = [...chunksOf(library.editions, foldText, 'txt', ({ text }) => `${text}\n`)];
   expect(whole.map(({ text }) => text).join('')).toBe(chunks.map(({ text }) => text).join(''));
 });
 

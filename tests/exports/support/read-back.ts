@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import type { Edition } from '../../../src/edition/edition.ts';
 import type { StructuredDocument } from '../../../src/model/document.ts';
 
 /** The words of every element that has an address, by address, in order. */
@@ -45,4 +46,73 @@ export function readBack(xml: string, kind: 'akn' | 'tei', addresses: readonly [
     if (wanted.has(address)) return [[address, words.get(`${address}__heading`) ?? text]];
     return [];
   });
+}
+
+/** A comment as a file has it: the words between its two marks, in its block, and what it says, part by part. */
+export interface CommentRead {
+  address: string | undefined;
+  words: string;
+  parts: [name: string, text: string][];
+}
+
+/** The comments of a document in Akoma Ntoso, by the name of their note. */
+export function commentsRead(xml: string): Map<string, CommentRead> {
+  const comments = new Map<string, CommentRead>();
+  const of = (name: string): CommentRead => {
+    const known = comments.get(name) ?? { address: undefined, words: '', parts: [] };
+    comments.set(name, known);
+    return known;
+  };
+  const between = new Set<string>();
+  const open: { name: string; eId: string | undefined; class: string | undefined }[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const { eId, class: kind, href } = attributes;
+    if (name === 'marker') {
+      const note = eId!.replace(/__from$/u, '');
+      between.add(note);
+      const block = open.findLast((each) => each.eId !== undefined && !/-j\d+$/u.test(each.eId));
+      of(note).address = block?.eId?.replace(/__heading$/u, '');
+    }
+    if (name === 'noteRef' && !between.delete(href!.slice(1))) throw new Error(`${href!} has no marker`);
+    open.push({ name, eId, class: kind });
+    const note = open.find((each) => each.name === 'note');
+    if (note && name === 'p') of(note.eId!).parts.push([kind!, '']);
+  });
+  parser.on('closetag', () => open.pop());
+  parser.on('text', (text) => {
+    for (const note of between) of(note).words += text;
+    const note = open.find((each) => each.name === 'note');
+    const part = note && of(note.eId!).parts.at(-1);
+    if (part) part[1] += text;
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  if (between.size > 0) throw new Error(`${[...between].join()} has no end`);
+  return comments;
+}
+
+/** The same as the library knows them. */
+export function commentsOf({ annotations }: Pick<Edition, 'annotations'>): Map<string, CommentRead> {
+  return new Map(
+    annotations.map(({ number, block, words, comment }) => [
+      `note__${String(number)}`,
+      {
+        address: block,
+        words,
+        parts: [
+          ['words', words],
+          ['type', comment.type],
+          ...(comment.kind === 'note'
+            ? [['text', comment.text] as const, ...comment.see.map(({ words: quoted }) => ['see', quoted] as const)]
+            : [
+                ...(comment.suspected === undefined ? [] : [['suspected', comment.suspected] as const]),
+                ['reason', comment.reason] as const,
+              ]),
+        ].map(([name, text]): [string, string] => [name, text]),
+      },
+    ]),
+  );
 }
