@@ -33,9 +33,9 @@ export function TableEditor({ id }: { id: string }): JSX.Element {
   return <Editor key={JSON.stringify(start.base)} start={start} library={library.value} set={loaded.set} />;
 }
 
-/** What the check says of the table as it is now. */
-function useCheck(table: Table): Problem[] {
-  const [problems, setProblems] = useState<Problem[]>([]);
+/** What the check says of the table as it is now; null before it has said anything. */
+function useCheck(table: Table): Problem[] | null {
+  const [problems, setProblems] = useState<Problem[] | null>(null);
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
@@ -150,8 +150,14 @@ function Editor({
               </button>
             )}
           </p>
-          <h2 class="checked">{problems.length === 0 ? '检查：都对' : `检查：${String(problems.length)} 处要改`}</h2>
-          <Problems problems={problems.map((problem) => ({ ...problem, go: null }))} />
+          <h2 class="checked">
+            {problems === null
+              ? '正在检查……'
+              : problems.length === 0
+                ? '检查：都对'
+                : `检查：${String(problems.length)} 处要改`}
+          </h2>
+          <Problems problems={(problems ?? []).map((problem) => ({ ...problem, go: null }))} />
         </section>
         <aside class="panel" aria-label="这一格">
           {row && column ? (
