@@ -11,7 +11,7 @@ export function dataOf(html: string): Record<string, unknown>[] {
       if (inside) found.push('');
     },
     ontext: (text) => {
-      if (inside) found[found.length - 1] += text;
+      if (inside) found.push((found.pop() ?? '') + text);
     },
     onclosetag: () => (inside = false),
   });
