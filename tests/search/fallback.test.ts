@@ -84,7 +84,7 @@ describe('a text that cannot be had', () => {
 
 it('a shard that never comes is given up after the time allowed', async () => {
   const never = { createElement: () => ({ remove: () => undefined }), head: { append: () => undefined } };
-  const page = openScriptPage(engine, files, { document: never });
+  const page = openScriptPage(engine, files, { document: { currentScript: {}, ...never } });
   const asked = page.search.answerQuery('灯塔', { base: 'search/', patience: 30 });
   await expect(asked).rejects.toMatchObject({ name: 'ShardError', shard: 'manifest', trouble: 'late' });
 });

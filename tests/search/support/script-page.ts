@@ -27,6 +27,8 @@ export function openScriptPage(
     removeEventListener: () => undefined,
     location: { href: 'file:///site/search.html', origin: 'null' },
     document: {
+      // Where a script leaves the seal that it is whole.
+      currentScript: {},
       createElement: () => ({ src: '', remove: () => undefined }),
       head: {
         append(script: { src: string; onload(): void; onerror(): void }) {
