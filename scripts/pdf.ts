@@ -15,7 +15,7 @@ const root = projectFolder();
 await runScript(
   {
     typed: 'npm run pdf',
-    summary: '把每篇文稿、每门课程做成 PDF，带书签',
+    summary: '把每篇文稿、每门课程做成 PDF，带书签，另有全库一本',
     options: {
       out: { value: '文件夹', help: '放在哪里；同名的换成新的，别的不动' },
       content: { value: '文件夹', help: '用另一个文库，而不是 content/' },

@@ -38,12 +38,12 @@ export const ROOMS = {
   },
   papers: {
     holds: 'documents and lessons as papers that leave the site: Word files after GB/T 9704, e-books',
-    imports: ['model', 'edition'],
+    imports: ['model', 'edition', 'lesson'],
   },
   exports: {
     holds:
       'the library as other programs read it, one folder per output: JSON Lines, Akoma Ntoso, TEI, text, Word, e-books, databases',
-    imports: ['model', 'files', 'edition', 'library', 'search', 'papers'],
+    imports: ['model', 'files', 'edition', 'lesson', 'materials', 'library', 'search', 'papers'],
   },
   service: {
     holds: 'the search service before a database: read only, phrases bound, a limit for each reader',
@@ -67,11 +67,22 @@ export const ROOMS = {
   },
   pages: {
     holds: "Astro's routes",
-    imports: ['model', 'edition', 'lesson', 'materials', 'library', 'concordance', 'site', 'exports', 'comparison'],
+    imports: [
+      'model',
+      'edition',
+      'lesson',
+      'materials',
+      'library',
+      'concordance',
+      'site',
+      'exports',
+      'comparison',
+      'papers',
+    ],
   },
   reader: {
     holds: 'what runs in the browser: frame, reading, results, compare, concordance, quotation check, lessons, notes',
-    imports: ['model', 'lesson', 'search', 'concordance', 'quotation-check', 'notes'],
+    imports: ['model', 'lesson', 'search', 'concordance', 'quotation-check', 'notes', 'papers'],
   },
   build: {
     holds: 'Astro integrations, bundling, checks of the built site',
@@ -109,6 +120,7 @@ export const ROOMS = {
       'importer',
       'materials',
       'library',
+      'site',
       'build',
       'outputs',
       'commands',

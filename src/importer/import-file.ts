@@ -6,7 +6,8 @@ import { PlainError } from '../model/faults/plain-error.ts';
 import { carryCorrections } from './carry-corrections.ts';
 import { documentId } from './document-id.ts';
 import { readEarlier, type Earlier } from './earlier-import.ts';
-import { understand, understandAs, type Understanding } from './import-source.ts';
+import { understand, understandAs, understandDamaged, type Understanding } from './import-source.ts';
+import { requireReceived, salvageEarlier } from './salvage-earlier.ts';
 import { prepareImport, type Prepared } from './prepare-import.ts';
 import { checkInputSize, readInput } from './read-input.ts';
 import { refuseSecondCopy } from './same-file.ts';
@@ -26,6 +27,8 @@ export interface ImportOptions {
   order: number;
   /** Decisions to be applied in the place of those that are recorded for these bytes. */
   decisions?: Decisions | undefined;
+  /** True when files of the document are damaged: it is made anew from its original, by what can still be read of them. */
+  mend?: boolean | undefined;
   /** True when nobody has seen the document yet: its addresses are given anew, and none is retired. */
   unpublished?: boolean | undefined;
 }
@@ -132,9 +135,13 @@ export async function importFile(file: string, options: ImportOptions): Promise<
   }
   const first = understand(source);
   const id = documentId(options.id, name, first.metadata.title ?? name);
-  const kept = readEarlier(options.folder, id);
+  const salvaged = options.mend === true ? salvageEarlier(options.folder, id, options.order) : null;
+  if (salvaged) requireReceived(salvaged, sha256(bytes));
+  const kept = salvaged ?? readEarlier(options.folder, id);
   const earlier: Earlier = options.unpublished === true ? { ...kept, ledger: { addresses: [], retired: [] } } : kept;
-  const understanding = await understandWith(source, bytes, earlier, options.decisions);
+  const understanding = salvaged
+    ? understandDamaged(source, salvaged.decisions?.data ?? first.draft.decisions, salvaged.lost)
+    : await understandWith(source, bytes, earlier, options.decisions);
   const received: Received = {
     file: originalName(name, earlier, sha256(bytes)),
     bytes,

@@ -52,3 +52,37 @@ export function understandAs(source: SourceLines, recorded: Decisions, misfit: M
   const settled: Draft = { ...draft, decisions: recorded, doubts };
   return conclude(settled, joinLines(cleanLines(settled.lines, recorded, misfit), recorded.joins, misfit));
 }
+
+type Listed = 'removals' | 'replacements' | 'joins' | 'roles' | 'outline';
+
+/**
+ * The same input with decisions of which some were lost or do not fit it: on those lines the importer's own stand.
+ * @param lost lines on which a decision was lost
+ */
+export function understandDamaged(source: SourceLines, recorded: Decisions, lost: ReadonlySet<number>): Understanding {
+  const plain = understand(source);
+  const own = plain.draft.decisions;
+  const gone = new Set(lost);
+  const unfit = new Set<string>();
+  understandAs(source, recorded, ([list, index], line) => {
+    unfit.add(`${String(list)} ${String(index)}`);
+    gone.add(line);
+  });
+  const mended = <Name extends Listed>(name: Name): Decisions[Name] => {
+    const kept = recorded[name].filter((_, index) => !unfit.has(`${name} ${String(index)}`));
+    const added = own[name].filter(({ line }) => gone.has(line) && !kept.some((entry) => entry.line === line));
+    return [...kept, ...added].sort((one, other) => one.line - other.line) as Decisions[Name];
+  };
+  // What was structured by hand, or has lost all, says nothing of the outline.
+  const outlined = recorded.outline.some(({ level }) => level === 0);
+  const decisions: Decisions = {
+    ...(outlined ? recorded : own),
+    removals: mended('removals'),
+    replacements: mended('replacements'),
+    joins: mended('joins'),
+    ...(outlined ? { roles: mended('roles'), outline: mended('outline') } : {}),
+  };
+  const misfits: number[] = [];
+  const understanding = understandAs(source, decisions, (_path, line) => misfits.push(line));
+  return misfits.length === 0 ? understanding : plain;
+}

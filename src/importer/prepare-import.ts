@@ -63,7 +63,7 @@ export function prepareImport(
   understanding: Understanding,
   received: Received,
   earlier: Earlier,
-  options: { kind?: string | undefined; official?: boolean | undefined; order: number },
+  options: { kind?: string | undefined; official?: boolean | undefined; order: number; mend?: boolean | undefined },
 ): Prepared {
   const { draft, elements, metadata } = understanding;
   const file = path.join(folder, 'documents', `${id}.mdx`);
@@ -77,7 +77,9 @@ export function prepareImport(
 
   const derived = deriveAddresses(elements);
   // The addresses of what was never published follow the outline, however often it is corrected.
-  const unpublished = earlier.document === null || earlier.ledger.draft === true;
+  // A file that was lost does not take back what was given out.
+  const unpublished =
+    earlier.ledger.draft === true || (earlier.document === null && earlier.ledger.addresses.length === 0);
   const assigned = unpublished ? [] : proposeAddresses(derived, earlier.ledger);
   const addressed = applyAssigned(derived, assigned);
   const ids = addressed.blocks.map((block) => block.eId);
@@ -108,7 +110,8 @@ export function prepareImport(
   };
   const faults = [...verifyText(document, source).faults, ...checkDocument(document)];
   const annotationsFile = path.join(folder, 'annotations', `${id}.yaml`);
-  if (existsSync(annotationsFile)) {
+  // Comments whose words went with what was damaged are for a person to mend afterwards.
+  if (existsSync(annotationsFile) && options.mend !== true) {
     const annotations = readYaml(annotationsFile, annotationsSchema, '登记校勘与注');
     faults.push(...resolveAnnotations(document, annotations, shownPath(annotationsFile)).faults);
   }

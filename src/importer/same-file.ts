@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PlainError } from '../model/faults/plain-error.ts';
+import { TakenId } from './taken-id.ts';
 
 const DIGEST = /^sha256: ([0-9a-f]{64})$/mu;
 
@@ -17,13 +17,18 @@ function sourceOf(folder: string, digest: string): string | null {
 
 /**
  * Keeps the same file from becoming two documents, when it is imported again under another name and no id was asked for.
+ * A document that was lost may come back from its own original.
  * @param id what the new document would be called
- * @throws PlainError with what to type
+ * @throws TakenId with what to type
  */
 export function refuseSecondCopy(folder: string, id: string, digest: string): void {
   const source = sourceOf(folder, digest);
   if (source === null) return;
-  throw new PlainError(
+  const file = path.join(folder, 'documents', `${source}.mdx`);
+  if (source === id && !existsSync(file)) return;
+  const title = existsSync(file) ? /^# (.+)$/mu.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
+  throw new TakenId(
     `这个文件已经导入过，在文库里是 ${source}，没有再导入一份。\n  怎么办：要重新整理那一篇，加 --id ${source}；确实要另存一篇，用 --id 另取编号，如 --id ${id}-2。`,
+    { id: source, title: title ?? source },
   );
 }

@@ -28,5 +28,11 @@ export interface Lesson {
   sections: readonly LessonSection[];
 }
 
+/**
+ * Whether it is known what answers a question: words of the source, or that the source asks it and leaves it open. Nothing is known of
+ * one that somebody has only written down.
+ */
+export const mayBeAnswered = ({ at, answers }: Question): boolean => answers.length > 0 || at !== undefined;
+
 /** Minutes of a lesson. */
 export const totalMinutes = ({ sections }: Lesson): number => sections.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { walkFolder } from '../files/walk-folder.ts';
 
 /** Which state of a library a site shows. */
 export interface LibraryVersion {
@@ -15,9 +16,8 @@ export const RECORD_FILE = 'editions.yaml';
 
 /** The files of a library that its version depends on: all but the record and what systems, editors and commands leave there. */
 function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  // The desk keeps earlier states in a hidden folder, more files than the library has.
+  return walkFolder(folder, (name) => !/^[.~]/u.test(name))
     .filter((name) => !/(?:^|\/)[.~]|~$|\.tmp$|(?:^|\/)(?:Thumbs\.db|desktop\.ini)$/iu.test(name))
     .filter((name) => name !== RECORD_FILE)
     .sort();

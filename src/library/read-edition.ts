@@ -59,7 +59,7 @@ export function readEdition(folder: string, name: string): Reading<ReadEdition> 
     : { resolved: [], faults: [] };
   faults.push(...(annotations?.faults ?? []));
 
-  if (!verification || !annotations || !ledger) return none;
-  const edition = { document, source, annotations: annotations.resolved, ledger, ledgerFile, verification };
+  if (!verification || !ledger) return none;
+  const edition = { document, source, annotations: annotations?.resolved ?? [], ledger, ledgerFile, verification };
   return { edition, faults, ledgerFaults: compareLedger(document, ledger, shownPath(ledgerFile)), tree };
 }

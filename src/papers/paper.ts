@@ -4,8 +4,11 @@
  */
 import type { BlockRole } from '../model/document.ts';
 
+/** What only a lesson's paper has: a question, a line to write on, the heading of a sheet that begins a page of its own. */
+type HandoutStyle = 'question' | 'ruled' | 'sheet';
+
 /** How a line of a paper is set: by its part in an official document, or by its depth in the outline. */
-export type LineStyle = 'title' | 'heading1' | 'heading2' | 'heading3' | 'text' | BlockRole;
+export type LineStyle = 'title' | 'heading1' | 'heading2' | 'heading3' | 'text' | BlockRole | HandoutStyle;
 
 /** Words of a line, in order: a stretch of text, or the number of a note that stands after it. */
 export type Words = { text: string; bold?: boolean; suspect?: boolean } | { note: number };

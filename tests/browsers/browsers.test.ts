@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { findChromium, findFirefox } from '../../src/commands/browsers/find-browsers.ts';
+import { findChromium, findFirefox, findHeadlessShell } from '../../src/commands/browsers/find-browsers.ts';
 import type { Machine } from '../../src/commands/browsers/machine.ts';
 import { provideBrowsers } from '../../src/commands/browsers/provide-browsers.ts';
 
@@ -45,18 +45,20 @@ describe('finding browsers', () => {
 });
 
 describe('providing browsers', () => {
-  const none = { aptPrefix: () => undefined, install: () => Promise.reject(new Error('must not install')) };
+  const refuse = () => Promise.reject(new Error('must not install'));
+  const none = { aptPrefix: () => undefined, install: refuse, installShell: refuse };
   const both = ['/usr/bin/chromium', '/usr/bin/firefox-esr'];
 
   it('installs nothing when both are there', async () => {
-    const installer = { aptPrefix: () => [], install: none.install };
-    const found = await provideBrowsers(true, machine('linux', both), installer);
+    const installer = { ...none, aptPrefix: () => [] };
+    const found = await provideBrowsers(false, machine('linux', both), installer);
     expect(found).toEqual({ chromium: both[0], firefox: both[1] });
   });
 
   it('installs what is missing where it can', async () => {
     const files: string[] = [];
     const installer = {
+      ...none,
       aptPrefix: () => ['sudo', '-n'],
       install: (prefix: readonly string[]) => {
         expect(prefix).toEqual(['sudo', '-n']);
@@ -66,6 +68,17 @@ describe('providing browsers', () => {
     };
     const found = await provideBrowsers(false, machine('linux', files), installer);
     expect(found).toEqual({ chromium: both[0], firefox: both[1] });
+  });
+
+  it('brings the headless shell on CI, and goes on with Chromium where there is none', async () => {
+    const shell = '/usr/bin/chromium-headless-shell';
+    const bring = (files: string[], brought: string[]) => {
+      const installShell = (): Promise<void> => Promise.resolve(void files.push(...brought));
+      return provideBrowsers(true, machine('linux', files), { ...none, aptPrefix: () => [], installShell });
+    };
+    expect(await bring([...both], [shell])).toEqual({ chromium: shell, firefox: both[1] });
+    expect(await bring([...both], [])).toEqual({ chromium: both[0], firefox: both[1] });
+    expect(findHeadlessShell(machine('linux', both))).toBeUndefined();
   });
 
   it('says what to install when Chromium cannot be had', async () => {

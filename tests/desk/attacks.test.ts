@@ -65,6 +65,12 @@ it('does nothing for anyone but its own page, and nothing outside its library fo
     'con',
   ];
 
+  /** The same file handed in elsewhere. */
+  const to = (where: string, asked: Asked): Asked => ({
+    ...asked,
+    path: asked.path.replace('api/import', `api/${where}`),
+  });
+
   const attacks: Record<string, Asked> = {
     // Who may ask: the name of the machine, the token, where a request comes from.
     'another name of the machine': post('site', body, { ...page, host: 'evil.example' }),
@@ -133,6 +139,15 @@ it('does nothing for anyone but its own page, and nothing outside its library fo
     'a file of the library': { path: `${own}site.yaml` },
     'an import under an odd id': file('x.txt', '关于试验的通知\n正文一段。', {}, '../x'),
     'an import in the place of another': file('tongzhi.txt', '关于别的事的通知\n\n一、别的\n正文一段。'),
+    'a version under an odd id': to('version', file('x.txt', '关于试验的通知\n正文一段。', {}, '../x')),
+    'a version of what is not there': to('version', file('x.txt', '关于试验的通知\n正文一段。', {}, 'meiyou')),
+    'an original under an odd id': to('original', file('x.txt', '关于试验的通知\n正文一段。', {}, '..%2fx')),
+    'another file in the place of an original': to('original', file('x.txt', '别的\n正文一段。', {}, 'tongzhi')),
+    'mending what is not there': post('documents/meiyou/mend', {}),
+    'another name for a file outside': post('rename', { file: '../secret.yaml' }),
+    'another name for an original': post('rename', { file: 'sources/tongzhi/original.txt' }),
+    'another name for a file behind a link': post('rename', { file: 'datasets/linked.yaml' }),
+    'taking out a key that is not broken': post('key/drop', {}),
     'a page of another kind': post('pages/documents/tongzhi', {
       base: {},
       force: true,

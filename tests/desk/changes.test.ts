@@ -76,7 +76,7 @@ describe('changes at the desk', () => {
     writeFileSync(file, read(desk, 'documents/jianghua.mdx').replace('同志们', '同志{们'));
     writeFileSync(path.join(desk.folder, 'datasets.yaml'), '');
     expect(await library()).toMatchObject({
-      problems: [{ rule: 'mdx-syntax', go: null }],
+      problems: [{ rule: 'mdx-syntax', go: { href: '#/documents/jianghua', name: '打开这一篇' } }],
       changed: [{ file: 'documents/jianghua.mdx', name: '文稿', fate: 'changed' }],
     });
     const mended = await askAsPage<LibraryView>(desk.url, 'sound', { files: ['documents/jianghua.mdx', '../x'] });

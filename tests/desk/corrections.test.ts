@@ -32,6 +32,20 @@ describe('a correction by a person', () => {
     });
     expect(() => apply({ do: 'level', line: 7, level: 1, text: '从今天起。' })).toThrow('第一个字');
   });
+  it('takes the headings below along when it is told to, as far as the next of its level', () => {
+    const outline = [1, 2, 3, 2, 1].map((level, index) => ({ line: index + 1, level, text: `标题${String(index)}` }));
+    const lines = outline.map(({ text }) => text);
+    const title = { line: 6, level: 0, text: '题' };
+    const deep = decisionsSchema.parse({ outline: [...outline, title] });
+    const levels = (line: number, level: number | null): number[] =>
+      applyCorrection(deep, [...lines, '题'], { do: 'level', line, level, below: true }).outline.map(
+        (one) => one.level,
+      );
+    expect(levels(2, 3)).toEqual([1, 3, 4, 2, 1, 0]);
+    expect(levels(1, 2)).toEqual([2, 3, 4, 3, 1, 0]);
+    expect(levels(2, null)).toEqual([1, 3, 2, 1, 0]);
+    expect(() => levels(2, 5)).toThrow('低过五级');
+  });
   it('leaves one title only', () => {
     expect(apply({ do: 'level', line: 2, level: 0 }).outline).toEqual([{ line: 2, level: 0, text: '一、总则' }]);
   });

@@ -14,15 +14,19 @@ const NOT_FOUND = '404.html';
 /** Nothing links to it: pages on file:// hold it in a frame. */
 const BRIDGE = 'bridge.html';
 
-/** What only the style sheet and the script give a page, and what the page may load. */
-const dressed = (page: Page): Promise<unknown> =>
-  page.evaluate(() => ({
+/** What only the style sheet and the script give a page, what the page may load, and what it finds damaged. */
+async function dressed(page: Page): Promise<unknown> {
+  await page.waitForFunction(() => (globalThis as { zhangju?: { looked?: boolean } }).zhangju?.looked);
+  return page.evaluate(() => ({
+    damage: document.querySelector('[data-damage]')?.textContent,
     paper: getComputedStyle(document.body).backgroundColor,
     script: document.documentElement.dataset['js'],
     policy: document.querySelector<HTMLMetaElement>('[http-equiv=Content-Security-Policy]')?.content,
   }));
+}
 // Written out once more: a policy that is loosened in the source must not go unseen.
 const DRESSED = {
+  damage: undefined,
   paper: 'rgb(247, 242, 231)',
   script: '',
   policy:

@@ -21,19 +21,16 @@ const focus = (page: Page): Promise<{ at: string; href: string | null }> =>
 
 /** Waits until the focus can be seen: an outline on the element or around its field, in the window (the page may glide). */
 async function seeFocus(page: Page): Promise<void> {
-  const seen = page.waitForFunction(
-    () => {
-      const element = document.activeElement ?? document.body;
-      const outlined = [element, element.parentElement ?? element].some((box) => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(box);
-        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-      });
-      // The first line of what is broken over lines is enough.
-      const { left, top, right, bottom } = element.getClientRects()[0] ?? { left: -1, top: -1, right: -1, bottom: -1 };
-      return outlined && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-    },
-    { timeout: 5000 },
-  );
+  const seen = page.waitForFunction(() => {
+    const element = document.activeElement ?? document.body;
+    const outlined = [element, element.parentElement ?? element].some((box) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(box);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    });
+    // The first line of what is broken over lines is enough.
+    const { left, top, right, bottom } = element.getClientRects()[0] ?? { left: -1, top: -1, right: -1, bottom: -1 };
+    return outlined && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  });
   await seen.catch(async () => {
     throw new Error(`the focus on ${(await focus(page)).at} cannot be seen`);
   });

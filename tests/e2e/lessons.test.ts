@@ -8,21 +8,17 @@ import { browserName } from './support/browsers.ts';
 import { copied, pasted } from './support/clipboard.ts';
 import { showAsPrint } from './support/as-print.ts';
 import { media } from './support/media.ts';
+import { heard } from './support/messages.ts';
 import { readCode } from './support/read-code.ts';
 import { resultsAddress, settled } from './support/search-page.ts';
 import { test } from './support/test.ts';
-import { violations } from './support/violations.ts';
+import { violationsWhereQuick } from './support/violations.ts';
 
 /** Where the fixture's site says that it stands. */
 const SITE = 'http://10.1.2.3/yunling/';
 
 /** Waits until the page says how many sections the list has now. */
-const added = (page: Page, count: number): Promise<unknown> =>
-  page.waitForFunction(
-    (words) => document.querySelector('.toast')?.textContent.includes(words),
-    {},
-    `共 ${String(count)} 节`,
-  );
+const added = (page: Page, count: number): Promise<unknown> => heard(page, `共 ${String(count)} 节`);
 
 const listed = (page: Page): Promise<(string | null)[]> =>
   page.$$eval('.course-sections > li', (items) => items.map((item) => item.getAttribute('data-at')));
@@ -141,7 +137,7 @@ test.for(media('file://', 'file://'))(
       );
     }
     expect(await page.$eval('.course-length', ({ textContent }) => textContent)).toBe('共 5 节，45 分钟');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsWhereQuick(page)).toEqual([]);
 
     // The link brings the same list to another machine, where nothing is kept.
     clicks += 1;
@@ -165,7 +161,7 @@ test.for(media('file://', 'file://'))(
       await page.keyboard.press('PageDown');
     expect(await onStage(page)).toMatch(/^各居委会都要/u);
     expect(await readCode(page, '.present-code .qr')).toBe(`${SITE}documents/yuelan.html#s2-2-1-p1`);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsWhereQuick(page)).toEqual([]);
     await page.keyboard.press('b');
     expect(await page.$eval('.present-curtain', (curtain) => (curtain as HTMLElement).hidden)).toBe(false);
     await page.keyboard.press('PageDown');
@@ -244,7 +240,7 @@ test.for(media('http at /some/sub/path/', 'http at /'))(
     await press(page, '.test-tools button', '全部批阅');
     expect(await page.$eval('#test-status', ({ textContent }) => textContent)).toBe('6 题，对了 0 题。');
     expect(await page.$$('.test-answer:not([hidden]) .test-basis a')).not.toEqual([]);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsWhereQuick(page)).toEqual([]);
 
     // A link from the server, pasted into the box of any page, opens the same place here.
     await page.goto(`${root}courses.html`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { publishDrafts } from '../../src/edition/publish-drafts.ts';
@@ -55,6 +55,19 @@ test.each([4, 5, 7, 10, 11])('a paragraph inserted before line %i keeps every ot
   const after = addresses(folder);
   for (const [text, eId] of before) expect(after.get(text)).toBe(eId);
   expect([...before.values()]).not.toContain(after.get(words));
+});
+
+test('a document that was lost comes back from its own file, with the addresses that were given out', async () => {
+  const { folder, input } = emptyLibrary();
+  await imported(folder, input('a.txt', write(LINES)));
+  publishDrafts(folder);
+  const words = '新增的一段，说明为什么要整理档案。';
+  const file = input('dangan.txt', write(LINES.toSpliced(4, 0, words)));
+  await imported(folder, file);
+  const before = addresses(folder);
+  rmSync(path.join(folder, 'documents/dangan.mdx'));
+  expect(await runImport({ named: [file], folder, output: 'write' })).toBe(0);
+  expect(addresses(folder)).toEqual(before);
 });
 
 test('a part inserted in front keeps every other address, and a removed paragraph is retired', async () => {
@@ -122,7 +135,7 @@ test('saving decisions.yaml while it is watched makes the document anew', async 
     () => {
       expect(readFileSync(path.join(folder, 'documents/dangan.mdx'), 'utf8')).not.toContain('## 三、组织领导');
     },
-    { timeout: 10_000, interval: 50 },
+    { timeout: 60_000, interval: 50 },
   );
   watching.close();
   expect(() => loadLibrary(folder)).not.toThrow();

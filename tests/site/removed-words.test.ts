@@ -5,7 +5,7 @@ import { copyOfSmallLibrary } from '../support/small-library.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 
 const MARK = '本文档由云岭文库网收集整理，更多范文请登录查询';
-const page = (path: string, text: string): BuiltPage => ({ path, ids: [], urls: [], blocks: [], forbidden: [], text });
+const page = (path: string, text: string): Pick<BuiltPage, 'path' | 'text'> => ({ path, text });
 
 test('a watermark that many copies bear is only asked for on the page of each document', () => {
   const library = loadLibrary(copyOfSmallLibrary());

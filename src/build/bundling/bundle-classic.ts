@@ -1,14 +1,15 @@
 import { build, type Rolldown } from 'vite';
 import { engineModule } from '../../files/engine-folder.ts';
+import { sealScript } from './seal-script.ts';
 
 /**
  * Bundles an entry of the reader to one classic script (an IIFE without exports), for the oldest browsers that we promise.
  * The same sources give the same text.
  * @param entry name of a file in `src/reader/entries/`, without its ending
- * @returns the script's text
+ * @returns the script's text, sealed
  */
-export const bundleClassic = (entry: string): Promise<string> =>
-  bundleFile(engineModule(`src/reader/entries/${entry}`));
+export const bundleClassic = async (entry: string): Promise<string> =>
+  sealScript(await bundleFile(engineModule(`src/reader/entries/${entry}`)));
 
 /** Bundles any file of the project in the same way. */
 export async function bundleFile(input: string): Promise<string> {

@@ -4,10 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleClassic } from './bundle-classic.ts';
 
-/** Classic scripts of the site and the entry that each is bundled from: one of every page, one that it brings once the page stands, others of single kinds of pages. */
+/** Classic scripts of the site and the entry that each is bundled from: one of every page, two that it brings once the page stands, others of single kinds of pages. */
 const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/app.js', 'app'],
   ['assets/copying.js', 'copying'],
+  ['assets/whole.js', 'whole'],
   ['assets/term-card.js', 'term-card'],
   ['assets/tables.js', 'tables'],
   ['assets/concordance.js', 'concordance'],
@@ -16,6 +17,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/search-page.js', 'search-page'],
   ['assets/lesson.js', 'lesson'],
   ['assets/list.js', 'list'],
+  ['assets/list-docx.js', 'list-docx'],
   ['assets/present.js', 'present'],
   ['assets/notes.js', 'notes'],
   ['assets/notes-page.js', 'notes-page'],

@@ -17,11 +17,15 @@ export class SiteCheck {
   readonly #parts: PagePart[] = [];
   readonly #faults: Fault[] = [];
 
-  /** Takes in a whole page as it is written. */
-  addPage(path: string, html: string): void {
+  /**
+   * Takes in a whole page as it is written.
+   * @returns the words that it shows
+   */
+  addPage(path: string, html: string): string {
     const page = readPage(path, html);
     this.#faults.push(...pageIsPortable([page]));
     this.#parts.push(partOf(page));
+    return page.shown;
   }
 
   /**

@@ -19,6 +19,8 @@ export interface BuiltPage {
   forbidden: string[];
   /** All words of the page. */
   text: string;
+  /** Those within its `.page`, which a browser can compare. */
+  shown: string;
 }
 
 const URLS = new Set(['href', 'src', 'action', 'poster', 'data-root']);
@@ -38,6 +40,7 @@ interface Open {
   document: string | null;
   /** The blocks that the words belong to; none within the apparatus. */
   blocks: readonly BuiltPage['blocks'][number][];
+  shown: boolean;
 }
 
 /**
@@ -45,9 +48,10 @@ interface Open {
  * @param document the document that the HTML belongs to, when it is a part of its page
  */
 export function readPage(path: string, html: string, document: string | null = null): BuiltPage {
-  const page: BuiltPage = { path, ids: [], urls: [], blocks: [], forbidden: [], text: '' };
+  const page: BuiltPage = { path, ids: [], urls: [], blocks: [], forbidden: [], text: '', shown: '' };
   const texts: string[] = [];
-  const open: Open[] = [{ document, blocks: [] }];
+  const shown: string[] = [];
+  const open: Open[] = [{ document, blocks: [], shown: false }];
   const parser = new Parser({
     onopentag(name, attributes) {
       const around = open.at(-1)!;
@@ -62,11 +66,13 @@ export function readPage(path: string, html: string, document: string | null = n
         page.blocks.push(block);
         blocks = [...blocks, block];
       }
-      open.push({ document: inside, blocks });
+      open.push({ document: inside, blocks, shown: around.shown || attributes['class'] === 'page' });
     },
     ontext(text) {
       texts.push(text);
-      for (const block of open.at(-1)!.blocks) block.text += text;
+      const around = open.at(-1)!;
+      if (around.shown) shown.push(text);
+      for (const block of around.blocks) block.text += text;
     },
     onclosetag() {
       open.pop();
@@ -74,5 +80,6 @@ export function readPage(path: string, html: string, document: string | null = n
   });
   parser.end(html);
   page.text = texts.join('');
+  page.shown = shown.join('');
   return page;
 }

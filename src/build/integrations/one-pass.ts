@@ -21,6 +21,7 @@ import { bundleClassic } from '../bundling/bundle-classic.ts';
 import { bundlePagefind } from '../bundling/bundle-pagefind.ts';
 import { bundleSearchEngine } from '../bundling/bundle-engine.ts';
 import { SiteCheck } from '../checks/check-built-site.ts';
+import { sealText } from '../checks/seal-text.ts';
 import type { FilledPage } from '../documents/document-record.ts';
 import { prepareLibrary, type PreparedBuild } from '../documents/prepare-library.ts';
 import { listBuilt } from '../list-built.ts';
@@ -182,8 +183,7 @@ export function onePass(): AstroIntegration {
             const html = await relativizeHtml(await response.text(), page.split('/').length - 1);
             const kind = FRAMES[component];
             if (kind === undefined) {
-              run.check.addPage(page, html);
-              return new Response(html, response);
+              return new Response(sealText(html, run.check.addPage(page, html)), response);
             }
             run.frames.set(page.replace(/\.html$/u, ''), html);
             left -= 1;

@@ -10,6 +10,7 @@ import { currentLibrary } from '../../library/current-library.ts';
 import { markdownProcessor } from '../../site/markdown/processor.ts';
 import { namedPages } from '../../site/named-pages.ts';
 import { clientScript } from '../bundling/client-script.ts';
+import { sealSheets, sheetName } from '../bundling/seal-sheets.ts';
 import { enginePublic } from './engine-public.ts';
 import { engineRoutes } from './engine-routes.ts';
 import { libraryChecks } from './library-checks.ts';
@@ -39,12 +40,13 @@ export function zhangju(): AstroIntegration {
           prerenderConflictBehavior: 'error',
           devToolbar: { enabled: false },
           build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
-          vite: { build: { rolldownOptions: { onLog } } },
+          vite: { build: { rolldownOptions: { onLog, output: { assetFileNames: sheetName } } } },
           markdown: { processor: markdownProcessor(), syntaxHighlight: false },
           integrations: [
             mdx(),
             libraryChecks(),
             clientScript(),
+            sealSheets(),
             searchInDevelopment(
               () => currentLibrary().editions.map(({ document }) => document),
               () => collectCompanions(currentLibrary()),

@@ -33,6 +33,14 @@ const CHROMIUM: Places = {
   ],
 };
 
+/** Chromium's engine without its windows: what needs no window runs in it with two thirds of the work. */
+const HEADLESS_SHELL: Places = {
+  variable: CHROMIUM.variable,
+  names: ['chromium-headless-shell', 'chrome-headless-shell'],
+  mac: [],
+  windows: [],
+};
+
 const FIREFOX: Places = {
   variable: 'ZHANGJU_FIREFOX',
   names: ['firefox-esr', 'firefox'],
@@ -45,6 +53,12 @@ const FIREFOX: Places = {
  * system; undefined when there is none. Throws a PlainError when the variable names something that is not there.
  */
 export const findChromium = (machine: Machine = thisMachine): string | undefined => find(CHROMIUM, machine);
+
+/**
+ * Path of the browser of the Chromium family for tests: the one that ZHANGJU_CHROMIUM names, else Chromium's headless shell;
+ * undefined when there is neither. Throws as findChromium does.
+ */
+export const findHeadlessShell = (machine: Machine = thisMachine): string | undefined => find(HEADLESS_SHELL, machine);
 
 /** Path of Firefox (ESR first), found as findChromium finds its own, with ZHANGJU_FIREFOX. */
 export const findFirefox = (machine: Machine = thisMachine): string | undefined => find(FIREFOX, machine);

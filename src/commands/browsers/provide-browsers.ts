@@ -1,6 +1,6 @@
 import { PlainError } from '../../model/faults/plain-error.ts';
-import { findChromium, findFirefox } from './find-browsers.ts';
-import { aptPrefix, installBrowsers } from './install-browsers.ts';
+import { findChromium, findFirefox, findHeadlessShell } from './find-browsers.ts';
+import { aptPrefix, installBrowsers, installHeadlessShell } from './install-browsers.ts';
 import { type Machine, thisMachine } from './machine.ts';
 
 /** The browsers that the end-to-end tests run in. */
@@ -14,26 +14,35 @@ export interface Browsers {
 export interface Installer {
   aptPrefix: () => readonly string[] | undefined;
   install: (prefix: readonly string[]) => Promise<void>;
+  /** Brings Chromium's headless shell where that changes nothing else; without it Chromium itself will do. */
+  installShell: (prefix: readonly string[]) => Promise<void>;
 }
 
-const apt: Installer = { aptPrefix, install: installBrowsers };
+const apt: Installer = { aptPrefix, install: installBrowsers, installShell: installHeadlessShell };
 
 /**
- * Finds both browsers, installing them where apt-get can. Chromium is always required, Firefox when `required` (on CI)
- * or when it could have been installed. Throws a PlainError that says what to install and how to name it.
+ * Finds both browsers, installing them where apt-get can; of Chromium the headless shell, where it can be had. Chromium is
+ * always required, Firefox when `required` (on CI) or when it could have been installed. Throws a PlainError that says what
+ * to install and how to name it.
  */
 export async function provideBrowsers(
   required: boolean,
   machine: Machine = thisMachine,
   installer: Installer = apt,
 ): Promise<Browsers> {
-  let chromium = findChromium(machine);
-  let firefox = findFirefox(machine);
-  const prefix = chromium !== undefined && firefox !== undefined ? undefined : installer.aptPrefix();
+  const find = (): [chromium: string | undefined, firefox: string | undefined] => [
+    findHeadlessShell(machine) ?? findChromium(machine),
+    findFirefox(machine),
+  ];
+  let [chromium, firefox] = find();
+  const complete = chromium !== undefined && firefox !== undefined;
+  // Nobody's own machine is given a second browser only to be faster.
+  const slow = required && findHeadlessShell(machine) === undefined;
+  const prefix = complete && !slow ? undefined : installer.aptPrefix();
   if (prefix !== undefined) {
-    await installer.install(prefix);
-    chromium = findChromium(machine);
-    firefox = findFirefox(machine);
+    if (!complete) await installer.install(prefix);
+    if (slow) await installer.installShell(prefix);
+    [chromium, firefox] = find();
   }
   if (chromium === undefined) throw missing('Chrome、Chromium 或 Edge', 'ZHANGJU_CHROMIUM');
   if (firefox === undefined) {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
@@ -74,11 +75,16 @@ export function runTool(
 }
 
 function giveWay(pid: number): void {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // It has ended already, or the system has no priorities; it runs all the same.
-  }
+  // Linux weighs sessions against one another, and a priority only within its own (sched(7), autogroup).
+  for (const lower of [
+    () => setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL),
+    () => writeFileSync(`/proc/${String(pid)}/autogroup`, String(constants.priority.PRIORITY_BELOW_NORMAL)),
+  ])
+    try {
+      lower();
+    } catch {
+      // It has ended already, or the system has no priorities; it runs all the same.
+    }
 }
 
 /** Tools write in colour to a terminal only, and are told here that there is one behind us. */

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
+import { walkFolder } from '../../files/walk-folder.ts';
 import { isLibraryFile } from './within-library.ts';
 import { readIfThere } from './digest.ts';
 import { HISTORY, openHistory, type Changed } from './journal.ts';
@@ -34,15 +35,9 @@ function readIndex(folder: string): Index | null {
 /** Every file that the library is made of, with its size and time. */
 function stampsOf(folder: string): Index {
   const names = readdirSync(folder).concat(
-    FOLDERS.flatMap((name) => {
-      try {
-        return readdirSync(path.join(folder, name), { recursive: true, encoding: 'utf8' }).map((file) =>
-          path.join(name, file).split(path.sep).join('/'),
-        );
-      } catch {
-        return [];
-      }
-    }),
+    FOLDERS.filter((name) => existsSync(path.join(folder, name))).flatMap((name) =>
+      walkFolder(path.join(folder, name)).map((file) => `${name}/${file}`),
+    ),
   );
   return Object.fromEntries(
     names.filter(isLibraryFile).flatMap((name) => {

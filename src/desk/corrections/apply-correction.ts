@@ -19,10 +19,21 @@ function passageAt(passages: readonly Passage[], line: number): Passage {
 
 const byLine = <T extends { line: number }>(entries: readonly T[]): T[] => entries.toSorted((a, b) => a.line - b.line);
 
+/** The headings below one, as far as the next of its level, each by as much lower or higher as that one. */
+function moveBelow(outline: Entries, line: number, from: number, by: number): Entries {
+  const end = outline.find((entry) => entry.line > line && entry.level <= from)?.line ?? Number.POSITIVE_INFINITY;
+  return outline.map((entry) => {
+    if (entry.line <= line || entry.line >= end) return entry;
+    const level = entry.level + by;
+    if (level > 5) throw new PlainError('下面的标题会低过五级，没有动。');
+    return { ...entry, level };
+  });
+}
+
 function setLevel(
   decisions: Decisions,
   passage: Passage,
-  { level, text }: Extract<Correction, { do: 'level' }>,
+  { level, text, below }: Extract<Correction, { do: 'level' }>,
 ): Decisions {
   const own = decisions.outline.filter(({ line }) => line === passage.from);
   const others = decisions.outline.filter(({ line }) => line !== passage.from);
@@ -32,9 +43,11 @@ function setLevel(
   const entry = { line: passage.from, level, text: words };
   // Two titles are none: the title that was becomes a paragraph.
   const kept: Entries = level === 0 ? others.filter((other) => other.level !== 0) : others;
+  const was = own[0]?.level ?? 0;
+  const moved = below === true && was > 0 && level > 0 ? moveBelow(kept, passage.from, was, level - was) : kept;
   const rest = text === undefined ? own.slice(1) : [];
   const roles = decisions.roles.filter(({ line }) => line !== passage.from);
-  return { ...decisions, roles, outline: byLine([...kept, entry, ...rest]) };
+  return { ...decisions, roles, outline: byLine([...moved, entry, ...rest]) };
 }
 
 function join(decisions: Decisions, cleaned: readonly string[], before: Passage, passage: Passage): Decisions {

@@ -18,7 +18,15 @@ import { syncYaml, type Value } from './sync-yaml.ts';
 
 /** What the form about a document may change: some of its frontmatter, some of the description of its source. */
 export const aboutSchema = z.strictObject({
-  ...documentSchema.pick({ shortTitle: true, genre: true, order: true, metadata: true, facts: true }).shape,
+  ...documentSchema.pick({
+    shortTitle: true,
+    genre: true,
+    order: true,
+    edition: true,
+    amends: true,
+    metadata: true,
+    facts: true,
+  }).shape,
   ...originSchema.pick({ description: true, publisher: true, obtained: true, official: true, caveats: true }).shape,
 });
 
@@ -33,7 +41,7 @@ export async function changeAbout(
 ): Promise<void> {
   const { edition } = findEdition(desk, id);
   const [documentFile = '', , originFile = ''] = filesOf(edition);
-  const { shortTitle, genre, order, metadata, facts, ...origin } = about;
+  const { shortTitle, genre, order, edition: version, amends, metadata, facts, ...origin } = about;
   await writeChange(desk.folder, {
     label: `改《${shortTitle}》的说明`,
     base: { [documentFile]: base[documentFile] ?? null, [originFile]: base[originFile] ?? null },
@@ -43,7 +51,7 @@ export async function changeAbout(
       const { before, yaml, after } = splitPage(text);
       const kept = parse(yaml) as Record<string, Value>;
       const stated = metadata.length > 0 || 'metadata' in kept ? { metadata: metadata as Value[] } : {};
-      const data = { ...kept, shortTitle, genre, order, ...stated, facts: facts as Value[] };
+      const data = { ...kept, shortTitle, genre, edition: version, amends, order, ...stated, facts: facts as Value[] };
       const content = `${before}${syncYaml(yaml, data)}${after}`;
       const document = readDocument(edition.document.file, edition.ledger.assigned, content);
       const faults = checkDocument(document);

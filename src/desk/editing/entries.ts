@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseLoosely } from '../../files/parse-loosely.ts';
 import { readIfThere } from '../changes/digest.ts';
 import { fileWithin } from '../changes/within-library.ts';
 import { writeChange } from '../changes/write-change.ts';
@@ -10,11 +10,12 @@ import { entryKey } from './entry-key.ts';
 import { syncYaml, type Value } from './sync-yaml.ts';
 import { requireSound } from './try-files.ts';
 
-/** The lists that a person adds to by selecting words: file, name of the list in it, what an entry is called, heading of a new file. */
+/** The lists of a library: file, name of the list in it, what an entry is called, the field with its words, whether it is a place of its own. */
 export const LISTS = {
-  terms: { file: 'glossary.yaml', list: 'terms', called: '词语', word: 'term' },
-  names: { file: 'names.yaml', list: 'names', called: '名称', word: 'name' },
-  numbers: { file: 'numbers.yaml', list: 'numbers', called: '数字', word: 'value' },
+  terms: { file: 'glossary.yaml', list: 'terms', called: '词语', word: 'term', keyed: true },
+  names: { file: 'names.yaml', list: 'names', called: '名称', word: 'name', keyed: true },
+  numbers: { file: 'numbers.yaml', list: 'numbers', called: '数字', word: 'value', keyed: true },
+  unheld: { file: 'unheld.yaml', list: 'documents', called: '没有收到的文件', word: 'title', keyed: false },
 } as const;
 
 /** Name of one of the lists. */
@@ -30,7 +31,7 @@ export const textOf = (folder: string, file: string): string =>
 /** The entries of a list as they stand in its file. */
 export function readEntries(folder: string, name: ListName): Value[] {
   const { file, list } = LISTS[name];
-  const data = parse(textOf(folder, file)) as Record<string, Value> | null;
+  const data = parseLoosely(textOf(folder, file)) as Record<string, Value> | null;
   const entries = data?.[list];
   return Array.isArray(entries) ? entries : [];
 }
@@ -44,7 +45,7 @@ export async function changeEntry(
   name: ListName,
   { base, force, change }: { base: Base; force?: boolean | undefined; change: ListChange },
 ): Promise<void> {
-  const { file, list, called, word } = LISTS[name];
+  const { file, list, called, word, keyed } = LISTS[name];
   const entry = (change.after ?? change.before) as Record<string, Value> | null;
   const words = entry?.[word];
   const done = change.before === null ? '添上' : change.after === null ? '删去' : '改动';
@@ -54,9 +55,9 @@ export async function changeEntry(
     force,
     make: async () => {
       const entries = readEntries(desk.folder, name);
-      const keyed = { before: change.before, after: withKey(change.after, entries, word) };
+      const after = keyed ? withKey(change.after, entries, word) : change.after;
       const before = textOf(desk.folder, file) || `# ${called}，一条一个。\n`;
-      const content = syncYaml(before, { [list]: changeList(entries, keyed) });
+      const content = syncYaml(before, { [list]: changeList(entries, { before: change.before, after }) });
       await requireSound(desk, { [file]: content });
       return [{ path: file, content }];
     },

@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { listFiles } from '../../files/list-files.ts';
-import { articleSchema } from '../../materials/articles/schema.ts';
-import { courseSchema } from '../../materials/courses/schema.ts';
 import type { Fault } from '../../model/faults/fault.ts';
 import { FaultError } from '../../model/faults/fault.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
@@ -16,36 +13,24 @@ import type { PageDraft, PageKind, PageRow, PageView } from '../shared/pages.ts'
 import { wordsOf } from '../shared/words-of.ts';
 import { entryKey } from './entry-key.ts';
 import { textOf } from './entries.ts';
-import { pageBlocks, settleText } from './page-blocks.ts';
+import { headOf, pageText, parsePage, partsOf } from './page-text.ts';
 import { placeNames } from './place-names.ts';
-import { splitPage } from './split-page.ts';
-import { syncYaml, type Value } from './sync-yaml.ts';
+import type { Value } from './sync-yaml.ts';
 import { faultsOf } from './try-files.ts';
 
 /** What each kind is called. */
 const CALLED: Readonly<Record<PageKind, string>> = { articles: '专题', courses: '课程' };
-/** What stands in a head, in the order in which a person writes it. */
-const FIELDS: Readonly<Record<PageKind, readonly string[]>> = {
-  articles: Object.keys(articleSchema.shape),
-  courses: Object.keys(courseSchema.shape),
-};
 /** Materials that a page may speak of. */
 const BESIDE = ['datasets', 'articles', 'glossary.yaml'];
 
 const fileOf = (kind: PageKind, id: string): string => `${kind}/${id}.mdx`;
-/** A head as it was read: whoever wrote it by hand may have written anything. */
-const headOf = (yaml: string): Record<string, Value> => {
-  const head = parse(yaml) as Value;
-  return typeof head === 'object' && head !== null && !Array.isArray(head) ? (head as Record<string, Value>) : {};
-};
-
 /** The pages of a kind, in their order. */
 export function listPages(folder: string, kind: PageKind): PageRow[] {
   const rows = listFiles(path.join(folder, kind), '.mdx').map((file): PageRow => {
     const id = path.basename(file, '.mdx');
     let head: Record<string, Value> = {};
     try {
-      head = headOf(splitPage(textOf(folder, fileOf(kind, id))).yaml);
+      head = headOf(partsOf(textOf(folder, fileOf(kind, id))).yaml);
     } catch {
       // The check says what is wrong with it; the list only has to name it.
     }
@@ -62,15 +47,6 @@ export function listPages(folder: string, kind: PageKind): PageRow[] {
 }
 
 /**
- * What the file of a page holds.
- * @throws PlainError or FaultError when it cannot be read
- */
-export function parsePage(text: string, file: string): Pick<PageView, 'head' | 'blocks'> {
-  const { yaml, after } = splitPage(text);
-  return { head: headOf(yaml), blocks: pageBlocks(after.replace(/^---[ \t]*\n/u, ''), file) };
-}
-
-/**
  * A page to be edited.
  * @throws PlainError when there is none; FaultError when it cannot be read
  */
@@ -82,31 +58,9 @@ export async function readPage(desk: Desk, kind: PageKind, id: string): Promise<
   return { id, head, blocks, names: await placeNames(desk, head, blocks), base: baseOf(desk.folder, [file]) };
 }
 
-/** The text of a page's file, with what was there kept where it says the same. */
-export function pageText(folder: string, kind: PageKind, id: string, { head, blocks }: PageDraft): string {
-  const before = textOf(folder, fileOf(kind, id));
-  const { yaml } = before === '' ? { yaml: '' } : splitPage(before);
-  const places = FIELDS[kind];
-  const ordered = Object.entries(JSON.parse(JSON.stringify(head)) as Record<string, Value>).sort(
-    ([one], [other]) => places.indexOf(one) - places.indexOf(other),
-  );
-  const gone = Object.fromEntries(Object.keys(headOf(yaml)).map((name) => [name, undefined]));
-  const written = syncYaml(yaml, { ...gone, ...Object.fromEntries(ordered) });
-  const kept = new Set(
-    before === ''
-      ? []
-      : pageBlocks(splitPage(before).after.replace(/^---[ \t]*\n/u, ''), '').map(({ source }) => source),
-  );
-  const body = blocks
-    .map((block) => (kept.has(block) ? block : settleText(block.trim())))
-    .filter((block) => block !== '')
-    .join('\n\n');
-  return `---\n${written}---\n${body === '' ? '' : `\n${body}\n`}`;
-}
-
 /** Everything that the check would find in a page as it is drafted. */
 export const pageFaults = (desk: Desk, kind: PageKind, id: string, draft: PageDraft): Promise<Fault[]> =>
-  faultsOf(desk, { [fileOf(kind, id)]: pageText(desk.folder, kind, id, draft) }, BESIDE);
+  faultsOf(desk, { [fileOf(kind, id)]: pageText(textOf(desk.folder, fileOf(kind, id)), kind, draft) }, BESIDE);
 
 /**
  * Writes a page.
@@ -132,7 +86,7 @@ export async function changePage(
     make: async () => {
       const faults = await pageFaults(desk, kind, own, page);
       if (faults.length > 0) throw new FaultError(faults);
-      return [{ path: file, content: pageText(desk.folder, kind, own, page) }];
+      return [{ path: file, content: pageText(textOf(desk.folder, file), kind, page) }];
     },
   });
   return own;

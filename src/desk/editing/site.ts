@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseLoosely } from '../../files/parse-loosely.ts';
 import type { z } from 'astro/zod';
 import { siteSchema, type SiteSettings } from '../../library/site-schema.ts';
 import { writeChange } from '../changes/write-change.ts';
@@ -12,7 +12,7 @@ export const SITE_FILE = 'site.yaml';
 
 /** The site's settings as they stand in their file; those that are missing or wrong are for the form to fill. */
 export function readSite(folder: string): Value {
-  const data = parse(textOf(folder, SITE_FILE)) as Value;
+  const data = parseLoosely(textOf(folder, SITE_FILE)) as Value;
   return typeof data === 'object' && data !== null ? data : {};
 }
 

@@ -3,6 +3,7 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  visit,
   type Document,
   type Node,
   type Pair,
@@ -77,6 +78,17 @@ function sync(document: Document, node: Node, value: Value, replace: (made: Node
   else replace(document.createNode(value));
 }
 
+/** Whether every word that begins with * speaks of something that is there. */
+function resolves(document: Document): boolean {
+  let sound = true;
+  visit(document, {
+    Alias: (_key, node) => {
+      sound &&= node.resolve(document) !== undefined;
+    },
+  });
+  return sound;
+}
+
 /** A line without what the writer likes otherwise than people: spaces within brackets. */
 const loose = (line: string): string => line.replace(/([[{]) +/gu, '$1').replace(/ +([\]}])/gu, '$1');
 
@@ -101,7 +113,10 @@ const keepEnd = (before: string, after: string): string =>
  * @param text the file as it is; '' for a new one
  */
 export function syncYaml(text: string, value: { [name: string]: Value | undefined }): string {
-  const document = parseDocument(text);
+  const read = parseDocument(text);
+  // What cannot be read cannot be kept either, but for what is written above it.
+  const document =
+    read.errors.length === 0 && resolves(read) ? read : parseDocument(/^(?:#[^\n]*\n)*/u.exec(text)?.[0] ?? '');
   if (document.contents === null || !isMap(document.contents)) document.contents = document.createNode({}) as never;
   syncMap(document, document.contents, value);
   return keepEnd(text, keepTaste(text, document.toString({ lineWidth: 0 })));

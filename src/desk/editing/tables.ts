@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseLoosely } from '../../files/parse-loosely.ts';
 import { datasetSchema, type Dataset } from '../../materials/tables/schema.ts';
 import { FaultError, type Fault } from '../../model/faults/fault.ts';
 import { shapeFaults } from '../../files/shape-faults.ts';
@@ -18,7 +18,7 @@ const fileOf = (id: string): string => `datasets/${id}.yaml`;
 export function readTable(folder: string, id: string): Value {
   const text = textOf(folder, fileOf(id));
   if (text === '') throw new PlainError('文库里没有这张表，也许刚才被删去了。');
-  return parse(text) as Value;
+  return parseLoosely(text) as Value;
 }
 
 type Names = ReadonlyMap<string, string>;
@@ -103,7 +103,7 @@ function textFor(folder: string, id: string, table: Dataset): string {
   const before = textOf(folder, fileOf(id));
   const written = asWritten(withKeys(table));
   if (before !== '') {
-    const kept = parse(before) as Record<string, Value>;
+    const kept = parseLoosely(before) as Record<string, Value>;
     // What was written out although it goes without saying stays.
     for (const name of ['arranged', 'warnings'])
       if (name in kept && !(name in written)) written[name] = name === 'arranged' ? false : [];

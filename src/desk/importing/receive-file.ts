@@ -1,60 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { nextOrder } from '../../importer/run-import.ts';
-import { checkInputSize } from '../../importer/read-input.ts';
-import { TakenId } from '../../importer/taken-id.ts';
-import { PlainError } from '../../model/faults/plain-error.ts';
 import { writeChange } from '../changes/write-change.ts';
 import type { Desk } from '../server/desk.ts';
-
-/** The name of a received file without folders, and without what no disk carries. */
-function plainName(name: string): string {
-  const base = name.split(/[/\\]/u).at(-1) ?? '';
-  const kept = base.replace(/[\p{Cc}<>:"|?*]/gu, '').replace(/^\.+/u, '');
-  return kept === '' ? 'document' : kept.slice(-100);
-}
-
-/** What the person said of a file besides its bytes. */
-export interface Received {
-  name: string;
-  bytes: Uint8Array;
-  /** The document that it is a corrected version of, or the id that a new one is to have. */
-  id?: string | undefined;
-}
+import { importReceived, plainName, type Received } from './import-received.ts';
 
 /**
  * Imports one file into the library, as `npm run import` does.
  * @returns id and title of its document
  * @throws TakenId when a person has to say whether it is a new version; PlainError that says why it was not imported
  */
-export async function receiveFile(desk: Desk, { name, bytes, id }: Received): Promise<{ id: string; title: string }> {
-  const shown = plainName(name);
-  checkInputSize(bytes.length, shown);
-  const folder = mkdtempSync(path.join(tmpdir(), 'zhangju-desk-'));
-  try {
-    const file = path.join(folder, shown);
-    writeFileSync(file, bytes);
-    let made = { id: '', title: '' };
-    await writeChange(desk.folder, {
-      label: `导入“${shown}”`,
-      base: {},
-      make: async () => {
-        const options = { folder: desk.folder, id, order: nextOrder(desk.folder) };
-        const answer = await desk.importer.run({ file, options, output: 'write' });
-        if ('failure' in answer) {
-          const { taken, failure } = answer;
-          throw taken
-            ? new TakenId(`文库里已经有《${taken.title}》。这份文件和它是什么关系？`, taken)
-            : new PlainError(failure);
-        }
-        const { document } = answer;
-        made = { id: document.id, title: document.report.title };
-        return [...document.files, ...document.stale.map((stale) => ({ path: stale, content: null }))];
-      },
-    });
-    return made;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export async function receiveFile(desk: Desk, received: Received): Promise<{ id: string; title: string }> {
+  let made = { id: '', title: '' };
+  await writeChange(desk.folder, {
+    label: `导入“${plainName(received.name)}”`,
+    base: {},
+    make: async () => {
+      const document = await importReceived(desk, received);
+      made = { id: document.id, title: document.report.title };
+      return [...document.files, ...document.stale.map((stale) => ({ path: stale, content: null }))];
+    },
+  });
+  return made;
 }

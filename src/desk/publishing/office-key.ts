@@ -1,10 +1,11 @@
 import { chooseKey } from '../../commands/pack/choose-key.ts';
 import { runKey } from '../../commands/pack/run-key.ts';
 import { holdLibrary } from '../../files/hold-library.ts';
-import { officeKey } from '../../library/office-key.ts';
+import { officeKey, PUBLIC_KEY_FILE } from '../../library/office-key.ts';
 import { FaultError } from '../../model/faults/fault.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import { usualKeyFile } from '../../outputs/signing/private-key.ts';
+import { writeChange } from '../changes/write-change.ts';
 import type { Desk } from '../server/desk.ts';
 import type { KeyView } from '../shared/publishing.ts';
 import { inDeskWords } from './in-desk-words.ts';
@@ -17,13 +18,26 @@ export function keyView(folder: string): KeyView {
     return { state: 'ready', words: `会签名，公钥指纹 ${key?.public.fingerprint ?? ''}。` };
   } catch (error) {
     if (error instanceof FaultError)
-      return { state: 'missing', words: '文库里的公钥坏了，没法签名。请换回当初的备份，或者这次不签名。' };
+      return {
+        state: 'broken',
+        words: '文库里的公钥坏了，没法签名。拿走它，再按“做一把密钥”：这台电脑上有私钥，就还是原来那一把。',
+      };
     if (!(error instanceof PlainError)) throw error;
     return {
       state: 'missing',
       words: '文库里有公钥，这台电脑上却没有和它成对的私钥。请到有私钥的电脑上打包，或者这次不签名。',
     };
   }
+}
+
+/** Takes a public key that cannot be read out of the library. It can be undone. */
+export async function dropBrokenKey({ folder }: Desk): Promise<void> {
+  if (keyView(folder).state !== 'broken') throw new PlainError('文库里没有坏了的公钥。请刷新网页再看。');
+  await writeChange(folder, {
+    label: '拿走坏了的公钥',
+    base: {},
+    make: () => [{ path: PUBLIC_KEY_FILE, content: null }],
+  });
 }
 
 /**

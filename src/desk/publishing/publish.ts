@@ -1,4 +1,6 @@
 import { putBackEarlier } from '../../build/earlier-edition.ts';
+import { publishDrafts } from '../../edition/publish-drafts.ts';
+import { holdLibrary } from '../../files/hold-library.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import type { Desk } from '../server/desk.ts';
 import type { Job } from '../shared/publishing.ts';
@@ -25,6 +27,8 @@ export async function startJob(desk: Desk, job: Job): Promise<void> {
   const ready = settled(desk, job);
   // A preview shows a library that is being worked on; an update that came from elsewhere has nothing to do with it.
   if (ready.kind !== 'preview' && ready.kind !== 'apply') await requireReady(desk);
+  // What stands on the site is cited from now on; a pack fixes the addresses by itself.
+  if (ready.kind === 'publish') await holdLibrary(desk.folder, 'write', () => publishDrafts(desk.folder));
   desk.builder.start(ready, () => {
     if ('to' in ready) rememberPlace(desk.folder, ready.kind, ready.to);
   });

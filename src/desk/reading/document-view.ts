@@ -36,7 +36,7 @@ export function findEdition(
 export function documentView(desk: Desk, id: string): DocumentView {
   const { edition, faults, problems } = findEdition(desk, id);
   const { document, source } = edition;
-  const { shortTitle, genre, order, metadata, facts } = document.frontmatter;
+  const { shortTitle, genre, order, edition: version, amends, metadata, facts } = document.frontmatter;
   const { description, publisher, obtained, official, caveats } = source.origin;
   return {
     id,
@@ -46,7 +46,10 @@ export function documentView(desk: Desk, id: string): DocumentView {
     file: source.origin.file,
     rows: rowsOf(edition),
     questions: questionsOf(edition),
-    about: { shortTitle, genre, order, metadata, facts, description, publisher, obtained, official, caveats },
+    about: {
+      ...{ shortTitle, genre, order, edition: version, amends, metadata, facts },
+      ...{ description, publisher, obtained, official, caveats },
+    },
     problems: faults.map((fault) => problemOf(desk.folder, fault)),
     moved: movedAddresses(edition),
     base: baseOf(desk.folder, filesOf(edition)),

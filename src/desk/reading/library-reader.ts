@@ -26,6 +26,7 @@ export interface LibraryReader {
 /** Opens a reader of the library in `folder`. */
 export function openReader(folder: string): LibraryReader {
   const kept = new Map<string, { stamp: string; source: string; reading: Reading<ReadEdition> }>();
+  const unread = new Map<string, { said: string; reading: Reading<ReadEdition> }>();
   let composed: { rest: string; read: ReadLibrary } | null = null;
 
   const readNamed = (id: string): Reading<ReadEdition> => {
@@ -34,9 +35,18 @@ export function openReader(folder: string): LibraryReader {
     const { edition, faults, ledgerFaults } = readEdition(folder, `${id}.mdx`);
     const reading = { edition, faults, ledgerFaults };
     const source = edition?.source.id ?? id;
-    // What could not be read may hang on files that nobody knows.
-    if (edition) kept.set(id, { stamp: stampOfDocument(folder, id, source), source, reading });
-    else kept.delete(id);
+    if (edition) {
+      kept.set(id, { stamp: stampOfDocument(folder, id, source), source, reading });
+      unread.delete(id);
+      return reading;
+    }
+    kept.delete(id);
+    // What could not be read may hang on files that nobody knows, so it is read each time; the library is put together anew only when
+    // something else is wrong with it than before.
+    const said = JSON.stringify([faults, ledgerFaults]);
+    const before = unread.get(id);
+    if (before?.said === said) return before.reading;
+    unread.set(id, { said, reading });
     return reading;
   };
   const sameAs = (readings: ReadLibrary['readings'], before: ReadLibrary['readings']): boolean =>

@@ -13,6 +13,7 @@ export async function libraryView({ reader, folder, out, sample }: Desk): Promis
   if (faults.length === 0) await keepSound(folder).catch(() => undefined);
   const changed = faults.length === 0 ? [] : changedSinceSound(folder);
   const documents: DocumentRow[] = [];
+  const foundIn = new Map([...readings].flatMap(([id, { faults: own }]) => own.map((fault) => [fault, id] as const)));
   for (const [id, { edition, faults: own, ledgerFaults }] of readings) {
     const problems = own.length + ledgerFaults.length;
     documents.push(
@@ -41,7 +42,7 @@ export async function libraryView({ reader, folder, out, sample }: Desk): Promis
       names: library?.names.length ?? 0,
       numbers: library?.numbers.length ?? 0,
     },
-    problems: faults.map((fault) => problemOf(folder, fault)),
+    problems: faults.map((fault) => problemOf(folder, fault, foundIn.get(fault))),
     changed: changed.map(({ file, fate }) => ({ file, fate, name: nameOfFile(file) })),
   };
 }

@@ -12,12 +12,26 @@ const PLACES: readonly (readonly [RegExp, string, string])[] = [
   [/^glossary\.yaml$/u, '#/entries/terms', '打开词语'],
   [/^names\.yaml$/u, '#/entries/names', '打开名称'],
   [/^numbers\.yaml$/u, '#/entries/numbers', '打开数字'],
+  [/^unheld\.yaml$/u, '#/entries/unheld', '打开没有收到的文件'],
   [/^site\.yaml$/u, '#/site', '改网站名称和首页'],
   [/^(?:documents|ledger)\/([a-z0-9-]+)\.(?:mdx|yaml)$/u, '#/documents/*', '打开这一篇'],
   [/^sources\/([a-z0-9-]+)\//u, '#/documents/*', '打开这一篇'],
   [/^public-key\.txt$/u, '#/site', '看密钥'],
   [/^documents$/u, '#/import', '导入文件'],
 ];
+
+const AGAIN = '打开这一篇，按“照原件重新整理”。';
+const ORIGINAL = '打开这一篇，选当初导入的那个文件，把原件放回来。';
+
+/** Messages about a document that its form mends, not its text. */
+const OF_ITS_FORM = new Set([
+  'quote-matches',
+  'quote-unique',
+  'address-exists',
+  'metadata-sound',
+  'amended-exists',
+  'edition-names-differ',
+]);
 
 /** What to do, said for the desk, where the words of the commands speak of files. */
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -31,6 +45,16 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'address-same-sentences': '改动是有意的，按“登记地址”；不是，撤销刚才的改动。',
   'successor-exists': '按“登记地址”，让它指向这些文字现在的地方。',
   'examples-occur': '在首页的检索例子里换一个原文里有的词。',
+  'text-equals-source': '原文不能改。打开这一篇，按“照原件重新整理”；原文里有错字，写成校勘。',
+  'title-agrees': AGAIN,
+  'mdx-syntax': AGAIN,
+  'document-is-data': AGAIN,
+  'frontmatter-present': AGAIN,
+  'decision-fits': AGAIN,
+  'source-present': ORIGINAL,
+  'source-unchanged': ORIGINAL,
+  'source-encoding': AGAIN,
+  'extracted-unchanged': AGAIN,
   'quote-unique': '多选几个字，使它在这一段里只出现一次。',
 };
 
@@ -43,37 +67,42 @@ const EVENTS: Readonly<Record<string, string>> = {
 const OF_FILES = /npm run|\.(?:yaml|mdx|txt)\b|--\w|\b(?:key|at|within|quote|featured|examples|content)\b|文件夹|编码/u;
 const PUT_BACK = '不知道是怎么改坏的，按下面的“换回去”。';
 
-/** What keeps a file from being read at all: no view opens on it, it can only be put back. */
-const UNREADABLE = new Set([
-  'yaml-syntax',
-  'mdx-syntax',
-  'frontmatter-present',
-  'document-is-data',
-  'source-present',
-  'source-unchanged',
-  'source-encoding',
-  'extracted-unchanged',
-]);
-const OF_A_DOCUMENT = /^(?:documents|ledger|sources|annotations)\//u;
-
+/** Of a file that nobody but the commands writes there is no view: it is put back. */
 const opens = (rule: string, file: string): boolean =>
-  !UNREADABLE.has(rule) && !(['yaml-shape', 'file-present'].includes(rule) && OF_A_DOCUMENT.test(file));
+  !(['yaml-syntax', 'yaml-shape'].includes(rule) && file.startsWith('ledger/'));
 
-/** A fault of the library as the desk shows it. */
-export function problemOf(folder: string, fault: Fault): Problem {
+/** Where a file is mended that a message is about: the pattern of its name, the view, what the link there says. */
+function placeOf(rule: string, file: string): (typeof PLACES)[number] | readonly [] {
+  const found = opens(rule, file) ? PLACES.find(([place]) => place.test(file)) : undefined;
+  if (!found) return [];
+  return file.startsWith('documents/') && OF_ITS_FORM.has(rule)
+    ? [found[0], '#/documents/*/about', '打开这一篇的说明']
+    : found;
+}
+
+const MISNAMED = /^(documents|datasets|articles|courses)\/[^/]+\.(?:mdx|yaml)$/u;
+
+/**
+ * A fault of the library as the desk shows it.
+ * @param document the document in whose files it was found, where that is known
+ */
+export function problemOf(folder: string, fault: Fault, document?: string): Problem {
   const shown = shownPath(folder);
   const file = fault.file?.startsWith(`${shown}/`) === true ? fault.file.slice(shown.length + 1) : (fault.file ?? '');
-  const [pattern, href, name] = (opens(fault.rule, file) && PLACES.find(([place]) => place.test(file))) || [];
-  const about = pattern?.exec(file)?.[1] ?? '';
+  const [pattern, href, name] = placeOf(fault.rule, file);
+  const about = (file.startsWith('sources/') ? document : undefined) ?? pattern?.exec(file)?.[1] ?? '';
+  const misnamed = fault.rule === 'file-is-id' && MISNAMED.test(file);
   return {
     rule: fault.rule,
     what: EVENTS[fault.rule] ?? fault.what,
     details: fault.details ?? [],
     remedy:
+      (misnamed ? '按“改个能用的名字”。' : undefined) ??
       REMEDIES[fault.rule] ??
       (OF_FILES.test(fault.remedy) ? (name === undefined ? PUT_BACK : `${name}，在那里改；${PUT_BACK}`) : fault.remedy),
     go: href === undefined || name === undefined ? null : { href: href.replace('*', about), name },
     addresses: isLedgerFault(fault),
     file,
+    misnamed,
   };
 }

@@ -7,6 +7,7 @@ import { engineFolder, engineModule } from '../../files/engine-folder.ts';
 const STYLES = [
   'src/site/styles/tokens.css',
   'src/site/styles/base.css',
+  'src/site/styles/charts.css',
   ...['frame', 'fields', 'lists', 'import', 'site', 'publish', 'workbench', 'pages'].map(
     (name) => `src/desk/view/styles/${name}.css`,
   ),

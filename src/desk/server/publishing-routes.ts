@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { earlierOf } from '../../build/earlier-edition.ts';
 import { compareEditions } from '../publishing/compare-editions.ts';
 import { lookAtPlace, requireThere } from '../publishing/look-at-place.ts';
-import { keyView, makeKey } from '../publishing/office-key.ts';
+import { dropBrokenKey, keyView, makeKey } from '../publishing/office-key.ts';
 import { keptEditions, placesView } from '../publishing/places-view.ts';
 import { putBack, startJob } from '../publishing/publish.ts';
 import type { Desk } from './desk.ts';
@@ -27,6 +27,11 @@ export function publishingRoutes(desk: Desk): Hono {
     await read(context, requests.noRequest);
     const said = await makeKey(desk);
     return context.json({ ...keyView(desk.folder), said });
+  });
+  app.post('/key/drop', async (context) => {
+    await read(context, requests.noRequest);
+    await dropBrokenKey(desk);
+    return context.json(keyView(desk.folder));
   });
   app.get('/places', (context) => context.json(placesView(desk)));
   app.post('/places/look', async (context) => {

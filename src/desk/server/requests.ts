@@ -16,6 +16,7 @@ const correction = z.discriminatedUnion('do', [
     line,
     level: z.number().int().min(0).max(5).nullable(),
     text: z.string().min(1).optional(),
+    below: z.boolean().optional(),
   }),
   z.strictObject({ do: z.literal('join'), line }),
   z.strictObject({ do: z.literal('separate'), line }),
@@ -39,6 +40,7 @@ const page = z.strictObject({
 export const pageRequest = z.strictObject({ ...changing, page });
 export const tryPageRequest = z.strictObject({ id: z.string().max(100), page });
 export const putBackSoundRequest = z.strictObject({ files: z.array(z.string().max(300)).max(10_000) });
+export const renameRequest = z.strictObject({ file: z.string().max(300) });
 export const undoRequest = z.strictObject({ force: z.boolean().optional() });
 
 const place = z.string().max(1000);

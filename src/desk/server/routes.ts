@@ -8,21 +8,20 @@ import { baseOf } from '../changes/digest.ts';
 import { listChanges } from '../changes/journal.ts';
 import { putBackSound } from '../changes/sound-state.ts';
 import { undoLast } from '../changes/write-change.ts';
-import { changeAbout, lookedThrough } from '../editing/about.ts';
 import { changeComment, readComments, type CommentKind } from '../editing/annotations.ts';
 import { changeEntry, LISTS, readEntries, type ListName } from '../editing/entries.ts';
 import { findWords } from '../editing/find-words.ts';
+import { namedDocuments } from '../editing/named-documents.ts';
+import { seeChart } from '../editing/see-chart.ts';
+import { renameFile } from '../editing/rename-file.ts';
 import { changeSite, readSite, SITE_FILE, siteFields } from '../editing/site.ts';
 import { changeTable, readTable, removeTable, tableFaults } from '../editing/tables.ts';
-import { correctDocument } from '../importing/correct-document.ts';
-import { receiveFile } from '../importing/receive-file.ts';
-import { removeDocument } from '../importing/remove-document.ts';
-import { documentView } from '../reading/document-view.ts';
 import { libraryView } from '../reading/library-view.ts';
 import { problemOf } from '../reading/problem.ts';
 import { answerFailure } from './answer-failure.ts';
 import type { Desk } from './desk.ts';
 import { idIn } from './id-in.ts';
+import { documentRoutes } from './document-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { publishingRoutes } from './publishing-routes.ts';
 import { read } from './read-body.ts';
@@ -52,45 +51,15 @@ export function routes(desk: Desk): Hono {
     return context.json(body, status);
   });
   app.notFound((context) => context.json({ message: '没有这一项。' }, 404));
-  app.use('/import', bodyLimit({ maxSize: MAX_INPUT_BYTES, onError: tooLong }));
+  for (const received of ['/import', '/version', '/original'])
+    app.use(received, bodyLimit({ maxSize: MAX_INPUT_BYTES, onError: tooLong }));
   app.use(async (context, next) => {
-    if (context.req.method !== 'POST' || context.req.path.endsWith('/import')) return next();
+    if (context.req.method !== 'POST' || /\/(?:import|version|original)$/u.test(context.req.path)) return next();
     if (context.req.header('content-type') !== 'application/json') throw new PlainError('收到的不是工作台的请求。');
     return bodyLimit({ maxSize: MOST_JSON, onError: tooLong })(context, next);
   });
 
   app.get('/library', async (context) => context.json(await libraryView(desk)));
-  app.post('/import', async (context) => {
-    if (context.req.header('content-type') !== 'application/octet-stream') throw new PlainError('收到的不是文件。');
-    const asked = context.req.query('id');
-    const bytes = new Uint8Array(await context.req.arrayBuffer());
-    return context.json(
-      await receiveFile(desk, { name: context.req.query('name') ?? '', bytes, id: asked || undefined }),
-    );
-  });
-  app.get('/documents/:id', (context) => context.json(documentView(desk, idIn(context))));
-  app.post('/documents/:id/correct', async (context) => {
-    const id = idIn(context);
-    await correctDocument(desk, id, await read(context, requests.correctRequest));
-    return context.json(documentView(desk, id));
-  });
-  app.post('/documents/:id/about', async (context) => {
-    const id = idIn(context);
-    await changeAbout(desk, id, await read(context, requests.aboutRequest));
-    return context.json(documentView(desk, id));
-  });
-  app.post('/documents/:id/checked', async (context) => {
-    const id = idIn(context);
-    await read(context, requests.noRequest);
-    await lookedThrough(desk, id);
-    return context.json(documentView(desk, id));
-  });
-  app.post('/documents/:id/remove', async (context) => {
-    await read(context, requests.noRequest);
-    await removeDocument(desk, idIn(context));
-    return context.json({});
-  });
-
   const comments = (id: string) => ({
     ...readComments(folder, id),
     base: baseOf(folder, [`annotations/${id}.yaml`]),
@@ -102,15 +71,16 @@ export function routes(desk: Desk): Hono {
     return context.json(comments(id));
   });
 
-  const entries = (list: ListName) => ({
-    entries: readEntries(folder, list),
-    base: baseOf(folder, [LISTS[list].file]),
-  });
-  app.get('/entries/:list', (context) => context.json(entries(listIn(context))));
+  const entries = async (list: ListName) => {
+    const kept = readEntries(folder, list);
+    const named = list === 'unheld' ? { named: await namedDocuments(desk, kept) } : {};
+    return { entries: kept, ...named, base: baseOf(folder, [LISTS[list].file]) };
+  };
+  app.get('/entries/:list', async (context) => context.json(await entries(listIn(context))));
   app.post('/entries/:list', async (context) => {
     const list = listIn(context);
     await changeEntry(desk, list, await read(context, requests.listRequest));
-    return context.json(entries(list));
+    return context.json(await entries(list));
   });
   app.post('/words', async (context) =>
     context.json(await findWords(desk, (await read(context, requests.wordsRequest)).words)),
@@ -123,6 +93,9 @@ export function routes(desk: Desk): Hono {
     const faults = await tableFaults(desk, 'zhangju-try', given);
     return context.json(faults.map((fault) => problemOf(folder, fault)));
   });
+  app.post('/tables/chart', async (context) =>
+    context.json(seeChart((await read(context, requests.tryRequest)).table)),
+  );
   app.post('/tables/new', async (context) =>
     context.json(table(await changeTable(desk, '', await read(context, requests.tableRequest)))),
   );
@@ -153,6 +126,10 @@ export function routes(desk: Desk): Hono {
     await putBackSound(folder, files);
     return context.json(await libraryView(desk));
   });
+  app.post('/rename', async (context) => {
+    await renameFile(desk, (await read(context, requests.renameRequest)).file);
+    return context.json(await libraryView(desk));
+  });
   app.post('/addresses', async (context) => {
     await read(context, requests.noRequest);
     await holdLibrary(folder, 'write', async () => {
@@ -164,6 +141,7 @@ export function routes(desk: Desk): Hono {
     return context.json(await libraryView(desk));
   });
 
+  app.route('/', documentRoutes(desk));
   app.route('/pages', pageRoutes(desk));
   app.route('/', publishingRoutes(desk));
   return app;

@@ -33,6 +33,8 @@ export interface Problem {
   addresses: boolean;
   /** The file of the library that it is about; '' for none. */
   file: string;
+  /** True for a file whose name cannot be used, and which can be given another. */
+  misnamed: boolean;
 }
 
 /** The library as the first view shows it. */
@@ -87,6 +89,10 @@ export interface AboutForm {
   shortTitle: string;
   genre: string;
   order: number;
+  /** Which edition of a work it is, where the library has several. */
+  edition: { of: string; name: string } | undefined;
+  /** The documents that it amends. */
+  amends: readonly string[] | undefined;
   metadata: readonly Stated[];
   facts: readonly EvidencedFact[];
   description: string;
@@ -119,12 +125,36 @@ export interface MovedAddress {
   now: string;
 }
 
+/** What becomes of the paragraphs of a document and of their addresses when a corrected version takes its place. */
+export interface VersionChanges {
+  /** How many stay as they are, words and place. */
+  same: number;
+  changed: { address: string; label: string; before: string; after: string }[];
+  /** Words in another place: `stays` when the address is theirs still, else it is retired and leads there. */
+  moved: { address: string; label: string; now: string; text: string; stays: boolean }[];
+  added: { address: string; label: string; text: string }[];
+  gone: { address: string; label: string; text: string }[];
+}
+
+/** A corrected version of a document before it is taken in. */
+export interface VersionLook {
+  id: string;
+  title: string;
+  /** The title that the document has now. */
+  before: string;
+  /** False when nobody has been given its addresses yet: they follow the new order. */
+  published: boolean;
+  changes: VersionChanges;
+  /** What would be wrong in the library then that is not now. */
+  problems: Problem[];
+}
+
 /** Digests of files as the page saw them; null for one that was not there. */
 export type Base = Readonly<Record<string, string | null>>;
 
-/** One correction of what the importer decided; `line` is the first line of the passage. */
+/** One correction of what the importer decided; `line` is the first line of the passage, `below` takes the headings under it along. */
 export type Correction =
-  | { do: 'level'; line: number; level: number | null; text?: string | undefined }
+  | { do: 'level'; line: number; level: number | null; text?: string | undefined; below?: boolean | undefined }
   | { do: 'join'; line: number }
   | { do: 'separate'; line: number }
   | { do: 'remove'; line: number }
@@ -138,6 +168,16 @@ export interface FoundPlace {
   citation: string;
   /** The sentence in which they stand. */
   sentence: string;
+}
+
+/** A document that others name and the library does not hold. */
+export interface NamedDocument {
+  title: string;
+  /** What it calls itself: 意见, 办法. */
+  kind: string;
+  places: number;
+  /** The first of the places. */
+  where: string;
 }
 
 /** A change that was made, for the list of what can be undone. */

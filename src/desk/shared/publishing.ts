@@ -53,7 +53,7 @@ export interface KeptEdition {
 
 /** The office's key, as far as it may be told. */
 export interface KeyView {
-  state: 'none' | 'ready' | 'missing';
+  state: 'none' | 'ready' | 'missing' | 'broken';
   words: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Refused } from '../shared/api.ts';
+import type { Refused, VersionLook } from '../shared/api.ts';
 
 /** What the server answered instead of doing it. */
 export class Refusal extends Error {
@@ -38,12 +38,20 @@ export const post = <T>(path: string, body: unknown = {}): Promise<T> =>
     }),
   );
 
-/** Sends a file to be imported. */
-export const sendFile = (file: File, id: string): Promise<{ id: string; title: string }> =>
-  answerOf(
-    fetch(`api/import?name=${encodeURIComponent(file.name)}&id=${encodeURIComponent(id)}`, {
+const send = <T>(to: string, file: File, id: string): Promise<T> =>
+  answerOf<T>(
+    fetch(`api/${to}?name=${encodeURIComponent(file.name)}&id=${encodeURIComponent(id)}`, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream' },
       body: file,
     }),
   );
+
+/** Sends a file to be imported. */
+export const sendFile = (file: File, id: string): Promise<{ id: string; title: string }> => send('import', file, id);
+
+/** Hands over the original of a document as it was received. */
+export const sendOriginal = (file: File, id: string): Promise<object> => send('original', file, id);
+
+/** Asks what a file would change as a new version of a document. */
+export const lookAtFile = (file: File, id: string): Promise<VersionLook> => send('version', file, id);

@@ -1,21 +1,22 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromKinds, type Collections } from '../../materials/load-collections.ts';
 import type { EditorsWords } from '../../model/editors-words.ts';
 import type { Fault } from '../../model/faults/fault.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { shownPath } from '../../files/location.ts';
+import { walkFolder } from '../../files/walk-folder.ts';
 import type { UnheldDocument } from '../unheld-schema.ts';
 import { attributionIn } from './attribution.ts';
 import { frontmatterWords, yamlWords } from './editors-words.ts';
 
 /** YAML files and documents of the library whose words are the editors', for as far as they are. */
 function wordsOfFiles(folder: string): EditorsWords[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return walkFolder(folder, (name) => !name.startsWith('.'))
     .sort()
     .flatMap((name): EditorsWords[] => {
       const file = path.join(folder, name);
-      const room = name.split(path.sep)[0] ?? '';
+      const room = name.split('/')[0] ?? '';
       if (room === 'sources' || room === 'ledger') return [];
       if (name.endsWith('.yaml')) return yamlWords(readFileSync(file, 'utf8'), shownPath(file));
       if (!name.endsWith('.mdx')) return [];

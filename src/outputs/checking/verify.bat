@@ -5,7 +5,15 @@ setlocal DisableDelayedExpansion
 set "ZHANGJU_SELF=%~f0"
 set "ZHANGJU_FOLDER=%~1"
 powershell.exe -NoProfile -ExecutionPolicy Bypass -Command "$t=[IO.File]::ReadAllText($env:ZHANGJU_SELF,[Text.Encoding]::UTF8); Invoke-Expression $t.Substring($t.IndexOf('#'+' POWERSHELL'))"
-set "ZHANGJU_CODE=%ERRORLEVEL%"
+rem It says 77 when all is whole: what only looks like PowerShell, or is not allowed to run, must not pass for that.
+set "ZHANGJU_TOLD=%ERRORLEVEL%"
+set "ZHANGJU_CODE=1"
+if "%ZHANGJU_TOLD%"=="77" set "ZHANGJU_CODE=0"
+if "%ZHANGJU_TOLD%"=="77" goto told
+if "%ZHANGJU_TOLD%"=="1" goto told
+chcp 65001 >nul
+echo 没有核对成：这台电脑的 PowerShell 没有运行起来。请用浏览器打开 verify.html 核对。
+:told
 if not defined ZHANGJU_NO_PAUSE pause
 exit /b %ZHANGJU_CODE%
 
@@ -76,4 +84,4 @@ if ($script:bad) {
 }
 Write-Host "完好：$($listed.Count) 个文件都和打包时一样。"
 Write-Host $origin
-exit 0
+exit 77

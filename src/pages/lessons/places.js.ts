@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import type { LessonPlaces } from '../../lesson/lesson-places.ts';
 import { currentLibrary } from '../../library/current-library.ts';
 import { plainTable } from '../../materials/courses/place-words.ts';
+import { tablePictures } from '../../site/charts/table-pictures.ts';
 import { citedPassage } from '../../materials/evidence/cited-passage.ts';
 
 /** What pages with lessons know beside the documents' words: tables, terms, retired addresses, where the site stands. */
@@ -17,6 +18,9 @@ export const GET: APIRoute = () => {
       ]),
     ),
     tables: Object.fromEntries(datasets.map((dataset) => [dataset.id, plainTable(dataset)])),
+    pictures: Object.fromEntries(
+      datasets.filter(({ data }) => data.chart).map((dataset) => [dataset.id, tablePictures(dataset)]),
+    ),
     terms: Object.fromEntries(
       terms.map(({ key, term, quotations }) => [
         key,

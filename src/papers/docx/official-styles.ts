@@ -67,6 +67,8 @@ const LOOKS: Readonly<Partial<Record<LineStyle, Look>>> = {
   attachment: { paragraph: plain, run: { font: FONTS.hei } },
   signature: { paragraph: { alignment: AlignmentType.RIGHT, indent: { firstLine: 0, right: 1280 } } },
   issuedate: { paragraph: { alignment: AlignmentType.RIGHT, indent: { firstLine: 0, right: 1280 } } },
+  question: { paragraph: { ...plain, keepNext: true, keepLines: true, spacing: exact(LINE, LINE / 2) } },
+  ruled: { paragraph: { ...plain, border: { bottom: rule('666666', 4), between: rule('666666', 4) } } },
   copyto: { paragraph: { ...plain, border: { top: rule('000000', 8) } }, run: { size: SIZES.page } },
   printing: {
     paragraph: { ...plain, border: { top: rule('000000', 4), bottom: rule('000000', 8) } },
@@ -75,12 +77,21 @@ const LOOKS: Readonly<Partial<Record<LineStyle, Look>>> = {
 };
 
 /** Names of our own styles, by what they are for. */
-const OWN = { text: '公文正文', cell: '表格文字', code: '段号', foot: '页脚文字' } as const;
+const OWN = {
+  text: '公文正文',
+  cell: '表格文字',
+  code: '段号',
+  foot: '页脚文字',
+  question: '问题',
+  ruled: '写字的横线',
+} as const;
+const OWN_PARTS: Readonly<Partial<Record<LineStyle, string>>> = { question: OWN.question, ruled: OWN.ruled };
 export const STYLE = { text: 'zhText', cell: 'zhCell', code: 'zhCode', foot: 'zhFoot' } as const;
 
 /** The style of Word that a line has: headings and titles are Word's own, which fill its navigation. */
 export function styleIdOf(style: LineStyle): string {
   if (style === 'title') return 'Title';
+  if (style === 'sheet') return 'Heading1';
   if (style.startsWith('heading')) return `Heading${style.slice(-1)}`;
   return LOOKS[style] ? `zh-${style}` : STYLE.text;
 }
@@ -128,7 +139,11 @@ export function officialStyles(roles: Readonly<Partial<Record<LineStyle, string>
       },
       { id: STYLE.foot, name: OWN.foot, basedOn: 'Normal', run: { font: FONTS.song, size: SIZES.small } },
       ...Object.entries(LOOKS).map(([style, look]) =>
-        based(`zh-${style}`, (roles[style as LineStyle] ?? style).split(/[，和]/u)[0]!, look),
+        based(
+          `zh-${style}`,
+          (roles[style as LineStyle] ?? OWN_PARTS[style as LineStyle] ?? style).split(/[，和]/u)[0]!,
+          look,
+        ),
       ),
     ],
   };

@@ -74,6 +74,7 @@ function lineOf({ style, words, code }: PaperLine): Paragraph[] {
     new Paragraph({
       style: styleIdOf(style),
       ...(style === 'title' && { indent: balanced(words) }),
+      ...(style === 'sheet' && { pageBreakBefore: true }),
       children: runsOf(words),
     }),
   ];

@@ -3,7 +3,7 @@ import { paragraphMark } from '../../concordance/rows.ts';
 import { type ConcordanceOrder, sortRows } from '../../concordance/sort-rows.ts';
 import { blockAddress, searchAddress } from '../results/addresses.ts';
 import { element } from '../dom/element.ts';
-import { downloadText } from '../dom/download-text.ts';
+import { downloadText } from '../dom/download-file.ts';
 import type { Concordance } from './find-concordance.ts';
 import type { State } from './state.ts';
 

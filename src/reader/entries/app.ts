@@ -1,4 +1,5 @@
 /** The client of every page. Stands in the head: what is seen at once comes first, the rest when the page is parsed. */
+import { bringChecking } from '../wholeness/bring-checking.ts';
 import { bringCopyingToDocument } from '../reading/bring-copying.ts';
 import { startCopyButtons } from '../frame/copy-buttons.ts';
 import { startContents } from '../reading/contents.ts';
@@ -14,6 +15,7 @@ import { startReadingPosition } from '../reading/reading-position.ts';
 import { applySettings, startSettings } from '../frame/settings.ts';
 
 applySettings();
+bringChecking(bringCopyingToDocument);
 
 document.addEventListener('DOMContentLoaded', () => {
   startSettings();
@@ -29,5 +31,4 @@ document.addEventListener('DOMContentLoaded', () => {
   startTerms();
   startExactCopy();
   startHashArrival();
-  bringCopyingToDocument();
 });

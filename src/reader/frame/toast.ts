@@ -1,7 +1,7 @@
 import { element } from '../dom/element.ts';
 
-/** How long a message stays, in milliseconds. */
-const SHOWN = 3000;
+/** How long a message stays, in milliseconds: time to read two lines without haste, and to press what stands in it. */
+const SHOWN = 8000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -32,3 +32,8 @@ export function presentPassage(document: string, eId: string): void {
   // The form of `lesson-link.ts`, without the code that packs whole lists.
   location.href = `${root}present.html#s=${document}.${eId},5`;
 }
+
+/** Shows a comparison table large: its figure, and the table whole or row by row. */
+export function presentTable(table: string): void {
+  location.href = `${document.documentElement.dataset['root'] ?? ''}present.html#s=*${table},5`;
+}

@@ -3,12 +3,15 @@ import { totalMinutes, type Lesson } from '../../lesson/lesson.ts';
 import { actionButton, element } from '../dom/element.ts';
 import { keepAddress } from '../dom/keep-address.ts';
 import { stateSayer } from '../dom/state-sayer.ts';
+import { findWords } from './answer-lines.ts';
 import { dragSections } from './drag-sections.ts';
 import { keepLesson, keptLesson, sayTrouble } from './kept-lesson.ts';
 import { changeSection, moveSection, removeSection } from './list-state.ts';
+import { listHandout, listSources, renderAnswers } from './list-handout.ts';
+import { printChoice, showFoot, unfoldOnPaper } from './list-on-paper.ts';
 import { listTools } from './list-tools.ts';
 import { renderSection } from './render-section.ts';
-import { bringShelves, resolvePlace, type Shelves } from './resolve-places.ts';
+import { bringShelves, placesOf, resolvePlace, type Shelves } from './resolve-places.ts';
 
 const EMPTY: Lesson = { title: '', sections: [] };
 const MISSING =
@@ -28,6 +31,7 @@ export async function startList(): Promise<void> {
 
   const own = async (next: Lesson): Promise<void> => {
     lesson = next;
+    showPaper();
     const trouble = foreign ? null : await keepLesson(lesson);
     if (trouble) say('done', sayTrouble(trouble));
     heading.textContent = lesson.title === '' ? '我的课目' : lesson.title;
@@ -52,8 +56,11 @@ export async function startList(): Promise<void> {
     replace,
     say: (words) => say('done', words),
     site: () => shelves.places.site,
+    handout: () => listHandout(lesson, shelves),
+    sources: () => listSources(lesson, shelves),
   });
   const sections = element('ol.course-sections', {});
+  const paper = element('div', {});
   dragSections(sections, (from, to) => void own(moveSection(lesson, from, to)).then(() => render(to)));
 
   const actionsOf = (index: number) => ({
@@ -61,6 +68,10 @@ export async function startList(): Promise<void> {
       void own(changeSection(lesson, index, change)).then(() => {
         if (change.minutes !== undefined) render();
       });
+    },
+    find: (quote: string) => {
+      const places = lesson.sections.map(({ at }) => resolvePlace(at, shelves));
+      return findWords(quote, [...places.slice(index, index + 1), ...places]);
     },
     move: (by: 1 | -1) => {
       void own(moveSection(lesson, index, index + by)).then(() => render(index + by));
@@ -80,10 +91,21 @@ export async function startList(): Promise<void> {
     const last = Math.min(focus ?? -1, lesson.sections.length - 1);
     sections.children[last]?.querySelector<HTMLElement>('.section-tools button')?.focus();
   };
+  /** What only paper shows: answers on a sheet of their own, and where the words are from. */
+  const showPaper = (): void => {
+    const answers = renderAnswers(listHandout(lesson, shelves));
+    const sources = listSources(lesson, shelves);
+    paper.replaceChildren(
+      ...(answers ? [answers] : []),
+      ...(sources === '' ? [] : [element('p.paper-source', {}, `出处：${sources}`)]),
+    );
+    showFoot(sources);
+  };
   const show = async (): Promise<void> => {
-    shelves = await bringShelves(lesson.sections.map(({ at }) => at));
+    shelves = await bringShelves(placesOf(lesson));
     title.value = lesson.title;
     render();
+    showPaper();
   };
   const offerKeeping = (): HTMLElement => {
     const banner = element('p.notice', {}, '这是传来的课目，还没有存在这台电脑上。');
@@ -113,34 +135,14 @@ export async function startList(): Promise<void> {
     await show();
     heading.textContent = lesson.title === '' ? '我的课目' : lesson.title;
     length.textContent = lengthOf(lesson);
-    place.replaceChildren(...(foreign ? [offerKeeping()] : []), title, length, tools, printChoice(), sections);
+    place.replaceChildren(...(foreign ? [offerKeeping()] : []), title, length, tools, printChoice(), sections, paper);
     say('done', lesson.sections.length === 0 ? '课目里还没有东西。' : '');
   };
   addEventListener('hashchange', () => void open().catch(() => say('failed', MISSING)));
-  // What is folded on the screen belongs on the handout.
-  for (const [event, unfolded] of [
-    ['beforeprint', true],
-    ['afterprint', false],
-  ] as const) {
-    addEventListener(event, () => {
-      for (const words of sections.querySelectorAll<HTMLDetailsElement>('details.list-words')) words.open = unfolded;
-    });
-  }
+  unfoldOnPaper(sections);
   say('loading', '');
   await open().catch(() => say('failed', MISSING));
 }
 
 const lengthOf = (lesson: Lesson): string =>
   `共 ${String(lesson.sections.length)} 节，${String(totalMinutes(lesson))} 分钟`;
-
-function printChoice(): HTMLElement {
-  const choice = (id: string, name: string): HTMLElement =>
-    element('label', {}, element('input', { type: 'checkbox', id, checked: '' }), name);
-  return element(
-    'fieldset.print-choice',
-    {},
-    element('legend', {}, '讲义上印'),
-    choice('print-text', '原文'),
-    choice('print-lines', '写字的横线'),
-  );
-}

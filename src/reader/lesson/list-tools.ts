@@ -3,6 +3,9 @@ import { lessonToHash } from '../../lesson/lesson-link.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { actionButton, element } from '../dom/element.ts';
 import { openFile } from '../dom/open-file.ts';
+import { saveWord } from './bring-list-docx.ts';
+import type { Handout } from '../../lesson/handout.ts';
+import { chosenParts } from './list-on-paper.ts';
 import { copyLink, saveFile, showCode } from './share-list.ts';
 
 /** What the tools need of the page. */
@@ -12,6 +15,9 @@ export interface ListTools {
   replace: (lesson: Lesson, said: string) => void;
   say: (words: string) => void;
   site: () => string | null;
+  handout: () => Handout;
+  /** The documents whose words it shows. */
+  sources: () => string;
 }
 
 const root = (): string => document.documentElement.dataset['root'] ?? '';
@@ -42,6 +48,7 @@ export function listTools(tools: ListTools): HTMLElement {
       location.href = `${root()}present.html#${lessonToHash(lesson(), true)}`;
     }),
     entry('打印讲义', () => print()),
+    entry('Word 讲义', () => saveWord(tools.handout(), chosenParts(), tools.sources())),
     entry('复制链接', () => void copyLink(lesson(), site())),
     entry('二维码', () => showCode(lesson(), site())),
     entry('存成文件', () => saveFile(lesson())),

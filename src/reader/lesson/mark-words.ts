@@ -6,7 +6,11 @@ export function startMarking(box: HTMLElement): void {
     const selection = getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
-    if (!box.contains(range.commonAncestorContainer)) return;
+    const within = range.commonAncestorContainer;
+    if (!box.contains(within)) return;
+    // Words that reach over several cells cannot be one mark.
+    if (box.querySelector('table') && !(within instanceof Element ? within : within.parentElement)?.closest('td, th'))
+      return;
     const mark = element('mark', {});
     // Marks within the words chosen are taken into the new one.
     mark.append(range.extractContents());

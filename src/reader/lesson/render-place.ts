@@ -2,7 +2,8 @@ import type { PlainTable } from '../../lesson/lesson-places.ts';
 import { element } from '../dom/element.ts';
 import type { ResolvedPlace } from './resolve-places.ts';
 
-function renderTable({ head, columns, rows }: PlainTable): HTMLElement {
+/** A table in plain words. */
+export function renderTable({ head, columns, rows }: PlainTable): HTMLElement {
   return element(
     'table',
     {},

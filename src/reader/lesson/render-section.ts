@@ -1,6 +1,7 @@
 import { readMinutes } from '../../lesson/lesson-link.ts';
-import type { LessonSection } from '../../lesson/lesson.ts';
+import type { Answer, LessonSection } from '../../lesson/lesson.ts';
 import { actionButton, element } from '../dom/element.ts';
+import { answerLines, answersFromLines } from './answer-lines.ts';
 import { questionsFromLines } from './list-state.ts';
 import { renderPlace } from './render-place.ts';
 import type { ResolvedPlace } from './resolve-places.ts';
@@ -10,11 +11,18 @@ export interface SectionActions {
   change: (change: Partial<LessonSection>) => void;
   move: (by: 1 | -1) => void;
   remove: () => void;
+  /** Finds words of the source, in this section first. */
+  find: (quote: string) => Answer | null;
 }
 
 const root = (): string => document.documentElement.dataset['root'] ?? '';
 
-function fields(section: LessonSection, name: string, { change }: SectionActions): HTMLElement {
+function fields(
+  section: LessonSection,
+  name: string,
+  { change, find }: SectionActions,
+  show: (questions: LessonSection['questions']) => void,
+): HTMLElement {
   const minutes = element('input', { type: 'number', min: '1', max: '999', value: String(section.minutes) });
   minutes.addEventListener('change', () => {
     minutes.value = String(readMinutes(minutes.value));
@@ -26,24 +34,36 @@ function fields(section: LessonSection, name: string, { change }: SectionActions
     field.addEventListener('change', () => changed(field.value));
     return element('label', {}, element('span', {}, label), field);
   };
+  let { questions } = section;
+  const ask = (next: LessonSection['questions']): void => {
+    questions = next;
+    show(next);
+    change({ questions });
+  };
+  const asked = area('问题，一行一个', questions.map((question) => question.ask).join('\n'), (text) => {
+    ask(questionsFromLines(text, questions));
+  });
+  const refusal = element('p.notice', { role: 'alert', hidden: '' });
+  const answers = area('答案，照原文，一行对一问', answerLines(questions), (text) => {
+    const read = answersFromLines(text, questions, find);
+    refusal.hidden = read.refused.length === 0;
+    refusal.textContent = `没有记下：${read.refused.map((line) => `“${line}”`).join('、')}。答案要是课目里原文的话，一字不差，一行答一问；中间省去的写“……”，一问几答用“｜”隔开。`;
+    ask(read.questions);
+  });
   return element(
     'div.section-fields',
     {},
     element('label', {}, element('span', {}, '分钟'), minutes),
-    area('问题，一行一个', section.questions.map(({ ask }) => ask).join('\n'), (text) =>
-      change({ questions: questionsFromLines(text, section.questions) }),
-    ),
+    asked,
+    answers,
     area('给讲课的人', section.notes ?? '', (text) => change({ notes: text.trim() })),
+    refusal,
   );
 }
 
 /** Questions as the handout prints them, with lines to write on. */
-function printed({ questions }: LessonSection): HTMLElement {
-  const items = questions.map(({ ask }) =>
-    element('li', {}, element('p', {}, ask), element('div.lines', { 'aria-hidden': 'true' })),
-  );
-  return element('ol.questions.on-paper', {}, ...items);
-}
+const printed = (questions: LessonSection['questions']): HTMLElement[] =>
+  questions.map(({ ask }) => element('li', {}, element('p', {}, ask), element('div.lines', { 'aria-hidden': 'true' })));
 
 /**
  * A section of the list: its name, its tools, what is asked and noted, its words. Alt with an arrow moves it, and so does a hand on its
@@ -54,10 +74,16 @@ export function renderSection(section: LessonSection, place: ResolvedPlace, acti
   const link = path === '' ? name : element('a', { href: root() + path.slice(1) }, name);
   const tool = (label: string, act: () => void): HTMLElement =>
     actionButton(label, act, { 'aria-label': `${label}：${name}` });
+  const onPaper = element('ol.questions.on-paper', {}, ...printed(section.questions));
   const item = element(
     'li',
     { draggable: 'true', 'data-at': section.at },
-    element('h2', {}, link, element('span.count', {}, `${String(section.minutes)} 分钟`)),
+    element(
+      'h2',
+      { 'data-minutes': `（${String(section.minutes)}分钟）` },
+      link,
+      element('span.count', {}, `${String(section.minutes)} 分钟`),
+    ),
     ...(notice === '' ? [] : [element('p.notice', {}, notice)]),
     element(
       'div.section-tools',
@@ -67,8 +93,8 @@ export function renderSection(section: LessonSection, place: ResolvedPlace, acti
       tool('去掉', () => actions.remove()),
     ),
     element('details.list-words', {}, element('summary', {}, '原文'), renderPlace(place)),
-    fields(section, name, actions),
-    printed(section),
+    fields(section, name, actions, (questions) => onPaper.replaceChildren(...printed(questions))),
+    onPaper,
   );
   item.addEventListener('keydown', (event) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;

@@ -1,4 +1,5 @@
-import type { LessonPlaces, PlainTable } from '../../lesson/lesson-places.ts';
+import type { Lesson } from '../../lesson/lesson.ts';
+import type { LessonPicture, LessonPlaces, PlainTable } from '../../lesson/lesson-places.ts';
 import { anchorOf, labelOfPassage, passageBlocks } from '../../lesson/passage-blocks.ts';
 import { placePath, readPlace } from '../../lesson/place.ts';
 import { documentPath } from '../../model/page-paths.ts';
@@ -19,6 +20,8 @@ export interface ResolvedPlace {
   path: string;
   blocks: { code: string; label: string; heading: boolean; text: string; document: string; eId: string }[];
   table: PlainTable | null;
+  /** The table's figure, in several widths; none for one of its rows. */
+  pictures: LessonPicture[];
   quotations: { quote: string; citation: string }[];
   /** What the reader must know: that the address moved, or that there is nothing. */
   notice: string;
@@ -68,7 +71,7 @@ export async function bringShelves(ats: readonly string[]): Promise<Shelves> {
   return { places, documents: new Map(documents.map((each) => [each.id, each])) };
 }
 
-const nothing = { code: '', blocks: [], table: null, quotations: [], notice: '' };
+const nothing = { code: '', blocks: [], table: null, pictures: [], quotations: [], notice: '' };
 const gone = (at: string): ResolvedPlace => ({
   ...nothing,
   at,
@@ -116,6 +119,16 @@ function resolvePassage(at: string, id: string, eId: string, { places, documents
   };
 }
 
+/** Every place that a lesson shows or cites. */
+export const placesOf = ({ sections }: Lesson): string[] =>
+  sections.flatMap(({ at, questions }) => [
+    at,
+    ...questions.flatMap((question) => [
+      ...(question.at === undefined ? [] : [question.at]),
+      ...question.answers.map((answer) => answer.at),
+    ]),
+  ]);
+
 /** What stands at a place now. */
 export function resolvePlace(at: string, shelves: Shelves): ResolvedPlace {
   const place = readPlace(at);
@@ -128,6 +141,7 @@ export function resolvePlace(at: string, shelves: Shelves): ResolvedPlace {
   const table = shelves.places.tables[place.table];
   const rows = table?.rows.filter(({ key }) => place.row === null || key === place.row) ?? [];
   if (!table || rows.length === 0) return gone(at);
+  const pictures = place.row === null ? (shelves.places.pictures[place.table] ?? []) : [];
   const name = place.row === null ? table.title : `${table.title} · ${rows[0]?.name ?? ''}`;
-  return { ...nothing, at, name, path: placePath(place), table: { ...table, rows } };
+  return { ...nothing, at, name, path: placePath(place), table: { ...table, rows }, pictures };
 }

@@ -3,7 +3,7 @@ import { lessonToHash } from '../../lesson/lesson-link.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { readableFrom } from '../../lesson/qr-shape.ts';
 import { copyText } from '../dom/copy-text.ts';
-import { downloadText } from '../dom/download-text.ts';
+import { downloadText } from '../dom/download-file.ts';
 import { element } from '../dom/element.ts';
 import { toast } from '../frame/toast.ts';
 import { qrElement } from './qr-element.ts';

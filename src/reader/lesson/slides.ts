@@ -1,10 +1,10 @@
-import type { Lesson } from '../../lesson/lesson.ts';
-import { totalMinutes } from '../../lesson/lesson.ts';
+import type { LessonPicture, PlainTable } from '../../lesson/lesson-places.ts';
+import { mayBeAnswered, totalMinutes, type Lesson } from '../../lesson/lesson.ts';
 import type { ResolvedPlace } from './resolve-places.ts';
 
 /** One thing to be shown: a paragraph, a row, a question. It takes several screens when it does not fit one. */
 export interface Slide {
-  kind: 'opening' | 'section' | 'heading' | 'words' | 'row' | 'question' | 'answer' | 'end';
+  kind: 'opening' | 'section' | 'heading' | 'words' | 'chart' | 'table' | 'row' | 'question' | 'answer' | 'end';
   text: string;
   /** Citation of what is shown, in the corner. */
   where: string;
@@ -16,7 +16,15 @@ export interface Slide {
   section: number;
   /** What only the teacher sees. */
   notes: string;
+  /** A figure, in several widths. */
+  pictures?: LessonPicture[];
+  /** A table that is shown whole where it fits, and otherwise row by row. */
+  table?: PlainTable;
 }
+
+/** A row of a table in lines: its name, and what stands in each of its columns. */
+export const rowInLines = ({ columns }: PlainTable, { name, cells }: PlainTable['rows'][number]): string =>
+  [name, ...cells.flatMap((cell, index) => (cell === '' ? [] : [`${columns[index] ?? ''}：${cell}`]))].join('\n');
 
 /** Everything that a lesson shows, in order. */
 export function slidesOf(lesson: Lesson, places: readonly ResolvedPlace[]): Slide[] {
@@ -44,31 +52,32 @@ export function slidesOf(lesson: Lesson, places: readonly ResolvedPlace[]): Slid
       code,
       path: place.blocks.length === 1 ? place.path : `/documents/${document}.html#${eId}`,
     }));
-    const rows = (place.table?.rows ?? []).map(({ name, cells }): Slide => ({
-      ...own,
-      kind: 'row',
-      text: [
-        name,
-        ...cells.flatMap((cell, index) => (cell === '' ? [] : [`${place.table?.columns[index] ?? ''}：${cell}`])),
-      ].join('\n'),
-    }));
+    const { table, pictures } = place;
+    const charts: Slide[] =
+      table && pictures.length > 0 ? [{ ...own, kind: 'chart', text: `图　${table.title}`, pictures }] : [];
+    const rows: Slide[] = !table
+      ? []
+      : table.rows.length === 1
+        ? table.rows.map((row) => ({ ...own, kind: 'row', text: rowInLines(table, row) }))
+        : [{ ...own, kind: 'table', text: table.title, table }];
     const said = place.quotations.map(({ quote, citation }): Slide => ({
       ...own,
       kind: 'words',
       text: `“${quote}”`,
       where: citation,
     }));
-    const asked = questions.flatMap(({ ask, answers }): Slide[] => [
-      { ...own, kind: 'question', text: ask },
-      {
-        ...own,
-        kind: 'answer',
-        text: answers.length === 0 ? '原文没有回答。' : answers.map(({ quote }) => `“${quote}”`).join('\n'),
-      },
-    ]);
+    const asked = questions.flatMap((question): Slide[] => {
+      const { ask, answers } = question;
+      const text = answers.length === 0 ? '原文没有回答。' : answers.map(({ quote }) => `“${quote}”`).join('\n');
+      return [
+        { ...own, kind: 'question', text: ask },
+        ...(mayBeAnswered(question) ? [{ ...own, kind: 'answer', text } as const] : []),
+      ];
+    });
     return [
       ...(several || place.notice !== '' || place.blocks.length === 0 ? [head] : []),
       ...blocks,
+      ...charts,
       ...rows,
       ...said,
       ...asked,

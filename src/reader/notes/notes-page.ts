@@ -9,10 +9,11 @@ import { notesTools } from './notes-tools.ts';
 import { placeNotes, type Placing } from './place-notes.ts';
 import { renderNote, type NoteActs } from './render-note.ts';
 
-/** An entry of the list with what of it is searched. */
+/** A document's notes, or those that could not be placed, and for each what of it is searched. */
 interface Listed {
-  entry: HTMLElement;
-  searched: string;
+  section: HTMLElement;
+  entries: HTMLElement;
+  notes: { entry: HTMLElement; searched: string }[];
 }
 
 /** Takes over the page of the notes: everything that the reader has marked and written on this machine. */
@@ -45,32 +46,38 @@ export async function startNotesPage(): Promise<void> {
   const filter = (): void => {
     const found = matcher(field.value);
     let count = 0;
-    for (const { entry, searched } of listed) {
-      entry.hidden = !found(searched);
-      if (!entry.hidden) count += 1;
+    for (const { section, entries, notes } of listed) {
+      const shown = notes.filter(({ searched }) => found(searched)).map(({ entry }) => entry);
+      // What is not shown is taken out: Chromium needs a millisecond to hide an entry that it has not laid out.
+      entries.replaceChildren(...shown);
+      section.hidden = shown.length === 0;
+      count += shown.length;
     }
-    for (const group of list.children)
-      (group as HTMLElement).hidden = group.querySelector('.note-entry:not([hidden])') === null;
-    const all = String(listed.length);
+    const all = String(kept.length);
     const asked = field.value.trim() !== '';
     say(
       'done',
-      asked ? `找到 ${String(count)} 条，共 ${all} 条。` : listed.length === 0 ? '还没有笔记。' : `共 ${all} 条。`,
+      asked ? `找到 ${String(count)} 条，共 ${all} 条。` : kept.length === 0 ? '还没有笔记。' : `共 ${all} 条。`,
     );
   };
   const group = (heading: string, notes: readonly KeptNote[], hint = ''): HTMLElement => {
-    const entries = notes.map((each) => {
-      const entry = renderNote(each.note, placings.get(each.note.id), actsOn(each));
-      listed.push({ entry, searched: searchedText(each.note) });
-      return entry;
-    });
-    return element(
+    const entries = element('ul.note-list', {});
+    const section = element(
       'section',
       {},
       element('h2', {}, heading),
       ...(hint === '' ? [] : [element('p.list-hint', {}, hint)]),
-      element('ul.note-list', {}, ...entries),
+      entries,
     );
+    listed.push({
+      section,
+      entries,
+      notes: notes.map((each) => ({
+        entry: renderNote(each.note, placings.get(each.note.id), actsOn(each)),
+        searched: searchedText(each.note),
+      })),
+    });
+    return section;
   };
   const render = (): void => {
     const byId = new Map(kept.map((each) => [each.note.id, each]));

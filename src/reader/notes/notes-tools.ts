@@ -1,7 +1,7 @@
 import type { Note } from '../../notes/note.ts';
 import { toNotesFile } from '../../notes/notes-file.ts';
 import { actionButton, element } from '../dom/element.ts';
-import { downloadText } from '../dom/download-text.ts';
+import { downloadText } from '../dom/download-file.ts';
 import { openFile } from '../dom/open-file.ts';
 
 /** What the tools need of the page. */

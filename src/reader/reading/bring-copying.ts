@@ -32,12 +32,9 @@ export function bringCopying(): Promise<Copying> {
 }
 
 /**
- * Brings it to a document when the page stands: a browser without the clipboard's interface copies only within the key or click
- * that asked for it, and would not wait for a file.
+ * Brings it to a document. Called when the page stands: a browser without the clipboard's interface copies only within the key or
+ * click that asked for it, and would not wait for a file.
  */
 export function bringCopyingToDocument(): void {
-  if (!documentArticle()) return;
-  addEventListener('load', () => {
-    bringCopying().catch(() => undefined);
-  });
+  if (documentArticle()) bringCopying().catch(() => undefined);
 }

@@ -8,6 +8,10 @@ function scrollingBox(entry: Element): Element | null {
   return null;
 }
 
+/** The folded chapter that an element of the contents stands in. */
+const foldOf = (element: Element | null): HTMLDetailsElement | null =>
+  element?.closest<HTMLDetailsElement>('li > details') ?? null;
+
 /**
  * Marks the entry of the section being read and keeps it in sight, without moving the page.
  * @param section the section's eId; '' for none
@@ -19,6 +23,7 @@ export function markSection(section: string): void {
       continue;
     }
     entry.setAttribute('aria-current', 'true');
+    for (let fold = foldOf(entry); fold; fold = foldOf(fold.parentElement)) fold.open = true;
     const box = scrollingBox(entry);
     if (!box) continue;
     const place = entry.getBoundingClientRect();
@@ -38,11 +43,14 @@ export function startContents(): void {
   const main = document.querySelector('main');
   if (!contents || !details || !main) return;
   let above: boolean | undefined;
-  new ResizeObserver(() => {
+  const fold = (): void => {
     const now = contents.getBoundingClientRect().right > main.getBoundingClientRect().left + 1;
     if (now !== above) details.open = !now;
     above = now;
-  }).observe(main);
+  };
+  // At once: once the page has gone to what the address asks for, folding would carry that away.
+  fold();
+  new ResizeObserver(fold).observe(main);
   contents.addEventListener('click', (event) => {
     if (above && eventWithin(event, 'a')) details.open = false;
   });

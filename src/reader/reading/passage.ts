@@ -62,6 +62,15 @@ export function copyPassage(line: HTMLElement | null, what: CopiedForm): void {
   if (found) copyForm(found, what);
 }
 
+// `URL.canParse` is younger than the oldest browsers that we promise.
+function isAddress(text: string): boolean {
+  try {
+    return new URL(text).href !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Copies a passage in one form; a quotation also as HTML, with a link at its citation, for word processors. */
 export function copyForm(found: Passage, what: CopiedForm): void {
   if (what !== 'quotation') {
@@ -69,7 +78,7 @@ export function copyForm(found: Passage, what: CopiedForm): void {
     return;
   }
   // From a stick without an address on the web the link is words.
-  const link = URL.canParse(found.link) ? element('a', { href: found.link }, found.citation) : found.citation;
+  const link = isAddress(found.link) ? element('a', { href: found.link }, found.citation) : found.citation;
   // The citation stands last, before its closing bracket.
   const rich = element('p', {}, found.quotation.slice(0, -found.citation.length - 1), link, '）');
   void copyRich(rich.outerHTML, found.quotation).then((done) => {

@@ -14,10 +14,12 @@ export function moveBy(top: number): void {
   scrollBy({ top, behavior: 'instant' });
 }
 
-/** Distance in CSS pixels of an element's first line from its place just below the strip. */
+/** Distance in CSS pixels of an element's first line from its place just below the strip, or lower where its style leaves more room. */
 export function distanceFromTop(element: Element): number {
   const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-  return box.top - coveredTop() - GAP;
+  // The head of a table and the name of a row stick at the top too.
+  const margin = parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
+  return box.top - Math.max(coveredTop() + GAP, margin);
 }
 
 /** Brings an element's top just below the strip. */

@@ -7,7 +7,7 @@ import { occurringParts } from '../../search/engine/occurring-parts.ts';
 import { wordsSpelled } from '../../search/engine/suggestions.ts';
 import { sameWords } from '../../search/engine/same-words.ts';
 import { findPlaces } from '../../search/engine/find-places.ts';
-import { tallyAnswer } from '../../search/engine/tally.ts';
+import { type Tally, tallyAnswer } from '../../search/engine/tally.ts';
 import type { AnswerView } from './addresses.ts';
 import { element } from '../dom/element.ts';
 import { bringFacets, isChosen, onlyChosen, renderFacetFilter } from './facet-filter.ts';
@@ -80,7 +80,7 @@ export async function findAndRender(
       ...renderOrder(tally.documents, view.order, (order) => choose({ order })),
       ...(exactFirst ? [...found, ...renderSameWords(same)] : []),
       ...(ranked ? [ranked] : []),
-      ...(exactFirst ? [] : [...found, ...renderSameWords(same)]),
+      ...(exactFirst ? [] : [...(ranked ? foldApart(found, tally) : found), ...renderSameWords(same)]),
       ...(tally.total === 0 && !nowhere && beside.length === 0 ? [renderOtherKind(only)] : []),
       ...(absent ? [renderNothing(answer, parts, nearest, answers.ranked.length > 0)] : []),
       ...renderCompanions(beside),
@@ -98,6 +98,19 @@ export async function findAndRender(
     const read = word === undefined ? '' : sentences.readAsPinyin(asTyped.query.raw, word);
     setState(page, 'done', `${read}${named(answer.query.raw)}：${said}${nearby}${others}${addresses}`);
   };
+}
+
+/** Paragraphs that do not have all the words are among the nearest, which stand above: none is shown twice before one asks for it. */
+function foldApart(found: readonly Node[], { paragraphs = 0 }: Tally): Node[] {
+  const from = found.findIndex((node) => node instanceof Element && node.matches('.found-query'));
+  if (from < 0 || paragraphs === 0) return [...found];
+  const fold = element(
+    'details.found-fold',
+    {},
+    element('summary', {}, sentences.someOfWords(paragraphs)),
+    ...found.slice(from),
+  );
+  return [...found.slice(0, from), fold];
 }
 
 // Only the kind asked for has nothing: the buttons above lead to the others.

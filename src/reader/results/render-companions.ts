@@ -32,7 +32,7 @@ export function renderCompanions(hits: readonly CompanionHit[]): Node[] {
   return kinds.map((kind) => {
     const own = hits.filter(({ companion }) => companion.kind === kind);
     const heading = element('h2.found-query', {}, kind, element('span', {}, `${String(own.length)} 条`));
-    const groups = groupByTable(own);
+    const groups = groupByPage(own);
     const shown = groups.slice(0, shownAtOnce).map(([first, ...rest]) => renderItem(first!, rest));
     const folded = groups.slice(shownAtOnce).map(([first, ...rest]) => renderItem(first!, rest));
     return element(
@@ -45,11 +45,12 @@ export function renderCompanions(hits: readonly CompanionHit[]): Node[] {
   });
 }
 
-// Cells of one table stand together, the one with most of the words first; everything else by itself.
-function groupByTable(hits: readonly CompanionHit[]): CompanionHit[][] {
+// Cells of one table and paragraphs of one page stand together, the one with most of the words first; an entry of an index by itself.
+function groupByPage(hits: readonly CompanionHit[]): CompanionHit[][] {
   const groups = new Map<string, CompanionHit[]>();
-  hits.forEach((hit, index) => {
-    const key = hit.companion.row === undefined ? String(index) : hit.companion.href.replace(/#.*/, '');
+  hits.forEach((hit) => {
+    const { row, href } = hit.companion;
+    const key = row === undefined ? href : href.replace(/#.*/, '');
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   });
   return [...groups.values()].map((group) => group.sort((a, b) => b.spans.length - a.spans.length));

@@ -1,7 +1,7 @@
 import { citation, quotation } from '../reading/citation.ts';
 import { blockAddress } from './addresses.ts';
 import { actionButton, element } from '../dom/element.ts';
-import { addToList } from '../lesson/bring-lessons.ts';
+import { addToList, presentPassage } from '../lesson/bring-lessons.ts';
 import { marginCode } from './margin-code.ts';
 import type { LoadedDocument } from '../../search/engine/library.ts';
 import type { Passage, Result } from '../../search/engine/passages.ts';
@@ -34,6 +34,7 @@ export function renderResult(document: LoadedDocument, result: Result, query: st
         actionButton('加入课目', () => addToList([`${document.id}#${block.eId}`]), {
           'aria-label': `加入课目：${place}`,
         }),
+        actionButton('放大来讲', () => presentPassage(document.id, block.eId), { 'aria-label': `放大来讲：${place}` }),
       ),
     ),
   );

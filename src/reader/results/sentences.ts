@@ -11,7 +11,7 @@ export function named(typed: string): string {
 
 /**
  * Every sentence that the results page can say about an answer, in one place, so that each can be provoked by a query and
- * checked (`tests/shipped/e2e/search-sentences.once.test.ts`). None may claim more than was looked at.
+ * checked (`tests/shipped/e2e/sentence-cases.ts`). None may claim more than was looked at.
  */
 export const sentences = {
   nowhere: () => '原文未出现',
@@ -47,6 +47,7 @@ export const sentences = {
   onlyForms: (phrase: string) => `原文没有照${phrase}写的；下面是它的另一种写法（繁体、异体字）。`,
   onlyInSection: (words: string) => `没有一段同时含有${words}；下面各处在同一节里。`,
   onlyInDocument: (words: string) => `没有一段、一节同时含有${words}；下面各处只是在同一篇里。`,
+  someOfWords: (paragraphs: number) => `看含有其中某个词的 ${String(paragraphs)} 段`,
   formsCountedToo: () => '照原样写的没有；词中隔着标点的、另一种写法（繁体、异体字）也算在内了。',
   notCountedAbove: (count: number) => `另有 ${String(count)} 处，未计入上面的数目`,
   acrossApart: () => '这几处的字依次相连，中间有标点或分段。',

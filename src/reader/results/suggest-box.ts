@@ -1,4 +1,5 @@
 import { followComposition, isComposing } from '../dom/composing.ts';
+import { bringStyle } from '../dom/bring-style.ts';
 import { element } from '../dom/element.ts';
 
 /** One line of the list under a box. */
@@ -35,6 +36,7 @@ export function suggestUnder(
   box.autocomplete = 'off';
   box.parentElement!.classList.add('suggest-host');
   box.parentElement!.append(list);
+  const styled = bringStyle(`${document.documentElement.dataset['root'] ?? ''}assets/suggest.css`);
   const composing = followComposition(box);
   let offers: readonly Offer[] = [];
   let active = -1;
@@ -65,6 +67,7 @@ export function suggestUnder(
     const mine = (turn += 1);
     if (composing()) return;
     const next = await find(box.value);
+    await styled;
     if (mine === turn && document.activeElement === box) show(next);
   };
   const mark = (index: number) => {

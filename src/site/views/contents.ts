@@ -4,8 +4,20 @@ import { html, type Html } from './html.ts';
 /** A heading as contents show it: without the full stop that a run-in heading carries in the source. */
 const shown = (heading: string): string => heading.replace(/。$/u, '');
 
+/** With more headings than these a document's chapters are folded, each to one line. */
+const UNFOLDED = 40;
+
+/** What a folded chapter holds: 第一条至第十条, or how many headings where they have no numbers. */
+function rangeOf(sections: readonly Section[]): string {
+  const [first, last] = [sections[0], sections.at(-1)].map(
+    (section) => /^第\S+?[编章节条]/u.exec(section?.heading ?? '')?.[0],
+  );
+  if (first === undefined || last === undefined) return `${String(sections.length)} 个标题`;
+  return first === last ? first : `${first}至${last}`;
+}
+
 /**
- * Contents of a document, nested as its outline; the reader's script marks the section being read.
+ * Contents of a document, nested as its outline; the reader's script marks the section being read and unfolds its chapter.
  * @param more items after the outline
  */
 export function contentsList(sections: readonly Section[], more: Html | null): Html {
@@ -15,6 +27,15 @@ export function contentsList(sections: readonly Section[], more: Html | null): H
     if (known) known.push(section);
     else below.set(section.parent, [section]);
   }
+  const folds = sections.length > UNFOLDED;
+  // Of the chapters beside one another one is open: the contents stay short while one reads on.
+  const inside = (section: Section): Html =>
+    folds
+      ? html`<details name="in-${section.parent ?? ''}">
+          <summary>${rangeOf(below.get(section.eId)!)}</summary>
+          ${list(section.eId, null)}
+        </details>`
+      : list(section.eId, null);
   const list = (parent: string | null, last: Html | null): Html =>
     html`<ol>
       ${(below.get(parent) ?? []).map(
@@ -22,7 +43,7 @@ export function contentsList(sections: readonly Section[], more: Html | null): H
           html`<li class="depth-${section.depth}">
             <a href="#${section.eId === 's0' ? 's0-p1' : section.eId}" data-section="${section.eId}"
               >${shown(section.heading)}</a
-            >${below.has(section.eId) && list(section.eId, null)}
+            >${below.has(section.eId) && inside(section)}
           </li>`,
       )}${last}
     </ol>`;

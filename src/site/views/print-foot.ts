@@ -1,13 +1,10 @@
 import { paperRoles } from './paper-roles.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { cssString } from '../../model/css-string.ts';
 import { footWords } from '../../papers/foot-words.ts';
 
 /** Stands for the library's version in a sheet that is kept from build to build. */
 const VERSION = '"__VERSION__"';
-
-/** A CSS string literal; the text is data and must not end the string. */
-const cssString = (text: string): string =>
-  `"${text.replace(/[^\p{L}\p{N}　，。《》（）·]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
 
 /**
  * A style sheet that puts a document's name and the nature of its source at the foot of every printed page, and the library's

@@ -16,7 +16,7 @@ const NOTICE = [
   '2024年3月5日',
 ];
 
-const SPEECH = [
+export const SPEECH = [
   '在全区社区工作会议上的讲话',
   '同志们：',
   '今天的会议，主要任务是部署社区工作。',
@@ -28,7 +28,7 @@ const SPEECH = [
   '各单位要各司其职。',
 ];
 
-const asDocx = (lines: readonly string[]): Uint8Array =>
+export const asDocx = (lines: readonly string[]): Uint8Array =>
   makeDocx({ body: lines.map((line) => paragraph(line)).join('') });
 
 /** Writes both into a folder. */

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { heard } from './messages.ts';
 
 /** What the clipboard holds, by pasting it into a field: it works where scripts may not read the clipboard (file://, Firefox). */
 export async function pasted(page: Page): Promise<string> {
@@ -19,11 +20,5 @@ export async function pasted(page: Page): Promise<string> {
   });
 }
 
-/** Waits until the page says that it has copied, and takes the message away, so that the next one is waited for anew. */
-export const copied = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => {
-    const toast = document.querySelector('.toast');
-    if (toast?.textContent !== '已复制') return false;
-    toast.replaceChildren();
-    return true;
-  });
+/** Waits until the page says that it has copied. */
+export const copied = (page: Page): Promise<unknown> => heard(page, '已复制');

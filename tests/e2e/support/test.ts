@@ -4,6 +4,7 @@ import { siteFolder, type SiteName } from '../sites/site-folders.ts';
 import { launchBrowser } from './browsers.ts';
 import { complaintsOf, type Complaints } from './complaints.ts';
 import { openMedia } from './media.ts';
+import { keepMessages } from './messages.ts';
 
 /** The one tab of a run, with what went wrong in it. */
 interface Tab {
@@ -35,7 +36,9 @@ export const test = plain
   .extend('tab', { scope: 'worker' }, async ({ browser }): Promise<Tab> => {
     const page = await browser.newPage();
     // Both browsers share two cores.
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(100_000);
+    await keepMessages(page);
+    openAfterLoading(page);
     return { page, complaints: await complaintsOf(page) };
   })
   .extend('complaints', ({ tab: { complaints } }) => {
@@ -54,6 +57,15 @@ export const test = plain
     });
     return page;
   });
+
+/** Makes a page finish what it is opening before it opens another: a browser may take the one broken off for the other. */
+function openAfterLoading(page: Page): void {
+  const open = page.goto.bind(page);
+  page.goto = async (...wanted) => {
+    await page.waitForFunction(() => document.readyState === 'complete');
+    return open(...wanted);
+  };
+}
 
 async function leave(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageBlocks, settleText } from '../../../src/desk/editing/page-blocks.ts';
-import { pageText, parsePage } from '../../../src/desk/editing/pages.ts';
+import { pageText, parsePage } from '../../../src/desk/editing/page-text.ts';
 import { newBlock, withFields } from '../../../src/desk/view/pages/block-source.ts';
 import type { PageRow, PageTrial, PageView } from '../../../src/desk/shared/pages.ts';
 import type { Refused } from '../../../src/desk/shared/api.ts';
@@ -34,7 +34,7 @@ describe('articles and courses at the desk', () => {
       const before = text(`${kind}/${id}.mdx`);
       const { head, blocks } = parsePage(before, id);
       const draft = { head, blocks: blocks.map(({ source }) => source) };
-      expect(pageText(desk.folder, kind, id, draft), id).toBe(before);
+      expect(pageText(before, kind, draft), id).toBe(before);
     }
   });
 

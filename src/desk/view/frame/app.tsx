@@ -12,6 +12,7 @@ const PLACES = [
   ['#/entries/terms', '词语'],
   ['#/entries/names', '名称'],
   ['#/entries/numbers', '数字'],
+  ['#/entries/unheld', '未收文件'],
   ['#/pages/articles', '专题'],
   ['#/pages/courses', '课程'],
   ['#/site', '网站名称'],

@@ -37,7 +37,7 @@ export function Field({ label, value, onValue, hint, lines = 1, name }: FieldPro
   );
 }
 
-/** A choice among a few. */
+/** A choice among a few. What is chosen and is none of them is shown as such, until a person chooses another. */
 export function Choice({
   label,
   value,
@@ -52,10 +52,12 @@ export function Choice({
   name?: string;
 }): JSX.Element {
   const id = useId();
+  const known = options.some(([key]) => key === value);
   return (
     <p class="field">
       <label for={id}>{label}</label>
       <select id={id} name={name} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
+        {!known && <option value={value}>{value === '' ? '（还没有选）' : `${value}（没有这一项）`}</option>}
         {options.map(([key, words]) => (
           <option key={key} value={key}>
             {words}

@@ -25,6 +25,10 @@ export function Findings({
     const next = await act(() => post<LibraryView>('sound', { files }), '换回去了。不对就按右上角的“撤销”。');
     if (next) onLibrary(next);
   };
+  const rename = async (file: string): Promise<void> => {
+    const next = await act(() => post<LibraryView>('rename', { file }), '名字改好了。');
+    if (next) onLibrary(next);
+  };
   return (
     <>
       {addresses > 0 && (
@@ -40,7 +44,7 @@ export function Findings({
           {addresses < problems.length && ' 先改好别的问题，才能登记。'}
         </p>
       )}
-      <Problems problems={problems} />
+      <Problems problems={problems} rename={(file) => void rename(file)} />
       {changed.length > 0 && (
         <section aria-labelledby="changed">
           <h3 id="changed">上次检查通过以后，这些改过</h3>

@@ -2,7 +2,14 @@ import type { JSX } from 'preact';
 import type { Problem } from '../../shared/api.ts';
 
 /** What the check found, each with the button that leads to where it is mended. */
-export function Problems({ problems }: { problems: readonly Problem[] }): JSX.Element {
+export function Problems({
+  problems,
+  rename,
+}: {
+  problems: readonly Problem[];
+  /** Gives a file that is misnamed another name; left out where that cannot be done. */
+  rename?: (file: string) => void;
+}): JSX.Element {
   return (
     <ul class="problems">
       {problems.map((problem, index) => (
@@ -21,6 +28,14 @@ export function Problems({ problems }: { problems: readonly Problem[] }): JSX.El
                 <a class="go" href={problem.go.href}>
                   {problem.go.name}
                 </a>
+              </>
+            )}
+            {rename && problem.misnamed && (
+              <>
+                {' '}
+                <button type="button" onClick={() => rename(problem.file)}>
+                  改个能用的名字
+                </button>
               </>
             )}
           </p>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { EntriesView } from '../entries-view.tsx';
-import { ImportView } from '../import-view.tsx';
+import { EntriesView } from '../entries/entries-view.tsx';
+import { ImportView } from '../importing/import-view.tsx';
+import { VersionView } from '../importing/version-view.tsx';
 import { LibraryList } from '../library-list.tsx';
 import { NotesView } from '../notes/notes-view.tsx';
 import { PublishView } from '../publishing/publish-view.tsx';
@@ -21,10 +22,11 @@ const VIEWS: readonly (readonly [RegExp, (id: string) => JSX.Element])[] = [
   [new RegExp(`^#/documents/${ID}$`, 'u'), (id) => <Workbench id={id} />],
   [new RegExp(`^#/documents/${ID}/notes$`, 'u'), (id) => <NotesView id={id} />],
   [new RegExp(`^#/documents/${ID}/about$`, 'u'), (id) => <AboutView id={id} />],
+  [new RegExp(`^#/documents/${ID}/version$`, 'u'), (id) => <VersionView id={id} />],
   [/^#\/tables$/u, () => <TableList />],
   [/^#\/tables\/new$/u, () => <TableEditor id="" />],
   [new RegExp(`^#/tables/${ID}$`, 'u'), (id) => <TableEditor id={id} />],
-  [/^#\/entries\/(terms|names|numbers)$/u, (list) => <EntriesView list={list} />],
+  [/^#\/entries\/(terms|names|numbers|unheld)$/u, (list) => <EntriesView list={list} />],
   [/^#\/pages\/(articles|courses)$/u, (kind) => <PageList kind={kind === 'courses' ? kind : 'articles'} />],
   [/^#\/pages\/articles\/new$/u, () => <ArticleEditor id="" />],
   [new RegExp(`^#/pages/articles/${ID}$`, 'u'), (id) => <ArticleEditor id={id} />],

@@ -2,16 +2,18 @@ import type { JSX } from 'preact';
 import type { ShownBlock } from '../../shared/api.ts';
 import type { Comment, Comments } from './comments.ts';
 
-/** What has been said of a document's words, each with the button that takes it out. */
+/** What has been said of a document's words, each with the buttons that change it and take it out. */
 export function CommentList({
   comments,
   blocks,
   busy,
+  change,
   remove,
 }: {
   comments: Comments;
   blocks: ReadonlyMap<string, ShownBlock>;
   busy: boolean;
+  change: (kind: 'emendations' | 'notes', comment: Comment) => void;
   remove: (kind: 'emendations' | 'notes', comment: Comment) => void;
 }): JSX.Element {
   const list = (kind: 'emendations' | 'notes', title: string): JSX.Element => (
@@ -29,6 +31,9 @@ export function CommentList({
                 {say('suspected') === '' ? '' : `：${say('suspected')}`}
               </p>
               <p>{say('reason') || say('text')}</p>
+              <button type="button" aria-label={`改“${comment.words}”的这一条`} onClick={() => change(kind, comment)}>
+                改
+              </button>{' '}
               <button
                 type="button"
                 disabled={busy}

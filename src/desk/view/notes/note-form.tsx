@@ -1,17 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ShownBlock } from '../../shared/api.ts';
-import { EntryFields, LIST_FORMS, type Entry } from '../entry-form.tsx';
+import { EntryFields } from '../entries/entry-fields.tsx';
+import { LIST_FORMS } from '../entries/list-forms.ts';
 import { Choice, Field } from '../frame/field.tsx';
 import { chosenAt, type ChosenWords } from './chosen-words.ts';
+import { EMENDATION_TYPES, type Draft, type StartedDraft } from './drafts.ts';
 
-/** What a person says of chosen words. */
-export type Draft =
-  | { kind: 'emendation'; type: string; suspected: string; reason: string }
-  | { kind: 'note'; type: string; text: string }
-  | { kind: 'terms' | 'names' | 'numbers'; entry: Entry };
-
-type Kind = 'emendation' | 'note' | 'see' | 'terms' | 'names' | 'numbers';
+type Kind = StartedDraft['kind'];
 
 const KINDS: readonly (readonly [Kind, string])[] = [
   ['emendation', '文字存疑（校勘）'],
@@ -22,15 +18,11 @@ const KINDS: readonly (readonly [Kind, string])[] = [
   ['numbers', '收作数字'],
 ];
 
-const TYPES: readonly (readonly [string, string])[] = [
-  ['疑误', '疑误：疑有错字'],
-  ['疑脱', '疑脱：疑有漏字'],
-  ['疑衍', '疑衍：疑有多余的字'],
-  ['异形', '异形：同一个词的另一种写法'],
-  ['存疑', '存疑：说不通而不拟改法'],
-];
-
 interface NoteFormProps {
+  /** What the form begins with. */
+  start: StartedDraft;
+  /** What is being changed, for whoever has to choose its words anew; '' when something new is said. */
+  changing: string;
   chosen: ChosenWords | null;
   other: ChosenWords | null;
   blocks: ReadonlyMap<string, ShownBlock>;
@@ -39,7 +31,8 @@ interface NoteFormProps {
   askOther: () => void;
   asking: boolean;
   add: (draft: Draft) => void;
-  empty: (list: 'terms' | 'names' | 'numbers') => Entry;
+  empty: (list: 'terms' | 'names' | 'numbers') => StartedDraft['entry'];
+  stop: () => void;
 }
 
 /** Chooses words without the mouse: a paragraph, and the words as they stand there. */
@@ -78,16 +71,17 @@ function WordsByHand({ blocks, choose }: Pick<NoteFormProps, 'blocks' | 'choose'
 
 /** The form in which something is said of the words that are chosen. */
 export function NoteForm(props: NoteFormProps): JSX.Element {
-  const { chosen, other, blocks, busy, choose, askOther, asking, add, empty } = props;
-  const [kind, setKind] = useState<Kind>('emendation');
-  const [type, setType] = useState('疑误');
-  const [suspected, setSuspected] = useState('');
-  const [reason, setReason] = useState('');
-  const [text, setText] = useState('');
-  const [entry, setEntry] = useState<Entry>({});
+  const { start, changing, chosen, other, blocks, busy, choose, askOther, asking, add, empty, stop } = props;
+  const [kind, setKind] = useState<Kind>(start.kind);
+  const [type, setType] = useState(start.type);
+  const [suspected, setSuspected] = useState(start.suspected);
+  const [reason, setReason] = useState(start.reason);
+  const [text, setText] = useState(start.text);
+  const [entry, setEntry] = useState(start.entry);
   if (!chosen) {
     return (
       <>
+        {changing !== '' && <p class="note">正在改“{changing}”这一条：它说的字，请在正文里重新选。</p>}
         <p class="hint">还没有选字。</p>
         <WordsByHand blocks={blocks} choose={choose} />
       </>
@@ -103,7 +97,7 @@ export function NoteForm(props: NoteFormProps): JSX.Element {
   const submit = (): void => {
     if (list) add({ kind: list, entry });
     else if (kind === 'emendation') add({ kind, type, suspected, reason });
-    else add({ kind: 'note', type: kind === 'see' ? '参' : '注', text });
+    else add({ kind: 'note', type: kind === 'see' ? '参' : start.noteType, text });
   };
   return (
     <form
@@ -115,10 +109,10 @@ export function NoteForm(props: NoteFormProps): JSX.Element {
       <h2>
         {chosen.block.label}“<span id="chosen">{chosen.words}</span>”
       </h2>
-      <Choice name="kind" label="做什么" value={kind} onValue={change} options={KINDS} />
+      {changing === '' && <Choice name="kind" label="做什么" value={kind} onValue={change} options={KINDS} />}
       {kind === 'emendation' && (
         <>
-          <Choice name="type" label="怎样可疑" value={type} onValue={setType} options={TYPES} />
+          <Choice name="type" label="怎样可疑" value={type} onValue={setType} options={EMENDATION_TYPES} />
           <Field
             name="suspected"
             label="原本大概是什么"
@@ -143,11 +137,16 @@ export function NoteForm(props: NoteFormProps): JSX.Element {
       {form && <EntryFields form={form} entry={entry} onEntry={setEntry} />}
       <p class="buttons">
         <button type="submit" disabled={busy}>
-          添上
+          {changing === '' ? '添上' : '存'}
         </button>
         <button type="button" onClick={() => choose(null)}>
           另选几个字
         </button>
+        {changing !== '' && (
+          <button type="button" onClick={stop}>
+            不改了
+          </button>
+        )}
       </p>
     </form>
   );

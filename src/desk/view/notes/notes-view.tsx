@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Base, DocumentView, ShownBlock } from '../../shared/api.ts';
 import { get, post } from '../ask.ts';
-import { emptyEntry, LIST_FORMS, cleanEntry } from '../entry-form.tsx';
+import { cleanEntry, emptyEntry, LIST_FORMS } from '../entries/list-forms.ts';
 import { useActing } from '../frame/acting.ts';
 import { useLoaded } from '../frame/use-loaded.ts';
 import { Waiting } from '../frame/waiting.tsx';
@@ -11,7 +11,8 @@ import { selectedWords, sentenceAround, type ChosenWords } from './chosen-words.
 import { CommentList } from './comment-list.tsx';
 import type { Comment, Comments } from './comments.ts';
 import { MarkedText } from './marked-text.tsx';
-import { NoteForm, type Draft } from './note-form.tsx';
+import { draftOf, EMPTY_DRAFT, wordsChosenIn, type Changing, type Draft } from './drafts.ts';
+import { NoteForm } from './note-form.tsx';
 
 /** A document's text, in which a person chooses words and says something of them. */
 export function NotesView({ id }: { id: string }): JSX.Element {
@@ -21,6 +22,7 @@ export function NotesView({ id }: { id: string }): JSX.Element {
   const [chosen, setChosen] = useState<ChosenWords | null>(null);
   const [other, setOther] = useState<ChosenWords | null>(null);
   const [pickOther, setPickOther] = useState(false);
+  const [changing, setChanging] = useState<Changing | null>(null);
   const blocks = useMemo(
     () =>
       new Map(
@@ -44,27 +46,35 @@ export function NotesView({ id }: { id: string }): JSX.Element {
   ): Promise<boolean> => {
     const next = await act(
       (force) => post<Comments>(`comments/${id}/${kind}`, { base, force, change: { before, after } }),
-      after === null ? '删去了。' : '添上了。',
+      after === null ? '删去了。' : before === null ? '添上了。' : '改好了。',
     );
     if (next) comments.set(next);
     return next !== null;
+  };
+  const stop = (): void => {
+    setChosen(null);
+    setOther(null);
+    setChanging(null);
+    getSelection()?.removeAllRanges();
   };
   const add = async (draft: Draft): Promise<void> => {
     if (!chosen) return;
     const { block, words, within } = chosen;
     const anchor = { at: block.eId, words, ...(within === undefined ? {} : { within }) };
+    const before = changing?.comment ?? null;
     let added: boolean;
     if (draft.kind === 'emendation') {
       const { type, suspected, reason } = draft;
-      added = await changeComment('emendations', null, {
+      added = await changeComment('emendations', before, {
         ...anchor,
         type,
         ...(suspected === '' ? {} : { suspected }),
         reason,
       });
     } else if (draft.kind === 'note') {
-      const see = draft.type === '参' && other ? { see: [{ at: other.block.eId, words: other.words }] } : {};
-      added = await changeComment('notes', null, { ...anchor, type: draft.type, text: draft.text, ...see });
+      const kept = before?.['see'] === undefined ? {} : { see: before['see'] };
+      const see = draft.type === '参' && other ? { see: [{ at: other.block.eId, words: other.words }] } : kept;
+      added = await changeComment('notes', before, { ...anchor, type: draft.type, text: draft.text, ...see });
     } else {
       const form = LIST_FORMS[draft.kind];
       const quotation = { at: `${id}#${block.eId}`, quote: sentenceAround(chosen) };
@@ -83,11 +93,7 @@ export function NotesView({ id }: { id: string }): JSX.Element {
       );
       added = done !== null;
     }
-    if (added) {
-      setChosen(null);
-      setOther(null);
-      getSelection()?.removeAllRanges();
-    }
+    if (added) stop();
   };
   return (
     <>
@@ -99,7 +105,10 @@ export function NotesView({ id }: { id: string }): JSX.Element {
         </section>
         <aside class="panel" aria-label="加注">
           <NoteForm
-            key={chosen ? `${chosen.block.eId} ${chosen.words}` : ''}
+            key={changing ? JSON.stringify(changing) : chosen ? `${chosen.block.eId} ${chosen.words}` : ''}
+            start={changing ? draftOf(changing) : EMPTY_DRAFT}
+            changing={changing?.comment.words ?? ''}
+            stop={stop}
             chosen={chosen}
             other={other}
             blocks={blocks}
@@ -114,6 +123,11 @@ export function NotesView({ id }: { id: string }): JSX.Element {
             comments={comments.value}
             blocks={blocks}
             busy={busy}
+            change={(kind, comment) => {
+              setChanging({ kind, comment });
+              setChosen(wordsChosenIn(blocks, comment));
+              setOther(null);
+            }}
             remove={(kind, comment) => void changeComment(kind, comment, null)}
           />
         </aside>

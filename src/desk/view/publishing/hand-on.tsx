@@ -35,7 +35,7 @@ export function HandOn({
   const chosen = HANDED_ON.find((one) => one.kind === kind) ?? HANDED_ON[0]!;
   const set = (change: Partial<typeof filled>): void => setFilled((before) => ({ ...before, ...change }));
   const signs = SIGNED.includes(kind);
-  const keyMissing = signs && places.signing.state === 'missing' && !filled.unsigned;
+  const keyMissing = signs && ['missing', 'broken'].includes(places.signing.state) && !filled.unsigned;
   const stopped = kind === 'kit' ? places.noKit : null;
   const able = idle && stopped === null && look?.fit === true && !keyMissing && (kind === 'apply' || !hindered);
   return (

@@ -16,6 +16,10 @@ export function KeySection(): JSX.Element {
     set(made);
     setSaid(made.said);
   };
+  const drop = async (): Promise<void> => {
+    const left = await act(() => post<KeyView>('key/drop'), '坏了的公钥拿走了。');
+    if (left) set(left);
+  };
   return (
     <section aria-labelledby="key">
       <h2 id="key">签名的密钥</h2>
@@ -24,6 +28,13 @@ export function KeySection(): JSX.Element {
       </p>
       <p role="status">{value?.words ?? failure ?? '正在看……'}</p>
       {said !== '' && <p class="words note">{said}</p>}
+      {value?.state === 'broken' && (
+        <p class="buttons">
+          <button type="button" id="drop-key" disabled={busy} onClick={() => void drop()}>
+            拿走坏了的公钥
+          </button>
+        </p>
+      )}
       {value?.state === 'none' && (
         <p class="buttons">
           <button type="button" id="make-key" disabled={busy} onClick={() => void make()}>

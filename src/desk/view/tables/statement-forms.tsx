@@ -54,6 +54,13 @@ export function DerivedForm({ statement, onStatement }: Props<'derived'>): JSX.E
                 onStatement({ ...statement, operands: operands.with(index, { ...operand, number: Number(text) || 0 }) })
               }
             />
+            <button
+              type="button"
+              aria-label={`去掉 ${operand.name}`}
+              onClick={() => onStatement({ ...statement, operands: operands.toSpliced(index, 1) })}
+            >
+              去掉
+            </button>
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ import { CellEditor } from './cell-editor.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { TableGrid, type CellPlace } from './table-grid.tsx';
 import { TablePreview } from './table-preview.tsx';
-import { emptyTable, statementsOf, withCell, type Table } from './table-model.ts';
+import { emptyTable, statementsOf, wholeTable, withCell, type Table } from './table-model.ts';
 
 interface Loaded {
   id: string;
@@ -64,7 +64,7 @@ function Editor({
   set: (loaded: Loaded) => void;
 }): JSX.Element {
   const { act, busy } = useActing();
-  const [table, setTable] = useState(start.table);
+  const [table, setTable] = useState(() => wholeTable(start.table));
   const [place, setPlace] = useState<CellPlace | null>(null);
   const problems = useCheck(table);
   const change = (part: Partial<Table>): void => setTable((before) => ({ ...before, ...part }));

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { KIND_MARKS } from '../../../materials/evidence/kinds.ts';
+import { ChartPreview } from './chart-preview.tsx';
 import { shownWords, statementsOf, type Table } from './table-model.ts';
 
 const MEDIA = [
@@ -9,7 +10,7 @@ const MEDIA = [
   ['paper', '纸上'],
 ] as const;
 
-/** The table as it comes out on a screen, on a phone and on paper: what it says, without its chart. */
+/** The table as it comes out on a screen, on a phone and on paper: its figure, and what it says. */
 export function TablePreview({ table }: { table: Table }): JSX.Element {
   const [medium, setMedium] = useState<string>('desk');
   return (
@@ -29,6 +30,7 @@ export function TablePreview({ table }: { table: Table }): JSX.Element {
             {warning}
           </p>
         ))}
+        <ChartPreview table={table} size={medium === 'phone' ? 'narrow' : 'broad'} />
         <table>
           <thead>
             <tr>
@@ -59,7 +61,7 @@ export function TablePreview({ table }: { table: Table }): JSX.Element {
         </table>
         {table.arranged === true && <p class="hint">这些行列是编者归并的，并列不等于原文这样对比。</p>}
       </div>
-      <p class="hint">图和每格的出处，到“发布”里按“预览真正的网站”看。</p>
+      <p class="hint">每格的出处，到“发布”里按“预览真正的网站”看。</p>
     </section>
   );
 }

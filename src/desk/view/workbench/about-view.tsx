@@ -1,28 +1,43 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AboutForm, DocumentView } from '../../shared/api.ts';
+import type { AboutForm, DocumentView, LibraryView } from '../../shared/api.ts';
 import { post } from '../ask.ts';
 import { useActing } from '../frame/acting.ts';
 import { Choice, Field } from '../frame/field.tsx';
 import { useLoaded, type Loaded } from '../frame/use-loaded.ts';
 import { Waiting } from '../frame/waiting.tsx';
 import { DocumentHead } from './document-head.tsx';
+import { EditionFields } from './edition-fields.tsx';
 import { Facts } from './facts.tsx';
 import { StatedList } from './stated-list.tsx';
 
 /** What is said about a document and its source. */
 export function AboutView({ id }: { id: string }): JSX.Element {
   const loaded = useLoaded<DocumentView>(`documents/${id}`);
-  if (!loaded.value) return <Waiting failure={loaded.failure} />;
+  const library = useLoaded<LibraryView>('library');
+  if (!loaded.value || !library.value) return <Waiting failure={loaded.failure ?? library.failure} />;
   return (
     <>
       <DocumentHead view={loaded.value} onView={loaded.set} here="about" />
-      <Form key={JSON.stringify(loaded.value.base)} view={loaded.value} loaded={loaded} />
+      <Form
+        key={JSON.stringify(loaded.value.base)}
+        view={loaded.value}
+        loaded={loaded}
+        documents={library.value.documents}
+      />
     </>
   );
 }
 
-function Form({ view, loaded }: { view: DocumentView; loaded: Loaded<DocumentView> }): JSX.Element {
+function Form({
+  view,
+  loaded,
+  documents,
+}: {
+  view: DocumentView;
+  loaded: Loaded<DocumentView>;
+  documents: LibraryView['documents'];
+}): JSX.Element {
   const { act, busy } = useActing();
   const [draft, setDraft] = useState(view.about);
   const set = (change: Partial<AboutForm>): void => setDraft((before) => ({ ...before, ...change }));
@@ -61,6 +76,13 @@ function Form({ view, loaded }: { view: DocumentView; loaded: Loaded<DocumentVie
         label="在文库里排第几"
         value={String(draft.order)}
         onValue={(order) => set({ order: Number(order) || 0 })}
+      />
+      <EditionFields
+        edition={draft.edition}
+        amends={draft.amends ?? []}
+        documents={documents.filter(({ id }) => id !== view.id)}
+        onEdition={(edition) => set({ edition })}
+        onAmends={(amends) => set({ amends: amends.length === 0 ? undefined : amends })}
       />
       <h2>文件的信息</h2>
       <StatedList stated={draft.metadata} rows={view.rows} onStated={(metadata) => set({ metadata })} />

@@ -12,7 +12,7 @@ export function DocumentHead({
 }: {
   view: Pick<DocumentView, 'id' | 'title' | 'state'>;
   onView?: (view: DocumentView) => void;
-  here: 'text' | 'notes' | 'about';
+  here: 'text' | 'notes' | 'about' | 'version';
 }): JSX.Element {
   const { act, busy } = useActing();
   const { id, title, state } = view;
@@ -27,6 +27,7 @@ export function DocumentHead({
     ['text', `#/documents/${id}`, '核对正文'],
     ['notes', `#/documents/${id}/notes`, '校勘和注'],
     ['about', `#/documents/${id}/about`, '说明'],
+    ['version', `#/documents/${id}/version`, '新版本'],
   ] as const;
   return (
     <div class="document-head">

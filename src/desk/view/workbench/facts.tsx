@@ -39,7 +39,7 @@ export function Facts({
         <li key={index}>
           <Field label="名目" value={fact.label} onValue={(label) => change(index, { ...fact, label })} />
           <Field
-            label="照原文写"
+            label={fact.kind === 'inferred' ? '结论' : '照原文写'}
             value={fact.kind === 'absent' ? '' : fact.value}
             onValue={(value) => write(index, fact, value)}
             hint={
@@ -48,7 +48,22 @@ export function Facts({
                 : `${KINDS[fact.kind]}，在${labels.get(fact.at) ?? '（原文里没有这些字）'}`
             }
           />
-          <button type="button" onClick={() => change(index, null)}>
+          {fact.kind === 'inferred' && (
+            <>
+              <Field
+                label="根据的原文"
+                value={fact.quote}
+                onValue={(quote) => change(index, { ...fact, quote, at: placeOf(rows, quote) ?? fact.at })}
+                hint={placeOf(rows, fact.quote) === null ? '原文里没有这些字。' : '照原文写，一字不差。'}
+              />
+              <Field
+                label="怎样从原文得出"
+                value={fact.reason}
+                onValue={(reason) => change(index, { ...fact, reason })}
+              />
+            </>
+          )}
+          <button type="button" aria-label={`删去这一行：${fact.label}`} onClick={() => change(index, null)}>
             删去这一行
           </button>
         </li>

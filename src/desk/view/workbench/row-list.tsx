@@ -2,11 +2,14 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ROLE_WORDS } from '../../../model/roles.ts';
 import type { Correction, Row, ShownBlock } from '../../shared/api.ts';
+import { useOutlineDrag } from './use-outline-drag.ts';
 
-/** A block of the result, set as its level or part. */
-function Result({ block }: { block: ShownBlock }): JSX.Element {
+/** A block of the result, set as its level or part; `dragged` when it is on its way to another level. */
+function Result({ block: given, dragged }: { block: ShownBlock; dragged: number | null | undefined }): JSX.Element {
+  const block = dragged === undefined ? given : { ...given, level: dragged, role: null };
   const part = block.role === null ? '' : (ROLE_WORDS[block.role].split(/[，,]/u)[0] ?? '');
-  const level = block.level === null ? part : block.level === 0 ? '题名' : `${String(block.level)} 级`;
+  const text = dragged === undefined ? part : '正文';
+  const level = block.level === null ? text : block.level === 0 ? '题名' : `${String(block.level)} 级`;
   return (
     <p class={`block level-${String(block.level ?? 'text')}`} data-e-id={block.eId}>
       {level !== '' && <span class="mark">{level}</span>}
@@ -17,9 +20,14 @@ function Result({ block }: { block: ShownBlock }): JSX.Element {
 
 /** What a key does to the row that is chosen; null for keys that are not ours. */
 function correctionFor(event: KeyboardEvent, row: Row): Correction | null {
-  if (event.ctrlKey || event.altKey || event.metaKey || row.removed !== null) return null;
+  if (event.ctrlKey || event.metaKey || row.removed !== null) return null;
   const line = row.from;
   const level = row.blocks[0]?.level ?? null;
+  if (event.altKey) {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const next = level === null ? 0 : level + by;
+    return by !== 0 && next >= 1 && next <= 5 ? { do: 'level', line, level: next, below: true } : null;
+  }
   if (/^[0-5]$/u.test(event.key)) return { do: 'level', line, level: Number(event.key) };
   if (event.key === 'Tab' && level !== null && level > 0) {
     const next = level + (event.shiftKey ? -1 : 1);
@@ -46,6 +54,7 @@ export function RowList({
   correctable: boolean;
 }): JSX.Element {
   const list = useRef<HTMLFieldSetElement>(null);
+  const { dragged, gripOf } = useOutlineDrag(correct);
   useEffect(() => {
     const chosen = list.current?.querySelector<HTMLElement>('.row-chosen');
     chosen?.scrollIntoView({ block: 'nearest' });
@@ -55,7 +64,7 @@ export function RowList({
       <legend>
         左边是原件，右边是整理的结果。
         {correctable &&
-          '上下键换段；数字键 1–5 定层级，0 题名，P 正文；Tab、Shift+Tab 降级、升级；J 与上一段接上；Delete 删去；Esc 到右边的栏里。'}
+          '按住 ⠿ 左右拖，改层级，下面的标题跟着走；上下键换段；数字键 1–5 定层级，0 题名，P 正文；Tab、Shift+Tab 降级、升级，Alt+右、左连下面的一起；J 与上一段接上；Delete 删去；Esc 到右边的栏里。'}
       </legend>
       {rows.map((row) => {
         const chosen = row.from === line;
@@ -94,9 +103,20 @@ export function RowList({
                 <p key={index}>{text}</p>
               ))}
             </div>
-            <div class="result">
+            <div class={dragged?.line === row.from ? 'result result-dragged' : 'result'}>
+              {correctable && row.removed === null && row.blocks[0]?.level !== 0 && (
+                <span class="grip" aria-hidden="true" title="左右拖，改层级" {...gripOf(row)}>
+                  ⠿
+                </span>
+              )}
               {row.removed === null ? (
-                row.blocks.map((block) => <Result key={block.eId} block={block} />)
+                row.blocks.map((block, index) => (
+                  <Result
+                    key={block.eId}
+                    block={block}
+                    dragged={index === 0 && dragged?.line === row.from ? dragged.level : undefined}
+                  />
+                ))
               ) : (
                 <p class="removed">删去了：{row.removed}</p>
               )}

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Correction, DocumentView } from '../../shared/api.ts';
+import { DAMAGED } from '../../shared/damaged.ts';
 import { post } from '../ask.ts';
 import { useActing } from '../frame/acting.ts';
 import { Problems } from '../frame/problems.tsx';
 import { useLoaded } from '../frame/use-loaded.ts';
 import { Waiting } from '../frame/waiting.tsx';
 import { DocumentHead } from './document-head.tsx';
+import { MendSection } from './mend-section.tsx';
 import { MovedList } from './moved-list.tsx';
 import { PassagePanel } from './passage-panel.tsx';
 import { Questions } from './questions.tsx';
@@ -15,9 +17,17 @@ import { RowList } from './row-list.tsx';
 /** A document beside its original: what the importer made of it, and what a person corrects. */
 export function Workbench({ id }: { id: string }): JSX.Element {
   const { act, busy } = useActing();
-  const { value, failure, set } = useLoaded<DocumentView>(`documents/${id}`);
+  const { value, failure, set, reload } = useLoaded<DocumentView>(`documents/${id}`);
   const [line, setLine] = useState<number | null>(null);
-  if (!value) return <Waiting failure={failure} />;
+  if (!value)
+    return failure === null ? (
+      <Waiting failure={null} />
+    ) : (
+      <>
+        <Waiting failure={failure} />
+        <MendSection id={id} onMended={reload} />
+      </>
+    );
   const correct = async (correction: Correction): Promise<void> => {
     const next = await act(
       (force) => post<DocumentView>(`documents/${id}/correct`, { base: value.base, force, correction }),
@@ -30,6 +40,7 @@ export function Workbench({ id }: { id: string }): JSX.Element {
     <>
       <DocumentHead view={value} onView={set} here="text" />
       {value.problems.length > 0 && <Problems problems={value.problems} />}
+      {value.problems.some(({ rule }) => DAMAGED.has(rule)) && <MendSection id={id} onMended={reload} />}
       <MovedList moved={value.moved} />
       {!value.correctable && (
         <p class="note">这一篇的层次是手工整理的，没有记录，这里只能看，不能改。校勘、注和说明可以改。</p>

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Refusal, sendFile } from './ask.ts';
+import type { VersionLook } from '../../shared/api.ts';
+import { lookAtFile, Refusal, sendFile } from '../ask.ts';
+import { FileDrop } from './file-drop.tsx';
+import { VersionChanges } from './version-changes.tsx';
 
 interface Incoming {
   file: File;
@@ -9,6 +12,8 @@ interface Incoming {
   id: string | null;
   /** The document of which it may be a new version. */
   taken: { id: string; title: string } | null;
+  /** What it would change as a new version of that one; null before that is asked. */
+  look: VersionLook | null;
   /** The id that a person has decided upon. */
   as: string;
 }
@@ -16,7 +21,6 @@ interface Incoming {
 /** Takes files, imports them one after the other, and says of each what came of it. */
 export function ImportView(): JSX.Element {
   const [files, setFiles] = useState<readonly Incoming[]>([]);
-  const [over, setOver] = useState(false);
   const running = useRef(false);
   const queue = useRef<Incoming[]>([]);
 
@@ -39,13 +43,14 @@ export function ImportView(): JSX.Element {
     }
     running.current = false;
   };
-  const take = (list: FileList | null | undefined): void => {
-    const taken = [...(list ?? [])].map((file): Incoming => ({
+  const take = (list: readonly File[]): void => {
+    const taken = list.map((file): Incoming => ({
       file,
       state: 'waiting',
       words: '等着',
       id: null,
       taken: null,
+      look: null,
       as: '',
     }));
     if (taken.length === 0) return;
@@ -53,7 +58,16 @@ export function ImportView(): JSX.Element {
     setFiles((all) => [...all, ...taken]);
     void work();
   };
+  const lookAt = async ({ file }: Incoming, id: string): Promise<void> => {
+    tell(file, { words: '正在比较……' });
+    try {
+      tell(file, { words: '', look: await lookAtFile(file, id) });
+    } catch (error) {
+      tell(file, { words: error instanceof Error ? error.message : String(error), taken: null });
+    }
+  };
   const again = (one: Incoming, as: string): void => {
+    tell(one.file, { look: null, taken: null });
     queue.current.push({ ...one, as });
     void work();
   };
@@ -64,32 +78,7 @@ export function ImportView(): JSX.Element {
       <p>
         Word、WPS、PDF（不是扫描件）、OFD、RTF、ODT、网页和文本文件都可以，一次可以拖进许多份。原件会原样留在文库里。
       </p>
-      <div
-        class={over ? 'drop drop-over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
-        <p>
-          <label for="files">把文件拖到这里，或者选文件：</label>{' '}
-          <input
-            id="files"
-            type="file"
-            multiple
-            onChange={(event) => {
-              take(event.currentTarget.files);
-              event.currentTarget.value = '';
-            }}
-          />
-        </p>
-      </div>
+      <FileDrop label="把文件拖到这里，或者选文件：" several onFiles={take} />
       {files.length > 0 && (
         <>
           <p role="status">
@@ -98,7 +87,7 @@ export function ImportView(): JSX.Element {
           <progress max={files.length} value={finished} aria-label="导入进度" />
           <ul class="incoming">
             {files.map((one, index) => {
-              const { file, state, words, id, taken } = one;
+              const { file, state, words, id, taken, look } = one;
               return (
                 <li key={index} data-state={state}>
                   <strong>{file.name}</strong>
@@ -108,15 +97,23 @@ export function ImportView(): JSX.Element {
                       核对这一篇
                     </a>
                   )}
-                  {taken && (
+                  {taken && !look && (
                     <span class="buttons">
-                      <button type="button" onClick={() => again(one, taken.id)}>
+                      <button type="button" onClick={() => void lookAt(one, taken.id)}>
                         是《{taken.title}》的新版本
                       </button>
                       <button type="button" onClick={() => again(one, `${taken.id}-2`)}>
                         是另一篇
                       </button>
                     </span>
+                  )}
+                  {look && (
+                    <VersionChanges
+                      look={look}
+                      busy={false}
+                      take={() => again(one, look.id)}
+                      leave={() => tell(file, { look: null, taken: null, words: '没有收进来。' })}
+                    />
                   )}
                 </li>
               );

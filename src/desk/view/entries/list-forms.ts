@@ -1,13 +1,10 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { Choice, Field } from './frame/field.tsx';
-import { without, wordsOf } from '../shared/words-of.ts';
+import { wordsOf } from '../../shared/words-of.ts';
 
 /** An entry of a list, as its file has it. */
 export type Entry = Readonly<Record<string, unknown>>;
 
 /** A field of an entry besides the words and their quotation. */
-interface EntryField {
+export interface EntryField {
   name: string;
   label: string;
   hint?: string;
@@ -19,6 +16,10 @@ interface EntryField {
 /** What is particular to one list. */
 export interface ListForm {
   title: string;
+  /** What the words of an entry are called. */
+  called: string;
+  /** What keeps them right, for whoever reads the list. */
+  about: string;
   /** The field that holds the words. */
   word: string;
   fields: readonly EntryField[];
@@ -39,10 +40,14 @@ const aliases: EntryField = {
 };
 const same = (names: readonly string[]): (readonly [string, string])[] => names.map((name) => [name, name]);
 
+const FROM_WORDS = '要添一条，打开一篇文稿的“校勘和注”，选中那几个字。每一条都带着原文的话，差一个字，检查就会说。';
+
 /** The forms of the lists. */
 export const LIST_FORMS: Readonly<Record<string, ListForm>> = {
   terms: {
     title: '词语',
+    called: '词语',
+    about: FROM_WORDS,
     word: 'term',
     fields: [
       {
@@ -62,6 +67,8 @@ export const LIST_FORMS: Readonly<Record<string, ListForm>> = {
   },
   names: {
     title: '名称',
+    called: '名称',
+    about: FROM_WORDS,
     word: 'name',
     fields: [
       {
@@ -77,6 +84,8 @@ export const LIST_FORMS: Readonly<Record<string, ListForm>> = {
   },
   numbers: {
     title: '数字',
+    called: '数字和单位',
+    about: FROM_WORDS,
     word: 'value',
     fields: [
       {
@@ -89,6 +98,29 @@ export const LIST_FORMS: Readonly<Record<string, ListForm>> = {
       remark,
     ],
     tell: (entry) => `${wordsOf(entry, 'role')}：${wordsOf(entry, 'of')}`,
+  },
+  unheld: {
+    title: '没有收到的文件',
+    called: '题名',
+    about:
+      '文稿里提到、文库里没有全文的文件，写在这里。编者的话不能说它规定了什么、要求了什么，检查时逐处核对；全文收进来以后，这一条就不再起作用。',
+    word: 'title',
+    fields: [
+      {
+        name: 'names',
+        label: '不带书名号也认得出的简称',
+        kind: 'list',
+        hint: '如“管理办法”。几个之间用顿号“、”隔开，可以空着。',
+      },
+      { name: 'kind', label: '文种', kind: 'words', hint: '如“意见”“办法”：说“该意见”，指的就是它。' },
+      {
+        name: 'instead',
+        label: '应当怎样写',
+        kind: 'words',
+        hint: '检查不通过时告诉编者，如：讲话里的要求，写“讲话要求”。',
+      },
+    ],
+    tell: (entry) => wordsOf(entry, 'kind'),
   },
 };
 
@@ -106,84 +138,3 @@ export const cleanEntry = (entry: Entry): Entry =>
         : value,
     ]),
   );
-
-/** The fields of an entry, for a form. */
-export function EntryFields({
-  form,
-  entry,
-  onEntry,
-}: {
-  form: ListForm;
-  entry: Entry;
-  onEntry: (entry: Entry) => void;
-}): JSX.Element {
-  return (
-    <>
-      {form.fields.map(({ name, label, hint, kind, options }) => {
-        const value = entry[name];
-        const set = (next: unknown): void => {
-          const rest = without(entry, name);
-          const empty = next === '' || (Array.isArray(next) && next.join('') === '');
-          onEntry(empty ? rest : { ...rest, [name]: next });
-        };
-        if (kind === 'choice')
-          return (
-            <Choice
-              key={name}
-              name={name}
-              label={label}
-              value={wordsOf(entry, name)}
-              onValue={set}
-              options={options ?? []}
-            />
-          );
-        const text = Array.isArray(value) ? value.join('、') : wordsOf(entry, name);
-        return (
-          <Field
-            key={name}
-            name={name}
-            label={label}
-            hint={hint}
-            value={text}
-            onValue={(words) => set(kind === 'list' ? words.split('、') : words)}
-          />
-        );
-      })}
-    </>
-  );
-}
-
-/** A form that changes an entry. */
-export function EntryForm({
-  form,
-  entry,
-  busy,
-  save,
-  cancel,
-}: {
-  form: ListForm;
-  entry: Entry;
-  busy: boolean;
-  save: (entry: Entry) => void;
-  cancel: () => void;
-}): JSX.Element {
-  const [draft, setDraft] = useState(entry);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save(cleanEntry(draft));
-      }}
-    >
-      <EntryFields form={form} entry={draft} onEntry={setDraft} />
-      <p class="buttons">
-        <button type="submit" disabled={busy}>
-          存
-        </button>
-        <button type="button" onClick={cancel}>
-          不改了
-        </button>
-      </p>
-    </form>
-  );
-}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseLoosely } from '../../files/parse-loosely.ts';
+import { PlainError } from '../../model/faults/plain-error.ts';
+import { idProblem } from '../../model/portable-name.ts';
+import { readIfThere } from '../changes/digest.ts';
+import { fileWithin } from '../changes/within-library.ts';
+import { writeChange } from '../changes/write-change.ts';
+import type { Desk } from '../server/desk.ts';
+import { wordsOf } from '../shared/words-of.ts';
+import { entryKey } from './entry-key.ts';
+
+/**
+ * Gives a file whose name is none for addresses a name that is: a document that of its source, anything else one from the sound of its
+ * title. It can be undone.
+ * @param file its path in the library
+ * @throws PlainError when it is not such a file
+ */
+export async function renameFile({ folder }: Desk, file: string): Promise<void> {
+  const [, room = '', name = '', extension = ''] =
+    /^(documents|datasets|articles|courses)\/([^/]+)(\.(?:mdx|yaml))$/u.exec(file) ?? [];
+  const content = room === '' ? null : readIfThere(fileWithin(folder, file));
+  if (content === null || idProblem(name) === null) throw new PlainError('没有这个要改名的文件。请刷新网页再看。');
+  const text = content.toString('utf8');
+  const head = parseLoosely(extension === '.mdx' ? (/^---\n(.*?)\n---/su.exec(text)?.[1] ?? '') : text);
+  const data = typeof head === 'object' && head !== null ? (head as Record<string, unknown>) : {};
+  const free = (id: string): boolean =>
+    idProblem(id) === null && !existsSync(path.join(folder, room, `${id}${extension}`));
+  const source = wordsOf(data, 'source');
+  let id = room === 'documents' && free(source) ? source : entryKey(wordsOf(data, 'title') || name, []);
+  for (let count = 2; !free(id); count += 1) id = `${id.replace(/-\d+$/u, '')}-${String(count)}`;
+  await writeChange(folder, {
+    label: `改名：${file} → ${room}/${id}${extension}`,
+    base: {},
+    make: () => [
+      { path: file, content: null },
+      { path: `${room}/${id}${extension}`, content },
+    ],
+  });
+}

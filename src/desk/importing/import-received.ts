@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ImportedDocument } from '../../importer/import-worker.ts';
+import { checkInputSize } from '../../importer/read-input.ts';
+import { nextOrder } from '../../importer/run-import.ts';
+import { TakenId } from '../../importer/taken-id.ts';
+import { PlainError } from '../../model/faults/plain-error.ts';
+import type { Desk } from '../server/desk.ts';
+
+/** What the person said of a file besides its bytes. */
+export interface Received {
+  name: string;
+  bytes: Uint8Array;
+  /** The document that it is a corrected version of, or the id that a new one is to have. */
+  id?: string | undefined;
+}
+
+/** The name of a received file without folders, and without what no disk carries. */
+export function plainName(name: string): string {
+  const base = name.split(/[/\\]/u).at(-1) ?? '';
+  const kept = base.replace(/[\p{Cc}<>:"|?*]/gu, '').replace(/^\.+/u, '');
+  return kept === '' ? 'document' : kept.slice(-100);
+}
+
+/**
+ * What an import of a received file would write, without writing it.
+ * @param options `mend` when it is the original of a document whose files were damaged
+ * @throws TakenId when a person has to say whether it is a new version; PlainError that says why it cannot be imported
+ */
+export async function importReceived(
+  desk: Desk,
+  { name, bytes, id }: Received,
+  { mend = false }: { mend?: boolean } = {},
+): Promise<ImportedDocument> {
+  const shown = plainName(name);
+  checkInputSize(bytes.length, shown);
+  const folder = mkdtempSync(path.join(tmpdir(), 'zhangju-desk-'));
+  try {
+    const file = path.join(folder, shown);
+    writeFileSync(file, bytes);
+    const options = { folder: desk.folder, id, order: nextOrder(desk.folder), mend };
+    const answer = await desk.importer.run({ file, options, output: 'write' });
+    if ('document' in answer) return answer.document;
+    const { taken, failure } = answer;
+    throw taken
+      ? new TakenId(`文库里已经有《${taken.title}》。这份文件和它是什么关系？`, taken)
+      : new PlainError(failure);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,46 @@
+import type { Dataset } from '../../materials/tables/schema.ts';
+import { html, type Html } from '../views/html.ts';
+import { barsInWords } from './bars.ts';
+import { chainInWords } from './chain.ts';
+import { drawBars } from './draw-bars.ts';
+import { drawChain } from './draw-chain.ts';
+import { drawTimeline } from './draw-timeline.ts';
+import type { Drawing } from './drawing.ts';
+import { PICTURE_STYLES } from './picture-styles.ts';
+import { timelineInWords } from './timeline.ts';
+
+type Chart = NonNullable<Dataset['chart']>;
+
+/** The figure of a table, so wide. */
+export function drawChart(data: Dataset, chart: Chart, width: number): Drawing {
+  if (chart.type === 'bars') return drawBars(data, chart, width);
+  if (chart.type === 'chain') return drawChain(data, chart, width);
+  return drawTimeline(data, chart, width);
+}
+
+/** What the figure shows, for who cannot see it. */
+export function chartInWords(data: Dataset, chart: Chart): string {
+  if (chart.type === 'bars') return barsInWords(data, chart);
+  if (chart.type === 'chain') return chainInWords(data, chart);
+  return timelineInWords(data, chart);
+}
+
+/** A drawing within a page, whose sheet says how it looks. */
+export const drawingInPage = ({ width, height, shapes }: Drawing, words: string): Html =>
+  html`<svg role="img" aria-label="${words}" width="${width / 16}rem" viewBox="0 0 ${width} ${height}">${shapes}</svg>`;
+
+/** A drawing as a file of its own, on white: for the screen of a lecture, and to be put into other programs. */
+export const drawingAsPicture = ({ width, height, shapes }: Drawing, words: string): Html =>
+  html`<svg
+    xmlns="http://www.w3.org/2000/svg"
+    width="${width}"
+    height="${height}"
+    viewBox="-8 -8 ${width + 16} ${height + 16}"
+  >
+    <title>${words}</title>
+    <style>
+      ${PICTURE_STYLES}
+    </style>
+    <rect x="-8" y="-8" width="${width + 16}" height="${height + 16}" fill="#fff" />
+    ${shapes}
+  </svg>`;

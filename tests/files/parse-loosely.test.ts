@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { decisionsSchema } from '../../src/edition/schemas/decisions.ts';
+import { keepFitting, parseLoosely } from '../../src/files/parse-loosely.ts';
+
+it.each([
+  ['a line that begins with a tab', 'notes:\n  - at: s1\n\ttype: 注\n  - at: s2\n', 'notes', 2],
+  ['a word that begins with an asterisk', 'notes:\n  - { at: s1, text: *等候 }\n  - { at: s2 }\n', 'notes', 2],
+  ['two colons in a line', 'notes:\n  - at: s1\n    text: 甲: 乙\n  - at: s2\n', 'notes', 2],
+])('reads what can be read beside %s', (_name, text, list, length) => {
+  expect((parseLoosely(text) as Record<string, unknown[]>)[list]).toHaveLength(length);
+});
+
+it('gives a word that begins with an asterisk as it is written', () => {
+  expect(parseLoosely('suspected: *等候\n')).toEqual({ suspected: '*等候' });
+});
+
+it('keeps the entries of a list that hold, and tells which do not', () => {
+  const [sound, broken] = [
+    { line: 9, left: '甲', right: '乙', reason: '接' },
+    { line: 12, left: '甲', right: '乙' },
+  ];
+  const { kept, dropped } = keepFitting(decisionsSchema, { joins: [sound, broken], roles: '别的' });
+  expect(kept.joins).toEqual([sound]);
+  expect(kept.outline).toEqual([]);
+  expect(dropped).toEqual([broken, '别的']);
+});
