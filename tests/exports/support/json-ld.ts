@@ -11,7 +11,7 @@ export function dataOf(html: string): Record<string, unknown>[] {
       if (inside) found.push('');
     },
     ontext: (text) => {
-      if (inside) found.push((found.pop() ?? '') + text);
+      if (inside) found.push(found.pop()! + text);
     },
     onclosetag: () => (inside = false),
   });
@@ -43,7 +43,7 @@ const SCHEMA = 'https://schema.org/';
  * @param base address of the page
  */
 export async function readData(data: object, base: string): Promise<{ kinds: string[]; faults: string[] }> {
-  const graph = (await jsonld.flatten(data as jsonld.JsonLdDocument, undefined, {
+  const graph = (await jsonld.flatten(data, undefined, {
     base,
     safe: true,
     documentLoader: (url: string) => {
@@ -53,7 +53,7 @@ export async function readData(data: object, base: string): Promise<{ kinds: str
   } as jsonld.Options.Flatten)) as unknown as Record<string, unknown>[];
   const [kinds, faults]: [string[], string[]] = [[], []];
   for (const node of graph) {
-    const kind = String((node['@type'] as string[] | undefined)?.[0] ?? '').replace(SCHEMA, '');
+    const kind = ((node['@type'] as string[] | undefined)?.[0] ?? '').replace(SCHEMA, '');
     // What is only named is described on its own page.
     const properties = Object.keys(node).filter((key) => !key.startsWith('@'));
     if (properties.length === 0) continue;
