@@ -138,7 +138,8 @@ export async function importFile(file: string, options: ImportOptions): Promise<
   const salvaged = options.mend === true ? salvageEarlier(options.folder, id, options.order) : null;
   if (salvaged) requireReceived(salvaged, sha256(bytes));
   const kept = salvaged ?? readEarlier(options.folder, id);
-  const earlier: Earlier = options.unpublished === true ? { ...kept, ledger: { addresses: [], retired: [] } } : kept;
+  const earlier: Earlier =
+    options.unpublished === true ? { ...kept, ledger: { draft: true, addresses: [], retired: [] } } : kept;
   const understanding = salvaged
     ? understandDamaged(source, salvaged.decisions?.data ?? first.draft.decisions, salvaged.lost)
     : await understandWith(source, bytes, earlier, options.decisions);

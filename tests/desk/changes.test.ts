@@ -54,6 +54,7 @@ describe('changes at the desk', () => {
     expect(second.body.rows.find(({ from }) => from === 6)?.blocks[0]).toMatchObject({ level: 1, eId: 's2' });
     // Nobody has seen the document: no address is retired.
     expect(read(desk, 'ledger/jianghua.yaml')).toContain('retired: []');
+    expect(read(desk, 'ledger/jianghua.yaml')).toContain('draft: true');
     const about = { ...second.body.about, shortTitle: '讲话' };
     expect((await askAsPage(desk.url, 'documents/jianghua/about', { base: second.body.base, about })).status).toBe(200);
     expect(read(desk, 'documents/jianghua.mdx')).toContain('shortTitle: 讲话\n');
