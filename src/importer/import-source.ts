@@ -30,7 +30,7 @@ export function understand(source: SourceLines): Understanding {
   const cleaned = cleanSource(draft);
   rejoinLines(draft, cleaned);
   let passages = joinLines(cleaned, draft.decisions.joins, neverMisfit);
-  if (joinTitles(draft, passages)) passages = joinLines(cleaned, draft.decisions.joins, neverMisfit);
+  if (joinTitles(draft, passages, cleaned)) passages = joinLines(cleaned, draft.decisions.joins, neverMisfit);
   readOutline(draft, passages);
   return conclude(draft, joinLines(finishDecisions(draft, cleaned), draft.decisions.joins, neverMisfit));
 }

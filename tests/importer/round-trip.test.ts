@@ -183,6 +183,23 @@ test(`nothing of a generated text is lost or invented but what is recorded (SEED
         length(decisions.replacements.map((entry) => ({ text: entry.with })));
       expect(solid(lines.join('')).length).toBe(length(blocks) + length(decisions.removals) + replaced);
     }),
-    runs(500),
+    {
+      ...runs(500),
+      // A title on several lines, one of them short.
+      examples: [
+        [
+          [
+            '　　import x from "y"',
+            'a\tb',
+            '- 3 -___',
+            '---import x from "y"',
+            '第一条 import x from "y"',
+            '一、import x from "y"',
+            'import x from "y"[',
+            'import x from "y"',
+          ],
+        ],
+      ],
+    },
   );
 });

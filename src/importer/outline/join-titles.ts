@@ -7,11 +7,11 @@ import { findRoles } from './find-roles.ts';
 import { findToc } from './find-toc.ts';
 
 /**
- * Reads: passages. Writes: joins of titles that were set on several lines (`国务院关于印发` `《国务院工作规则》的通知`), of the document and
+ * Reads: passages, and the cleaned lines that they were made of. Writes: joins of titles that were set on several lines (`国务院关于印发` `《国务院工作规则》的通知`), of the document and
  * of those attached to it.
  * @returns true when something was joined, so that the passages must be made anew
  */
-export function joinTitles(draft: Draft, passages: readonly Passage[]): boolean {
+export function joinTitles(draft: Draft, passages: readonly Passage[], cleaned: readonly string[]): boolean {
   const toc = findToc(passages, (index) => indentOf(draft, passages[index]?.from ?? 0));
   const hints = (index: number) => draft.source.lines[(passages[index]?.from ?? 0) - 1]?.hints;
   const title = findTitle(passages, draft.pageInfo, hints, toc);
@@ -23,7 +23,8 @@ export function joinTitles(draft: Draft, passages: readonly Passage[]): boolean 
       const left = passages[index];
       const right = passages[index + 1];
       if (!left || !right) continue;
-      addJoin(draft, left.to, left.text, right.text, '题名分排在几行');
+      // A passage may be of several lines, the last of them shorter than what is recorded of it.
+      addJoin(draft, left.to, cleaned[left.to - 1] ?? '', cleaned[right.from - 1] ?? '', '题名分排在几行');
       joined = true;
     }
   }
