@@ -77,6 +77,7 @@ test.for(media('file://', 'file://'))(
     };
     // Two from numbers, one from words chosen, one from a result, one row of a table.
     await page.goto(`${root}documents/yuelan.html`);
+    await page.waitForSelector('button.points');
     for (const [index, eId] of ['s2-2-1', 's1-p6'].entries()) {
       await click(`a.no[href="#${eId}"]`);
       await page.waitForSelector('[role=menu]');

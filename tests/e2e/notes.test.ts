@@ -61,7 +61,7 @@ test.for(media('file://', 'http at /'))(
   async (medium, { page, yunling }) => {
     const root = yunling.root(medium);
     await page.goto(`${root}documents/yuelan.html`);
-    await page.waitForSelector('a.no[aria-haspopup]');
+    await page.waitForSelector('button.points');
     const source = await page.$eval('article', (article) => article.innerText);
 
     // By the bar: words marked, in another colour.
@@ -186,7 +186,7 @@ test.for(media('http at /'))(
   async (medium, { page, yunling }) => {
     const root = yunling.root(medium);
     await page.goto(`${root}documents/yuelan.html`);
-    await page.waitForSelector('a.no[aria-haspopup]');
+    await page.waitForSelector('button.points');
     const write = async (text: string): Promise<void> => {
       await page.focus('a.no[href="#s1-p6"]');
       await page.keyboard.press('m');

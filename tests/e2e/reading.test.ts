@@ -57,7 +57,8 @@ const focused = (page: Page): Promise<string | null | undefined> =>
 describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
   test.beforeEach(async ({ page, yunling }) => {
     await page.goto(yunling.root(medium) + DOCUMENT);
-    await page.waitForSelector('a.no[aria-haspopup]');
+    // What comes last, once its style is there.
+    await page.waitForSelector('button.points');
   });
 
   test('keys walk from line to line and copy the one at hand', async ({ page, yunling }) => {
