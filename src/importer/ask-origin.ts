@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { PlainError } from '../model/faults/plain-error.ts';
 
 const QUESTION =
-  '要导入的是制发机关发布的正式文本吗？\n  1 是正式文本　2 是转载本　直接按回车：不知道（页面上写“未载”，以后可以在 origin.yaml 里改）\n请输入：';
+  '要导入的是制发机关发布的正式文本吗？\n  1 是正式文本　2 是转载本　直接按回车：不知道（页面上写“没有写明”，以后可以在 origin.yaml 里改）\n请输入：';
 
 /**
  * Whether what is imported are official texts: as the options say, else as the person at the keyboard answers.

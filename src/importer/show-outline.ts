@@ -38,7 +38,7 @@ export function showOutline(imported: ImportedFile): string {
   return [
     ...rows,
     '',
-    ...fields.map(([name, value]) => `  ${name ?? ''}：${value ?? '原文未载'}`),
+    ...fields.map(([name, value]) => `  ${name ?? ''}：${value ?? '文中没有提到'}`),
     `  ${counts}`,
     ...prepared.report.doubts
       .slice(0, 12)

@@ -18,7 +18,7 @@ function inventory(collections: Collections): string[] {
 export function describeCollections(collections: Collections): string[] {
   const { kinds, within, quotations, formulas, addresses, keys } = countStatements(collections);
   return [
-    `陈述　原文 ${String(kinds.quote)}，派生 ${String(kinds.derived)}，推定 ${String(kinds.inferred)}，外部 ${String(kinds.external)}，未载 ${String(kinds.absent)}（${within.join('和')}）`,
+    `陈述　原文 ${String(kinds.quote)}，计算得出 ${String(kinds.derived)}，编者推断 ${String(kinds.inferred)}，外部资料 ${String(kinds.external)}，文中没有提到 ${String(kinds.absent)}（${within.join('和')}）`,
     `核对　引文 ${String(quotations)} 条与原文逐字相同；算式 ${String(formulas)} 个，重算结果相同；引用 ${String(addresses + keys)} 处，都有着落（地址 ${String(addresses)}，名称 ${String(keys)}）`,
     ...inventory(collections),
   ];

@@ -10,6 +10,7 @@ import type { Base } from '../shared/api.ts';
 import { entryKey } from './entry-key.ts';
 import { textOf } from './entries.ts';
 import { syncYaml, type Value } from './sync-yaml.ts';
+import { unfinishedPlaces } from './unfinished-places.ts';
 import { faultsOf } from './try-files.ts';
 
 const fileOf = (id: string): string => `datasets/${id}.yaml`;
@@ -96,7 +97,7 @@ function readShape(given: unknown): { table: Dataset } | { faults: Fault[] } {
   const parsed = datasetSchema.safeParse(given, { reportInput: true });
   return parsed.success
     ? { table: parsed.data }
-    : { faults: shapeFaults(parsed.error, datasetSchema, given).map(({ fault }) => fault) };
+    : { faults: unfinishedPlaces(shapeFaults(parsed.error, datasetSchema, given), given) };
 }
 
 function textFor(folder: string, id: string, table: Dataset): string {

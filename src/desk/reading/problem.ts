@@ -80,7 +80,27 @@ function placeOf(rule: string, file: string): (typeof PLACES)[number] | readonly
     : found;
 }
 
+/**
+ * A value that does not fit its field: the words of the commands name the field as the file does (`terms（第 2 项）.term`) and say
+ * beside it what it is for, which is what a form calls it.
+ */
+function named({ rule, what, details = [] }: Fault): { what: string; details: string[] } {
+  const use = rule === 'yaml-shape' ? /^[^：]+：(?<use>.+)$/su.exec(details[0] ?? '')?.groups?.['use'] : undefined;
+  if (use === undefined) return { what, details };
+  const places = (path: string): string => (path.match(/（第 \d+ 项）/gu) ?? []).join('');
+  return { what: what.replace(/“[^”]*”/u, (path) => `“${use}”${places(path)}`), details: details.slice(1) };
+}
+
 const MISNAMED = /^(documents|datasets|articles|courses)\/[^/]+\.(?:mdx|yaml)$/u;
+
+/**
+ * A fault of something that is being written, as the form shows it that is open and mends it.
+ * @param here what to do in that form, where the words of the commands speak of files
+ */
+export const problemHere = (folder: string, fault: Fault, here: string): Problem => {
+  const problem = problemOf(folder, fault);
+  return { ...problem, go: null, remedy: problem.remedy.endsWith(PUT_BACK) ? here : problem.remedy };
+};
 
 /**
  * A fault of the library as the desk shows it.
@@ -91,11 +111,12 @@ export function problemOf(folder: string, fault: Fault, document?: string): Prob
   const file = fault.file?.startsWith(`${shown}/`) === true ? fault.file.slice(shown.length + 1) : (fault.file ?? '');
   const [pattern, href, name] = placeOf(fault.rule, file);
   const about = (file.startsWith('sources/') ? document : undefined) ?? pattern?.exec(file)?.[1] ?? '';
+  const { what, details } = named(fault);
   const misnamed = fault.rule === 'file-is-id' && MISNAMED.test(file);
   return {
     rule: fault.rule,
-    what: EVENTS[fault.rule] ?? fault.what,
-    details: fault.details ?? [],
+    what: EVENTS[fault.rule] ?? what,
+    details,
     remedy:
       (misnamed ? '按“改个能用的名字”。' : undefined) ??
       REMEDIES[fault.rule] ??

@@ -3,12 +3,12 @@ import { explainFailure, sayFailure } from '../../model/faults/explain-failure.t
 import { PlainError } from '../../model/faults/plain-error.ts';
 import { TakenId } from '../../importer/taken-id.ts';
 import { Conflict } from '../changes/conflict.ts';
-import { problemOf } from '../reading/problem.ts';
+import { problemHere } from '../reading/problem.ts';
 import type { Refused } from '../shared/api.ts';
 
 /** A fault in the words of the desk, without the file that nobody here opens. */
 function sayFault(folder: string, fault: Fault): string {
-  const { what, details, remedy } = problemOf(folder, fault);
+  const { what, details, remedy } = problemHere(folder, fault, '改好后再存。');
   return [what, ...details, `怎么办：${remedy}`].join('\n');
 }
 

@@ -8,9 +8,20 @@ const STYLES = [
   'src/site/styles/tokens.css',
   'src/site/styles/base.css',
   'src/site/styles/charts.css',
-  ...['frame', 'fields', 'lists', 'import', 'site', 'publish', 'workbench', 'pages'].map(
-    (name) => `src/desk/view/styles/${name}.css`,
-  ),
+  ...[
+    'frame',
+    'fields',
+    'lists',
+    'import',
+    'site',
+    'publish',
+    'workbench',
+    'rows',
+    'comments',
+    'tables',
+    'media',
+    'pages',
+  ].map((name) => `src/desk/view/styles/${name}.css`),
 ];
 
 /** What the page of the desk is made of: its script, bundled once, and its styles. */

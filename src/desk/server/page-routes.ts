@@ -6,7 +6,7 @@ import { pageBlocks, settleText } from '../editing/page-blocks.ts';
 import { changePage, listPages, pageFaults, readPage, removePage } from '../editing/pages.ts';
 import { placeNamer, placeNames } from '../editing/place-names.ts';
 import { seePage } from '../editing/see-page.ts';
-import { problemOf } from '../reading/problem.ts';
+import { problemHere } from '../reading/problem.ts';
 import type { PageBlock, PageDraft, PageKind, PageTrial } from '../shared/pages.ts';
 import type { Desk } from './desk.ts';
 import { idIn } from './id-in.ts';
@@ -39,7 +39,7 @@ async function tryPage(desk: Desk, kind: PageKind, id: string, page: PageDraft):
   }
   return {
     seen,
-    problems: faults.map((fault) => ({ ...problemOf(desk.folder, fault), go: null })),
+    problems: faults.map((fault) => problemHere(desk.folder, fault, '在这一页里改。')),
     names: await placeNames(desk, page.head, blocks),
   };
 }

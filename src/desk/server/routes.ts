@@ -17,7 +17,7 @@ import { renameFile } from '../editing/rename-file.ts';
 import { changeSite, readSite, SITE_FILE, siteFields } from '../editing/site.ts';
 import { changeTable, readTable, removeTable, tableFaults } from '../editing/tables.ts';
 import { libraryView } from '../reading/library-view.ts';
-import { problemOf } from '../reading/problem.ts';
+import { problemHere } from '../reading/problem.ts';
 import { answerFailure } from './answer-failure.ts';
 import type { Desk } from './desk.ts';
 import { idIn } from './id-in.ts';
@@ -91,7 +91,7 @@ export function routes(desk: Desk): Hono {
   app.post('/tables/try', async (context) => {
     const { table: given } = await read(context, requests.tryRequest);
     const faults = await tableFaults(desk, 'zhangju-try', given);
-    return context.json(faults.map((fault) => problemOf(folder, fault)));
+    return context.json(faults.map((fault) => problemHere(folder, fault, '按有这句话的一格，在右边改。')));
   });
   app.post('/tables/chart', async (context) =>
     context.json(seeChart((await read(context, requests.tryRequest)).table)),

@@ -77,7 +77,7 @@ function section(title: string, rows: readonly string[], none: string): string[]
 /** The report for a person (report.md): what was taken away, joined and read, with line numbers; last what is uncertain. */
 export function formatReport(report: Report): string {
   const { metadata, counts, input } = report;
-  const field = (name: string, value: string | null): string => `- ${name}：${value ?? '原文未载'}`;
+  const field = (name: string, value: string | null): string => `- ${name}：${value ?? '文中没有提到'}`;
   const level = (entry: { level: number }): string =>
     entry.level === 0 ? '题名' : `${'　'.repeat(entry.level - 1)}第${'一二三四五'[entry.level - 1] ?? ''}层`;
   return [

@@ -1,5 +1,5 @@
-import { handoutFootSheet } from '../../lesson/handout-foot.ts';
 import type { HandoutChoice } from '../../lesson/handout.ts';
+import { footSheet } from '../../model/foot-sheet.ts';
 import { element } from '../dom/element.ts';
 
 const CHOICES: readonly [part: keyof HandoutChoice, name: string][] = [
@@ -34,7 +34,7 @@ export function showFoot(sources: string): void {
     foot = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, foot];
   }
-  foot.replaceSync(handoutFootSheet(sources));
+  foot.replaceSync(footSheet(sources));
 }
 
 /** Unfolds on paper what is folded on the screen. */

@@ -1,20 +1,19 @@
 import { paperRoles } from './paper-roles.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { cssString } from '../../model/css-string.ts';
+import { footSheet } from '../../model/foot-sheet.ts';
 import { footWords } from '../../papers/foot-words.ts';
 
 /** Stands for the library's version in a sheet that is kept from build to build. */
-const VERSION = '"__VERSION__"';
+const VERSION = '__VERSION__';
 
 /**
  * A style sheet that puts a document's name and the nature of its source at the foot of every printed page, and the library's
  * version, which is still to be filled in.
  */
-export function printFoot({ document, source }: Edition): string {
-  const foot = footWords({ document, source });
-  const font = "font: 9pt SimSun, 'Noto Serif CJK SC', serif; white-space: nowrap;";
-  return `@page { @bottom-left { content: ${cssString(foot)}; padding-left: 14mm; ${font} } @bottom-right { content: ${VERSION}; ${font} } }\n${paperRoles(document.blocks)}`;
-}
+export const printFoot = ({ document, source }: Edition): string =>
+  `${footSheet(footWords({ document, source }), VERSION)}${paperRoles(document.blocks)}`;
 
 /** The sheet with the version in words: other documents change while this one stays. */
-export const fillVersion = (sheet: string, version: string): string => sheet.replace(VERSION, cssString(version));
+export const fillVersion = (sheet: string, version: string): string =>
+  sheet.replace(cssString(VERSION), cssString(version));

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { without, wordsOf } from '../../shared/words-of.ts';
-import { Choice, Field } from '../frame/field.tsx';
+import { AddOne } from '../frame/add-one.tsx';
+import { Field } from '../frame/field.tsx';
 import type { Entry } from './list-forms.ts';
 
 interface Apart {
@@ -46,17 +47,13 @@ export function DistinguishField({
           );
         })}
       </ul>
-      {free.length > 0 && (
-        <Choice
-          name="distinguish"
-          label="添一个"
-          value=""
-          options={[['', '选一个词语'], ...free]}
-          onValue={(key) => {
-            if (key !== '') set([...apart, { key, why: '' }]);
-          }}
-        />
-      )}
+      <AddOne
+        name="distinguish"
+        label="添一个"
+        what="一个词语"
+        options={free}
+        onAdd={(key) => set([...apart, { key, why: '' }])}
+      />
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
-/** A place for files: they are dropped on it, or chosen. */
+/** A place for files: they are dropped on it, or chosen. The browser's own button speaks its own language, so ours stands for it. */
 export function FileDrop({
   label,
   several = false,
@@ -27,16 +27,19 @@ export function FileDrop({
       }}
     >
       <p>
-        <label for="files">{label}</label>{' '}
-        <input
-          id="files"
-          type="file"
-          multiple={several}
-          onChange={(event) => {
-            onFiles([...(event.currentTarget.files ?? [])]);
-            event.currentTarget.value = '';
-          }}
-        />
+        {label}{' '}
+        <label class="choose-files">
+          选文件
+          <input
+            id="files"
+            type="file"
+            multiple={several}
+            onChange={(event) => {
+              onFiles([...(event.currentTarget.files ?? [])]);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
       </p>
     </div>
   );

@@ -32,7 +32,7 @@ function Fields({ block, number, place, tables, onBlock }: Omit<Props, 'document
           value={source}
           lines={Math.min(8, Math.max(2, Math.ceil(source.length / 34)))}
           onValue={(text) => onBlock({ ...block, source: text })}
-          hint={/<\w/u.test(source) ? '尖括号里的是插在文字中的引文、参看、未载，照原样留着。' : undefined}
+          hint={/<\w/u.test(source) ? '尖括号里的是插在文字中的引文、参看、“文中没有提到”，照原样留着。' : undefined}
         />
       );
     case 'heading':

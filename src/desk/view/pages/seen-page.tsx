@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { KIND_MARKS } from '../../../materials/evidence/kinds.ts';
 import type { Seen } from '../../shared/pages.ts';
 
 const TAGS = {
@@ -29,11 +30,17 @@ function Piece({ seen }: { seen: Seen }): JSX.Element {
       return (
         <span class="seen-inferred">
           {words}
-          <span class="hint">（推定。{from}）</span>
+          <span class="hint">
+            （{KIND_MARKS.inferred.word}。{from}）
+          </span>
         </span>
       );
     case 'absent':
-      return <span>{words}：原文未载</span>;
+      return (
+        <span>
+          {words}：{KIND_MARKS.absent.word}
+        </span>
+      );
     case 'see':
       return <span class="seen-see">{words}</span>;
     case 'table':

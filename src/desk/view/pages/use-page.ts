@@ -1,31 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { PageDraft, PageKind, PageTrial, PageView } from '../../shared/pages.ts';
 import { post } from '../ask.ts';
 import { useActing } from '../frame/acting.ts';
-
-/** How long typing has to rest before a draft is tried, in milliseconds. */
-const REST = 500;
+import { useSettled } from '../frame/use-settled.ts';
 
 /** What a draft would look like and what is wrong with it, told while it is written. */
 export function useTrial(kind: PageKind, id: string, draft: PageDraft): PageTrial | null {
-  const [trial, setTrial] = useState<PageTrial | null>(null);
-  const text = JSON.stringify({ id, page: draft });
-  useEffect(() => {
-    let current = true;
-    const timer = setTimeout(() => {
-      post<PageTrial>(`pages/${kind}/try`, JSON.parse(text)).then(
-        (found) => {
-          if (current) setTrial(found);
-        },
-        () => undefined,
-      );
-    }, REST);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [kind, text]);
-  return trial;
+  const question = JSON.stringify({ kind, id, page: draft });
+  return useSettled(question, () => post<PageTrial>(`pages/${kind}/try`, { id, page: draft })).answer;
 }
 
 /** Saves and takes away a page. */

@@ -1,37 +1,19 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { PlaceLook } from '../../shared/publishing.ts';
 import { post } from '../ask.ts';
 import { Field } from '../frame/field.tsx';
+import { useSettled } from '../frame/use-settled.ts';
 import type { HandedOn } from './kinds.ts';
-
-/** How long typing has to rest before a place is looked at, in milliseconds. */
-const REST = 300;
 
 /**
  * Looks at a place while it is typed.
  * @param round another value looks again: something may stand there by now
  */
 export function usePlace(kind: HandedOn['kind'], to: string, round: unknown): PlaceLook | null {
-  const [look, setLook] = useState<PlaceLook | null>(null);
-  useEffect(() => {
-    setLook(null);
-    if (to === '') return;
-    let current = true;
-    const timer = setTimeout(() => {
-      post<PlaceLook>('places/look', { kind, to }).then(
-        (found) => {
-          if (current) setLook(found);
-        },
-        () => undefined,
-      );
-    }, REST);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [kind, to, round]);
-  return look;
+  const question = to === '' ? '' : JSON.stringify({ kind, to, round });
+  const { answer, current } = useSettled(question, () => post<PlaceLook>('places/look', { kind, to }));
+  // What was said of another place must not let anything be put here.
+  return current ? answer : null;
 }
 
 /** A place that is typed, or taken from those that were used before and the drives that are there. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { DocumentRow } from '../../shared/api.ts';
-import { Choice } from '../frame/field.tsx';
+import { AddOne } from '../frame/add-one.tsx';
 import { MoveButtons } from '../frame/move-buttons.tsx';
 
 const MOST = 6;
@@ -33,17 +33,13 @@ export function FeaturedField({
           </li>
         ))}
       </ol>
-      {ids.length < MOST && others.length > 0 && (
-        <Choice
-          name="feature"
-          label="添一篇"
-          value=""
-          options={[['', '选一篇文稿'], ...others.map(({ id, title }) => [id, title] as const)]}
-          onValue={(id) => {
-            if (id !== '') onIds([...ids, id]);
-          }}
-        />
-      )}
+      <AddOne
+        name="feature"
+        label="添一篇"
+        what="一篇文稿"
+        options={ids.length < MOST ? others.map(({ id, title }) => [id, title] as const) : []}
+        onAdd={(id) => onIds([...ids, id])}
+      />
     </fieldset>
   );
 }

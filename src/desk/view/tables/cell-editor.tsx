@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { KIND_MARKS } from '../../../materials/evidence/kinds.ts';
 import type { Statement } from '../../../materials/evidence/statement.ts';
 import type { DocumentRow } from '../../shared/api.ts';
 import { without } from '../../shared/words-of.ts';
@@ -7,12 +8,13 @@ import { Choice } from '../frame/field.tsx';
 import { DerivedForm, InferredForm, QuoteForm } from './statement-forms.tsx';
 import { WordsPicker, type PickedWords } from './words-picker.tsx';
 
-const KINDS: readonly (readonly [Statement['kind'], string])[] = [
-  ['quote', '● 原文里的字'],
-  ['derived', '◐ 由原文的数字算出'],
-  ['inferred', '○ 由原文推定'],
-  ['absent', '— 原文未载'],
-];
+/** The kinds that a person chooses from, as the site marks them. */
+const KINDS = (['quote', 'derived', 'inferred', 'absent'] as const).map((kind) => [kind, marked(kind)] as const);
+
+function marked(kind: Statement['kind']): string {
+  const { sign, word } = KIND_MARKS[kind];
+  return `${sign} ${word}`;
+}
 
 /** The first number in words, for a formula. */
 const numberIn = (words: string): number => Number(/\d+(?:\.\d+)?/u.exec(words.replaceAll(',', ''))?.[0] ?? 0);
@@ -70,7 +72,7 @@ export function CellEditor({
         label="凭什么"
         value={statement.kind}
         onValue={(kind) => change(begin(kind))}
-        options={KINDS.some(([kind]) => kind === statement.kind) ? KINDS : [...KINDS, ['external', '◇ 别的出处']]}
+        options={KINDS.some(([kind]) => kind === statement.kind) ? KINDS : [...KINDS, ['external', marked('external')]]}
       />
       {statement.kind === 'quote' && <QuoteForm statement={statement} onStatement={change} />}
       {statement.kind === 'derived' && <DerivedForm statement={statement} onStatement={change} />}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { KIND_MARKS } from '../../../materials/evidence/kinds.ts';
 import type { FoundPlace } from '../../shared/api.ts';
 import { post } from '../ask.ts';
 import { useActing } from '../frame/acting.ts';
@@ -75,7 +76,7 @@ export function PasteForm({ table, onTable }: { table: Table; onTable: (table: T
         <p role="status">
           {unfound.length === 0
             ? '每一格都在文稿里找到了出处，请逐格核对。'
-            : `这 ${String(unfound.length)} 格的字，文稿里没有，先写了“未载”：${unfound.join('、')}`}
+            : `这 ${String(unfound.length)} 格的字，文稿里没有，先写了“${KIND_MARKS.absent.word}”：${unfound.join('、')}`}
         </p>
       )}
     </details>

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Base, LibraryView, Problem } from '../../shared/api.ts';
 import { post } from '../ask.ts';
 import { useActing } from '../frame/acting.ts';
 import { Field, Tick } from '../frame/field.tsx';
 import { Problems } from '../frame/problems.tsx';
 import { useLoaded } from '../frame/use-loaded.ts';
+import { useSettled } from '../frame/use-settled.ts';
 import { Waiting } from '../frame/waiting.tsx';
 import { ChartForm } from './chart-form.tsx';
 import { ColumnsForm } from './columns-form.tsx';
@@ -21,37 +22,13 @@ interface Loaded {
   base: Base;
 }
 
-/** Time after the last key before the check runs, in milliseconds. */
-const SETTLE = 400;
-
-/** A table to be filled: cells from selected words, formulas, inference, or 未载; checked while it is made. */
+/** A table to be filled: cells from selected words, formulas, inference, or nothing said; checked while it is made. */
 export function TableEditor({ id }: { id: string }): JSX.Element {
   const library = useLoaded<LibraryView>('library');
   const loaded = useLoaded<Loaded>(id === '' ? 'site' : `tables/${id}`);
   if (!library.value || !loaded.value) return <Waiting failure={library.failure ?? loaded.failure} />;
   const start = id === '' ? { id: '', table: emptyTable(library.value.tables.length + 1), base: {} } : loaded.value;
   return <Editor key={JSON.stringify(start.base)} start={start} library={library.value} set={loaded.set} />;
-}
-
-/** What the check says of the table as it is now; null before it has said anything. */
-function useCheck(table: Table): Problem[] | null {
-  const [problems, setProblems] = useState<Problem[] | null>(null);
-  useEffect(() => {
-    let current = true;
-    const timer = setTimeout(() => {
-      post<Problem[]>('tables/try', { table }).then(
-        (found) => {
-          if (current) setProblems(found);
-        },
-        () => undefined,
-      );
-    }, SETTLE);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [table]);
-  return problems;
 }
 
 function Editor({
@@ -66,7 +43,8 @@ function Editor({
   const { act, busy } = useActing();
   const [table, setTable] = useState(() => wholeTable(start.table));
   const [place, setPlace] = useState<CellPlace | null>(null);
-  const problems = useCheck(table);
+  const check = useSettled(JSON.stringify(table), () => post<Problem[]>('tables/try', { table }));
+  const problems = check.answer ?? [];
   const change = (part: Partial<Table>): void => setTable((before) => ({ ...before, ...part }));
   const save = async (): Promise<void> => {
     const saved = await act(async (force) => {
@@ -151,13 +129,13 @@ function Editor({
             )}
           </p>
           <h2 class="checked">
-            {problems === null
+            {!check.current
               ? '正在检查……'
               : problems.length === 0
                 ? '检查：都对'
                 : `检查：${String(problems.length)} 处要改`}
           </h2>
-          <Problems problems={(problems ?? []).map((problem) => ({ ...problem, go: null }))} />
+          <Problems problems={problems} />
         </section>
         <aside class="panel" aria-label="这一格">
           {row && column ? (

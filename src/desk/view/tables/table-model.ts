@@ -1,3 +1,4 @@
+import { KIND_MARKS } from '../../../materials/evidence/kinds.ts';
 import type { Statement } from '../../../materials/evidence/statement.ts';
 
 /** A table as the page has it while it is being made: what its file holds, and perhaps not yet right. */
@@ -114,6 +115,6 @@ export function withCell(table: Table, row: string, column: string, statements: 
 
 /** The words that a statement shows. */
 export function shownWords(statement: Statement): string {
-  if (statement.kind === 'absent') return '未载';
+  if (statement.kind === 'absent') return KIND_MARKS.absent.word;
   return statement.kind === 'quote' ? (statement.value ?? statement.quote) : statement.value;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { AboutForm, DocumentRow } from '../../shared/api.ts';
-import { Choice, Field } from '../frame/field.tsx';
+import { AddOne } from '../frame/add-one.tsx';
+import { Field } from '../frame/field.tsx';
 
 /** Which edition of a work a document is, and which documents it amends. */
 export function EditionFields({
@@ -59,17 +60,13 @@ export function EditionFields({
             </li>
           ))}
         </ul>
-        {others.length > 0 && (
-          <Choice
-            name="amends"
-            label="添一篇"
-            value=""
-            options={[['', '选一篇文稿'], ...others.map(({ id, title }) => [id, title] as const)]}
-            onValue={(id) => {
-              if (id !== '') onAmends([...amends, id]);
-            }}
-          />
-        )}
+        <AddOne
+          name="amends"
+          label="添一篇"
+          what="一篇文稿"
+          options={others.map(({ id, title }) => [id, title] as const)}
+          onAdd={(id) => onAmends([...amends, id])}
+        />
       </details>
     </>
   );

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
+import { KIND_MARKS } from '../../../materials/evidence/kinds.ts';
 import type { EvidencedFact } from '../../../model/evidence.ts';
 import type { Row } from '../../shared/api.ts';
 import { Field } from '../frame/field.tsx';
-
-const KINDS = { quote: '原文', inferred: '推定', absent: '原文未载' } as const;
 
 /** Where words stand in the text, as an address; null where they do not. */
 const placeOf = (rows: readonly Row[], words: string): string | null =>
@@ -44,8 +43,8 @@ export function Facts({
             onValue={(value) => write(index, fact, value)}
             hint={
               fact.kind === 'absent'
-                ? '空着，就显示“原文未载”。'
-                : `${KINDS[fact.kind]}，在${labels.get(fact.at) ?? '（原文里没有这些字）'}`
+                ? `空着，就显示“${KIND_MARKS.absent.word}”。`
+                : `${KIND_MARKS[fact.kind].word}，在${labels.get(fact.at) ?? '（原文里没有这些字）'}`
             }
           />
           {fact.kind === 'inferred' && (
