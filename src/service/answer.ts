@@ -1,12 +1,10 @@
 import { needleOf, overlapsItself, pairsOf } from '../exports/databases/needle.ts';
-import { findExact } from '../search/core/match.ts';
 import type { ServiceAnswer, ServiceHit } from '../search/core/service-answer.ts';
-import { buildStream } from '../search/core/stream.ts';
 import { readVariants } from '../search/core/variants.ts';
 import { countHere } from './count-overlapping.ts';
 import type { Engine, FoundLine } from './engine.ts';
 import { findLoosely } from './find-loosely.ts';
-import { hitOf } from './hit-of.ts';
+import { exactIn, hitOf } from './hit-of.ts';
 
 /** Lines of one page of results. */
 export const PAGE = 20;
@@ -35,8 +33,7 @@ export async function answer(engine: Engine, typed: string, from = 0): Promise<S
     near: [],
   };
   if (needle === undefined) return nothing;
-  const hit = (line: FoundLine): ServiceHit =>
-    hitOf(line, findExact(buildStream([{ text: line.text, continues: false }]), needle));
+  const hit = (line: FoundLine): ServiceHit => hitOf(line, exactIn(line, needle));
   const counts = overlapsItself(needle) ? await countHere(engine, needle) : await engine.count(needle);
   const found = counts.lines > from ? await engine.find(needle, PAGE, from) : [];
   const forms = from === 0 ? await engine.forms() : '';

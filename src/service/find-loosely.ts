@@ -1,14 +1,12 @@
 import { overlapsItself, probeOf } from '../exports/databases/needle.ts';
-import { findAcross, findExact, findVariants, type Span } from '../search/core/match.ts';
+import { findAcross, findVariants, type Span } from '../search/core/match.ts';
 import { hasPunctuation, stripSeparators } from '../search/core/separators.ts';
 import type { ServiceAnswer, ServiceGroup } from '../search/core/service-answer.ts';
 import { buildStream } from '../search/core/stream.ts';
 import type { Variants } from '../search/core/variants.ts';
 import type { Engine, LooseLine } from './engine.ts';
-import { hitOf } from './hit-of.ts';
-
-/** Lines that are brought at a time. */
-const AT_ONCE = 5000;
+import { exactIn, hitOf } from './hit-of.ts';
+import { linesInTurn } from './lines-in-turn.ts';
 
 /** Occurrences in a line: where they are, and how they are written there. */
 interface Found extends Span {
@@ -57,9 +55,7 @@ async function findCharacter(
     const { total } = await engine.count(form);
     if (total === 0) continue;
     const lines = await engine.find(form, most, 0);
-    const hits = lines.map((line) =>
-      hitOf(line, findExact(buildStream([{ text: line.text, continues: false }]), form)),
-    );
+    const hits = lines.map((line) => hitOf(line, exactIn(line, form)));
     groups.set(form, { total, hits });
   }
   return groups;
@@ -82,6 +78,9 @@ export async function findLoosely(
   const probe = probeOf(needle, variants.fold);
   // Words parted by white space are not looked for loosely, nor is what has nothing but separators.
   if (probe === '' || /\s/u.test(needle)) return { across, forms: [] };
+  // With its punctuation a phrase stands as typed or in other forms, and the database would propose every line with its words.
+  const bare = stripSeparators(needle).text;
+  if (hasPunctuation(needle) && ![...bare].some((character) => forms.includes(character))) return { across, forms: [] };
   let groups = new Map<string, ServiceGroup>();
   if (needle.length === 1) {
     const others = forms.split('|').find((members) => members.includes(needle)) ?? '';
@@ -91,26 +90,21 @@ export async function findLoosely(
       most,
     );
   } else {
-    const wanted = stripSeparators(needle).text;
     const all = [needle, probe].some(overlapsItself);
     const groupOf = (form: string): ServiceGroup => {
-      if (form === wanted) return across;
+      if (form === bare) return across;
       const group = groups.get(form) ?? { total: 0, hits: [] };
       groups.set(form, group);
       return group;
     };
-    for (let passed = 0; ; passed += AT_ONCE) {
-      const lines = await engine.findLoose({ needle, probe, all }, AT_ONCE, passed);
-      for (const line of lines) {
-        const found = findInLine(line, needle, variants);
-        for (const form of new Set(found.map((each) => each.form))) {
-          const group = groupOf(form);
-          const spans = found.filter((each) => each.form === form);
-          group.total += spans.length;
-          if (group.hits.length < most) group.hits.push(hitOf(line, spans));
-        }
+    for await (const line of linesInTurn((limit, offset) => engine.findLoose({ needle, probe, all }, limit, offset))) {
+      const found = findInLine(line, needle, variants);
+      for (const form of new Set(found.map((each) => each.form))) {
+        const group = groupOf(form);
+        const spans = found.filter((each) => each.form === form);
+        group.total += spans.length;
+        if (group.hits.length < most) group.hits.push(hitOf(line, spans));
       }
-      if (lines.length < AT_ONCE) break;
     }
   }
   return {

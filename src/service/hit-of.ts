@@ -1,5 +1,11 @@
+import { findExact, type Span } from '../search/core/match.ts';
 import type { ServiceHit } from '../search/core/service-answer.ts';
+import { buildStream } from '../search/core/stream.ts';
 import type { FoundLine } from './engine.ts';
+
+/** Where a phrase stands exactly in a line. */
+export const exactIn = ({ text }: Pick<FoundLine, 'text'>, needle: string): Span[] =>
+  findExact(buildStream([{ text, continues: false }]), needle);
 
 /** A line as it is answered, with the block in which the first of the places begins. */
 export function hitOf(

@@ -25,12 +25,19 @@ function entry(hit: Hit, query: string, site: string): Html {
   </li>`;
 }
 
+/** What is not listed of a group, and where it is: under the form itself, where that can be asked for. */
+function rest(total: number, listed: readonly Hit[], typed: string | null): Html | string {
+  if (listed.reduce((sum, { spans }) => sum + spans.length, 0) >= total) return '';
+  const first = `这里只列前 ${String(listed.length)} 段。`;
+  return typed === null ? first : html`${first}<a href="?q=${encodeURIComponent(typed)}">全部列出</a>`;
+}
+
 /** The page of results: it needs no script. */
 export function resultsHtml(given: ServiceAnswer, site: string): Html {
   const { query, total, documents, lines, from, hits, across, forms, near } = given;
   const groups = [
-    ...(across.total > 0 ? [{ name: '隔着标点', ...across }] : []),
-    ...forms.map((group) => ({ name: `另有写法：${query} → ${group.form}`, ...group })),
+    ...(across.total > 0 ? [{ name: '隔着标点', typed: null, ...across }] : []),
+    ...forms.map((group) => ({ name: `另有写法：${query} → ${group.form}`, typed: group.form, ...group })),
   ];
   const more = (start: number, words: string): Html =>
     html`<a href="?q=${encodeURIComponent(query)}&amp;from=${String(start)}">${words}</a>`;
@@ -61,14 +68,11 @@ export function resultsHtml(given: ServiceAnswer, site: string): Html {
         ${from > 0 ? more(Math.max(0, from - PAGE), '上一页') : raw('')}
         ${from + PAGE < lines ? more(from + PAGE, '下一页') : raw('')}
         ${groups.map(
-          ({ name, total: count, hits: lines }) =>
+          ({ name, typed, total: count, hits: listed }) =>
             html`<h2>${name}</h2>
-              <p>
-                另有 ${count}
-                处，未计入上面的数目${count > lines.length ? '；先列 ' + String(lines.length) + ' 段' : ''}。
-              </p>
+              <p>另有 ${count} 处，未计入上面的数目。${rest(count, listed, typed)}</p>
               <ol>
-                ${lines.map((hit) => entry(hit, query, site))}
+                ${listed.map((hit) => entry(hit, query, site))}
               </ol>`,
         )}
         ${

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { settleLinks } from '../../src/commands/pdf/settle-links.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { YUNLING } from './sites/site-folders.ts';
 import { showAsPrint } from './support/as-print.ts';
@@ -40,9 +41,22 @@ test('on paper: A4, the text and its numbers, nothing of the screen', async ({ p
   expect(shown.numbers).toBeGreaterThan(25);
   expect(shown.numbersInside).toBe(shown.numbers);
   expect(shown.comments).toBe(edition?.annotations.length);
+  // A paper that leaves this machine names no place on it.
+  const hrefs = (): Promise<string[]> =>
+    page.$$eval('a[href]', (links) => links.map((link) => link.getAttribute('href') ?? ''));
+  await page.goto(`${yunling.root('file://')}documents/yuelan.html`);
+  await settleLinks(page, '/documents/yuelan.html', 'http://10.1.2.3/yunling/');
+  const named = await hrefs();
+  expect(named.filter((href) => !/^(?:#|https?:)/u.test(href))).toEqual([]);
+  expect(named).toContain('#s1-p1');
+  await page.reload();
+  await settleLinks(page, '/documents/yuelan.html', undefined);
+  expect((await hrefs()).filter((href) => !href.startsWith('#') && !href.startsWith('http'))).toEqual([]);
   if (browserName !== 'chromium') return;
 
   await page.emulateMediaType('screen');
+  await page.goto(`${yunling.root('http at /')}documents/yuelan.html`);
+
   const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const sheets = [...pdf.matchAll(/\/MediaBox \[([\d. ]+)\]/gu)].map(([, box]) => (box ?? '').split(' ').map(Number));
   expect(sheets.length).toBeGreaterThan(2);

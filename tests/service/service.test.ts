@@ -1,11 +1,13 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { listenForSearch } from '../../src/commands/serve/serve-search.ts';
 import { linesOf } from '../../src/exports/databases/lines.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { findExact } from '../../src/search/core/match.ts';
 import { buildStream } from '../../src/search/core/stream.ts';
 import type { ServiceAnswer } from '../../src/search/core/service-answer.ts';
+import { answer } from '../../src/service/answer.ts';
 import type { Engine } from '../../src/service/engine.ts';
+import { resultsHtml } from '../../src/service/results-html.ts';
 import { SMALL_LIBRARY } from '../support/small-library.ts';
 import { askLoosely, drawLoosePhrases } from '../exports/support/loosely.ts';
 import { seed } from '../support/seed.ts';
@@ -71,6 +73,31 @@ it(`what is not exactly as typed stands apart, as the site's own index has it (s
     const page = await (await fetch(`${url}?q=${encodeURIComponent('閱覽室')}`)).text();
     expect(page).toContain('另有写法：閱覽室 → 阅览室');
   });
+});
+
+it('a phrase with punctuation and no other forms asks the database for no lines that it may not hold', async () => {
+  const asked: string[] = [];
+  const engine = memoryEngine(documents, asked);
+  const findLoose = vi.spyOn(engine, 'findLoose');
+  await answer(engine, '开放，');
+  expect(findLoose).not.toHaveBeenCalled();
+  await answer(engine, '开放');
+  expect(findLoose).toHaveBeenCalled();
+});
+
+it('a page says that there is more of a group only where there is', async () => {
+  const group = (spans: [number, number][], total: number): ServiceAnswer => ({
+    ...{ query: '甲', lines: 1, documents: 1, total: 1, from: 0, hits: [], near: [] },
+    across: { total: 0, hits: [] },
+    forms: [{ form: '乙', total, hits: [{ address: 'a#s1', title: '题', genre: '通知', text: '乙乙乙', spans }] }],
+  });
+  const all: [number, number][] = [
+    [0, 1],
+    [1, 2],
+    [2, 3],
+  ];
+  expect(String(await resultsHtml(group(all, 3), '../'))).not.toContain('只列前');
+  expect(String(await resultsHtml(group(all, 4), '../'))).toContain('?q=%E4%B9%99">全部列出');
 });
 
 it('sixty hostile questions are phrases like any other', () => {

@@ -17,27 +17,35 @@ const report = (results: unknown[], counts: object): string =>
 
 it('counts tests, and a file that could not be loaded as one failure', () => {
   const results = [
-    { status: 'passed', assertionResults: [{}, {}] },
-    { status: 'failed', assertionResults: [{}] },
+    { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'passed' }] },
+    { status: 'failed', assertionResults: [{ status: 'failed' }] },
+    { status: 'failed', assertionResults: [{ status: 'skipped' }] },
     { status: 'failed', assertionResults: [] },
   ];
   const json = report(results, { numPassedTests: 2, numFailedTests: 1, numPendingTests: 3, numTodoTests: 1 });
-  expect(countReport(json)).toEqual({ passed: 2, failed: 2, skipped: 4 });
+  expect(countReport(json)).toEqual({ passed: 2, failed: 3, skipped: 4 });
 });
 
 it('lists the tests that failed, and files that could not be loaded', () => {
   const results = [
-    { name: 'a.test.ts', status: 'failed', assertionResults: [{ status: 'passed', fullName: 'is there' }] },
+    { name: 'a.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'is there' }] },
     {
       name: 'b.test.ts',
       status: 'failed',
       assertionResults: [{ status: 'failed', fullName: 'sums adds up', failureMessages: ['Error: 3 is not 4'] }],
     },
     { name: 'c.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+    {
+      name: 'd.test.ts',
+      status: 'failed',
+      message: 'no database',
+      assertionResults: [{ status: 'skipped', fullName: 'asks' }],
+    },
   ];
   expect(listFailures(report(results, {}))).toEqual([
     { file: 'b.test.ts', title: 'sums adds up', message: 'Error: 3 is not 4' },
     { file: 'c.test.ts', title: '', message: 'no such module' },
+    { file: 'd.test.ts', title: '', message: 'no database' },
   ]);
 });
 

@@ -1,5 +1,4 @@
 import {
-  PDFArray,
   PDFDict,
   PDFDocument,
   PDFHexString,
@@ -85,20 +84,12 @@ export async function bindLibrary(title: string, parts: readonly BoundPart[]): P
   catalog.set(name('PageMode'), name('UseOutlines'));
   catalog.set(name('Dests'), places);
   catalog.set(name('MarkInfo'), context.obj({ Marked: true }));
+  const nums = tags.parents.flatMap(([key, value]) => [PDFNumber.of(key), value]);
+  const parents = context.obj({ Nums: nums });
   context.assign(
     tags.ref,
-    context.obj({
-      Type: 'StructTreeRoot',
-      K: tags.roots,
-      ParentTree: context.obj({ Nums: PDFArray.withContext(context) }),
-      ParentTreeNextKey: tags.next,
-    }),
+    context.obj({ Type: 'StructTreeRoot', K: tags.roots, ParentTree: parents, ParentTreeNextKey: tags.next }),
   );
-  const nums = context.lookup(tags.ref, PDFDict).lookup(name('ParentTree'), PDFDict).lookup(name('Nums'), PDFArray);
-  for (const [key, value] of tags.parents) {
-    nums.push(PDFNumber.of(key));
-    nums.push(value);
-  }
   catalog.set(name('StructTreeRoot'), tags.ref);
   return book.save();
 }

@@ -7,7 +7,7 @@ export interface Counts {
 
 /**
  * Counts the tests in a JSON report of vitest (https://vitest.dev/guide/reporters.html#json-reporter). A test file that
- * could not be loaded holds no tests and counts as one failure. Throws SyntaxError when the text is not JSON.
+ * failed without a failed test (it could not be loaded, or what it does around its tests) counts as one failure. Throws SyntaxError when the text is not JSON.
  */
 export function countReport(json: string): Counts {
   const report = JSON.parse(json) as {
@@ -15,10 +15,10 @@ export function countReport(json: string): Counts {
     numFailedTests: number;
     numPendingTests: number;
     numTodoTests: number;
-    testResults: { status: string; assertionResults: unknown[] }[];
+    testResults: { status: string; assertionResults: { status: string }[] }[];
   };
   const broken = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   );
   return {
     passed: report.numPassedTests,

@@ -11,7 +11,8 @@ export interface Failure {
 const LINES = 12;
 
 /**
- * Lists the failed tests of a JSON report of vitest; a file that could not be loaded is one of them. Throws SyntaxError when
+ * Lists the failed tests of a JSON report of vitest; a file that failed without one (it could not be loaded, or what it does before
+ * or after its tests) is one of them. Throws SyntaxError when
  * the text is not JSON.
  */
 export function listFailures(json: string): Failure[] {
@@ -25,7 +26,8 @@ export function listFailures(json: string): Failure[] {
   };
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults.filter((test) => test.status === 'failed');
-    if (status === 'failed' && assertionResults.length === 0)
+    // A file that could not be loaded, or what stands around its tests.
+    if (status === 'failed' && failed.length === 0)
       return [{ file: name, title: '', message: firstLines(message ?? '') }];
     return failed.map(({ fullName, failureMessages }) => ({
       file: name,

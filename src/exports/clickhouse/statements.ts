@@ -1,3 +1,5 @@
+import { OTHER_EDITION } from '../databases/edition-mark.ts';
+
 /** The table. The filter of pairs lets ClickHouse pass over the parts that cannot hold a phrase. */
 export const SCHEMA = `CREATE TABLE IF NOT EXISTS zhangju_lines
 (
@@ -25,8 +27,24 @@ export const formsTable = (forms: string): string =>
   `CREATE OR REPLACE TABLE zhangju_forms (forms String) ENGINE = MergeTree ORDER BY tuple() AS SELECT '${forms.replace(/[\\']/gu, '\\$&')}' AS forms;
 `;
 
+/** Ends a load into a database that holds another edition. */
+export const refuseOther = (mark: string): string =>
+  `SELECT throwIf(count() > 0, '${OTHER_EDITION}') FROM system.tables
+WHERE database = currentDatabase() AND name = 'zhangju_lines' AND comment != '${mark}' FORMAT Null;
+`;
+
+/** Says of the table which edition it holds. */
+export const markTable = (mark: string): string => `ALTER TABLE zhangju_lines MODIFY COMMENT '${mark}';\n`;
+
+/** Takes away what was loaded. */
+export const DROP = `-- 删掉装入的这一版，文库本身不受影响。
+DROP TABLE IF EXISTS zhangju_lines SYNC;
+DROP TABLE IF EXISTS zhangju_forms SYNC;
+`;
+
 /** On several machines: the same table on each, replicated, and one that stands for all of them. */
 export const CLUSTER = `-- 多台机器：{cluster} 换成集群的名字。每台上一张副本表，前面一张总表；同一篇总在同一台上。
+-- zhangju_forms 只有一行，在检索服务去问的那台上照 schema.sql 建。
 CREATE TABLE zhangju_lines_local ON CLUSTER '{cluster}' AS zhangju_lines
 ENGINE = ReplicatedMergeTree('/clickhouse/tables/{shard}/zhangju_lines', '{replica}')
 ORDER BY (document, position) SETTINGS index_granularity = 1024;

@@ -1,6 +1,7 @@
 import type { Block, StructuredDocument } from '../../model/document.ts';
 import { foldText } from '../../search/core/fold.ts';
 import { stripSeparators } from '../../search/core/separators.ts';
+import { PROBE } from './needle.ts';
 
 /**
  * A row of a database: a line of the source, which is what a phrase may stand in without crossing a paragraph's end. It holds one block,
@@ -27,8 +28,6 @@ export interface Line {
   tail: string;
 }
 
-/** Characters that follow a line in `loose`: by so many and one a phrase is looked for. */
-const PROBED = 15;
 /** UTF-16 units that follow it in `tail`, by which it is decided: the static index follows phrases of one more. */
 const FOLLOWED = 63;
 
@@ -74,6 +73,10 @@ export function linesOf(
     for (let next = position + 1; next < stripped.length && tail.length < FOLLOWED; next += 1) tail += stripped[next]!;
     tail = beginning(tail, FOLLOWED);
     const own = stripped[position]!;
-    return { ...line, loose: fold(own + beginning(tail, PROBED)), own: characters(own), tail };
+    // With its own last character the line then holds as many as a phrase is looked for by.
+    const following = Array.from(tail)
+      .slice(0, PROBE - 1)
+      .join('');
+    return { ...line, loose: fold(own + following), own: characters(own), tail };
   });
 }

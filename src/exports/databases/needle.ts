@@ -23,7 +23,7 @@ export function pairsOf(text: string): string[] {
 }
 
 /** Characters by which a phrase is looked for over punctuation and in other forms; the lines then decide the rest. */
-const PROBE = 16;
+export const PROBE = 16;
 
 /** The beginning of a phrase as the column `loose` has it; empty when there is nothing but separators. */
 export const probeOf = (needle: string, fold: (text: string) => string): string =>

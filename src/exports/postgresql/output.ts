@@ -1,9 +1,23 @@
 import { readVariants } from '../../search/core/variants.ts';
 import { chunksOf } from '../databases/chunks.ts';
 import { libraryForms } from '../databases/library-forms.ts';
+import { editionMark } from '../databases/edition-mark.ts';
 import type { Line } from '../databases/lines.ts';
 import type { Output } from '../output.ts';
-import { COUNT, FIND, FIND_LOOSE, FORMS, formsTable, INDEX, RANK, READER, SCHEMA } from './statements.ts';
+import {
+  COUNT,
+  DROP,
+  FIND,
+  FIND_LOOSE,
+  FORMS,
+  formsTable,
+  INDEX,
+  markTable,
+  RANK,
+  READER,
+  refuseOther,
+  SCHEMA,
+} from './statements.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 const escaped = (text: string): string => text.replace(/[\\\t\n\r]/gu, (character) => ESCAPES[character]!);
@@ -13,7 +27,7 @@ const copyLine = ({ document, position, eids, starts, title, genre, text, folded
   `${[document, String(position), `{${eids.join(',')}}`, `{${starts.join(',')}}`, title, genre, text, folded, loose, String(own), tail].map(escaped).join('\t')}\n`;
 
 const LOAD_HEAD = `-- 装入：psql -v ON_ERROR_STOP=1 -d 数据库 -f load.sql（在这个文件夹里运行；数据库用 UTF8 编码）。
--- 断了就再运行一次：已经装好的部分有记录，不会装两遍。
+-- 断了就再运行一次：已经装好的部分有记录，不会装两遍。库里装着文库的另一版时，先运行 drop.sql。
 `;
 
 /** PostgreSQL, and the databases that speak it: the table, its rows and a load that may be cut off and begun again. */
@@ -42,11 +56,14 @@ COMMIT;
 \\echo '装入 ${String(index + 1)}/${String(chunks.length)}'
 `,
     );
-    yield { path: 'schema.sql', text: SCHEMA + formsTable(forms) };
+    const mark = editionMark([SCHEMA, forms, ...chunks.map(({ digest }) => digest)]);
+    const tables = `${SCHEMA}${markTable(mark)}${formsTable(forms)}`;
+    yield { path: 'schema.sql', text: tables };
     yield {
       path: 'load.sql',
-      text: `${LOAD_HEAD}\\set ON_ERROR_STOP on\n${SCHEMA}${formsTable(forms)}\n${loads.join('')}${INDEX}`,
+      text: `${LOAD_HEAD}\\set ON_ERROR_STOP on\n${refuseOther(mark)}${tables}\n${loads.join('')}${INDEX}`,
     };
+    yield { path: 'drop.sql', text: DROP };
     yield { path: 'reader.sql', text: READER };
     yield {
       path: 'queries.sql',

@@ -1,3 +1,5 @@
+import { OTHER_EDITION } from '../databases/edition-mark.ts';
+
 /** Every character and every pair of neighbouring characters of a text: what the index is made of, which keeps each once. */
 const GRAMS = `CREATE OR REPLACE FUNCTION zhangju_grams(body text) RETURNS text[]
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -35,6 +37,23 @@ CREATE TABLE IF NOT EXISTS zhangju_lines (
   PRIMARY KEY (document, position)
 );
 CREATE TABLE IF NOT EXISTS zhangju_loaded (digest text PRIMARY KEY, rows integer NOT NULL);
+`;
+
+/** Ends a load into a database that holds another edition. */
+export const refuseOther = (mark: string): string => `DO $$ BEGIN
+  IF to_regclass('zhangju_lines') IS NOT NULL
+    AND coalesce(obj_description(to_regclass('zhangju_lines'), 'pg_class'), '') <> '${mark}'
+  THEN RAISE EXCEPTION '${OTHER_EDITION}';
+  END IF;
+END $$;
+`;
+
+/** Says of the table which edition it holds. */
+export const markTable = (mark: string): string => `COMMENT ON TABLE zhangju_lines IS '${mark}';\n`;
+
+/** Takes away what was loaded. */
+export const DROP = `-- 删掉装入的这一版，文库本身不受影响。再装入以后，把 reader.sql 里 GRANT 那一行再运行一次。
+DROP TABLE IF EXISTS zhangju_lines, zhangju_loaded, zhangju_forms;
 `;
 
 /** Made when the rows are there, which takes a fraction of the time. */

@@ -5,12 +5,12 @@ setlocal DisableDelayedExpansion
 set "ZHANGJU_SELF=%~f0"
 set "ZHANGJU_FOLDER=%~1"
 powershell.exe -NoProfile -ExecutionPolicy Bypass -Command "$t=[IO.File]::ReadAllText($env:ZHANGJU_SELF,[Text.Encoding]::UTF8); Invoke-Expression $t.Substring($t.IndexOf('#'+' POWERSHELL'))"
-rem It says 77 when all is whole: what only looks like PowerShell, or is not allowed to run, must not pass for that.
+rem It says 77 when all is whole and 76 when not: what only looks like PowerShell, or is not allowed to run, must pass for neither.
 set "ZHANGJU_TOLD=%ERRORLEVEL%"
 set "ZHANGJU_CODE=1"
 if "%ZHANGJU_TOLD%"=="77" set "ZHANGJU_CODE=0"
 if "%ZHANGJU_TOLD%"=="77" goto told
-if "%ZHANGJU_TOLD%"=="1" goto told
+if "%ZHANGJU_TOLD%"=="76" goto told
 chcp 65001 >nul
 echo 没有核对成：这台电脑的 PowerShell 没有运行起来。请用浏览器打开 verify.html 核对。
 :told
@@ -80,7 +80,7 @@ if ($signed) {
 if ($script:bad) {
   if ($origin) { Write-Host $origin }
   Write-Host '这个文件夹和打包时不一样。怎么办：向发给您的单位另要一份。'
-  exit 1
+  exit 76
 }
 Write-Host "完好：$($listed.Count) 个文件都和打包时一样。"
 Write-Host $origin

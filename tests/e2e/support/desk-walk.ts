@@ -62,6 +62,7 @@ export async function keepLibrary(
   await clerk.choose('document', 'tongzhi');
   await clerk.select('.pick-text [data-words-of]', '补助2万元');
   await clerk.hear('补助2万元', 'tbody');
+  await clerk.hear('检查：都对');
   await look('table');
   await clerk.press('存');
   await clerk.hear('表存好了');

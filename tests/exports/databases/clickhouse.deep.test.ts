@@ -4,7 +4,9 @@ import { writeFiles } from '../../../src/commands/export/write-files.ts';
 import { clickhouse } from '../../../src/exports/clickhouse/output.ts';
 import { engineOnClickhouse } from '../../../src/service/clickhouse-engine.ts';
 import { temporaryFolder } from '../../support/folders.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
 import { seed } from '../../support/seed.ts';
+import { SMALL_LIBRARY } from '../../support/small-library.ts';
 import { askAll, inWords } from '../support/ask-all.ts';
 import { chdbFolder, openChdb, runFile } from '../support/chdb.ts';
 import { askLoosely, drawLoosePhrases } from '../support/loosely.ts';
@@ -27,6 +29,11 @@ it.skipIf(chdbFolder === undefined)(
     const before = rows('zhangju_lines');
     // What is loaded is known by its mark, and not loaded twice.
     runFile(session, out, 'load.sql');
+    expect(rows('zhangju_lines')).toBe(before);
+    // Another edition does not come beside it.
+    const other = path.join(out, '..', 'other');
+    await writeFiles(clickhouse.files(loadLibrary(SMALL_LIBRARY)), other, () => undefined, 0);
+    expect(() => runFile(session, other, 'load.sql')).toThrow('库里装着文库的另一版');
     expect(rows('zhangju_lines')).toBe(before);
     const documents = library.editions.map(({ document }) => document);
     const phrases = drawPhrases(documents, PRESENT, PRESENT / 10, seed);

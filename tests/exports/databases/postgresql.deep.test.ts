@@ -4,7 +4,9 @@ import { writeFiles } from '../../../src/commands/export/write-files.ts';
 import { postgresql } from '../../../src/exports/postgresql/output.ts';
 import type { Engine } from '../../../src/service/engine.ts';
 import { postgresqlEngine } from '../../../src/service/postgresql-engine.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
 import { seed } from '../../support/seed.ts';
+import { SMALL_LIBRARY } from '../../support/small-library.ts';
 import { askAll, inWords } from '../support/ask-all.ts';
 import { askLoosely, drawLoosePhrases } from '../support/loosely.ts';
 import { largeLibrary, PRESENT } from '../support/large-library.ts';
@@ -35,6 +37,11 @@ it(`PostgreSQL gives what plain search gives (seed ${String(seed)})`, { timeout:
   const before = rows();
   // What is loaded is known, and not loaded twice.
   server.psql(['-f', 'load.sql'], out);
+  expect(rows()).toBe(before);
+  // Another edition does not come beside it, and can take its place.
+  const other = path.join(server.folder, 'other');
+  await writeFiles(postgresql.files(loadLibrary(SMALL_LIBRARY)), other, () => undefined, 0);
+  expect(() => server.psql(['-f', 'load.sql'], other)).toThrow('库里装着文库的另一版');
   expect(rows()).toBe(before);
   const documents = library.editions.map(({ document }) => document);
   const phrases = drawPhrases(documents, PRESENT, PRESENT / 10, seed);

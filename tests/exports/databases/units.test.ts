@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chunksOf } from '../../../src/exports/databases/chunks.ts';
 import { linesOf } from '../../../src/exports/databases/lines.ts';
-import { likePattern, needleOf, overlapsItself, pairsOf } from '../../../src/exports/databases/needle.ts';
+import { likePattern, needleOf, overlapsItself, pairsOf, probeOf } from '../../../src/exports/databases/needle.ts';
 import type { TextFile } from '../../../src/exports/output.ts';
 import { OUTPUTS } from '../../../src/exports/registry.ts';
 import { foldText } from '../../../src/search/core/fold.ts';
@@ -30,6 +30,18 @@ it('a row is a line of the source: a run-in heading and what continues it stand 
     ),
   );
   expect(again).toEqual(all);
+});
+
+it('what follows a line is counted in characters, as the phrases that are looked for are', () => {
+  const block = (eId: string, text: string) => ({
+    ...library.editions[0]!.document.blocks[0]!,
+    eId,
+    text,
+    continues: false,
+  });
+  const blocks = [block('s1-p1', '甲'), block('s1-p2', '乙丙丁戊己庚辛壬癸子丑寅𠮷卯辰')];
+  const [line] = linesOf({ id: 'a', title: '', genre: '', blocks }, foldText);
+  expect(line?.loose).toContain(probeOf('甲乙丙丁戊己庚辛壬癸子丑寅𠮷卯辰', foldText));
 });
 
 it('chunks hold every row once, and know themselves by what they hold', () => {

@@ -78,7 +78,7 @@ export function ImportView(): JSX.Element {
       <p>
         Word、WPS、PDF（不是扫描件）、OFD、RTF、ODT、网页和文本文件都可以，一次可以拖进许多份。原件会原样留在文库里。
       </p>
-      <FileDrop label="把文件拖到这里，或者选文件：" several onFiles={take} />
+      <FileDrop label="把文件拖到这里，或者" several onFiles={take} />
       {files.length > 0 && (
         <>
           <p role="status">

@@ -29,7 +29,7 @@ export function VersionView({ id }: { id: string }): JSX.Element {
     <>
       <DocumentHead view={value} here="version" />
       <p>这一篇有了改正过的版本，就把新的文件放在这里。现在的原件会留着；收进来以前，先说清楚改了什么。</p>
-      <FileDrop label="把新版本的文件拖到这里，或者选文件：" onFiles={(files) => void take(files)} />
+      <FileDrop label="把新版本的文件拖到这里，或者" onFiles={(files) => void take(files)} />
       {busy && <p role="status">正在比较……</p>}
       {given && (
         <VersionChanges look={given.look} busy={busy} take={() => void keep(given.file)} leave={() => setGiven(null)} />

@@ -31,7 +31,7 @@ export function MendSection({ id, onMended }: { id: string; onMended: () => void
       <details>
         <summary>原件不见了，或者被改过</summary>
         <FileDrop
-          label="选当初导入的那个文件，把原件放回来："
+          label="把当初导入的那个文件拖到这里，或者"
           onFiles={([file]) => {
             if (file) void restore(file);
           }}
