@@ -17,6 +17,8 @@ const EMPTY: Lesson = { title: '', sections: [] };
 const MISSING =
   '课目显示不出来：站点里有文件不在、已损坏或没有及时送到。请刷新再试；仍不行，就请重新拷贝整个站点文件夹。';
 
+const TAKEN = '已存在这台电脑上。';
+
 /** Takes over the page of the list: what is kept on this machine, or what came with the address. */
 export async function startList(): Promise<void> {
   const place = document.getElementById('list');
@@ -29,19 +31,28 @@ export async function startList(): Promise<void> {
   let foreign = false;
   let shelves: Shelves;
 
-  const own = async (next: Lesson): Promise<void> => {
+  /** Returns whether what the reader has is kept. */
+  const own = async (next: Lesson): Promise<boolean> => {
     lesson = next;
     showPaper();
     const trouble = foreign ? null : await keepLesson(lesson);
     if (trouble) say('done', sayTrouble(trouble));
     heading.textContent = lesson.title === '' ? '我的课目' : lesson.title;
     length.textContent = lengthOf(lesson);
+    return trouble === null;
   };
   const replace = (next: Lesson, said: string): void => {
-    void own(next).then(async () => {
-      await show();
-      say('done', said);
-    });
+    // These fields are about to go, and what is typed into them meanwhile would go with them.
+    sections.inert = true;
+    void own(next)
+      .then(async (kept) => {
+        await show();
+        if (kept) say('done', said);
+      })
+      .catch(() => say('failed', MISSING))
+      .finally(() => {
+        sections.inert = false;
+      });
   };
   const title = element('input', {
     type: 'text',
@@ -65,9 +76,7 @@ export async function startList(): Promise<void> {
 
   const actionsOf = (index: number) => ({
     change: (change: Partial<Lesson['sections'][number]>) => {
-      void own(changeSection(lesson, index, change)).then(() => {
-        if (change.minutes !== undefined) render();
-      });
+      void own(changeSection(lesson, index, change));
     },
     find: (quote: string) => {
       const places = lesson.sections.map(({ at }) => resolvePlace(at, shelves));
@@ -109,22 +118,25 @@ export async function startList(): Promise<void> {
   };
   const offerKeeping = (): HTMLElement => {
     const banner = element('p.notice', {}, '这是传来的课目，还没有存在这台电脑上。');
-    const take = (name: string, merge: (mine: Lesson) => Lesson): HTMLElement =>
-      actionButton(name, () => {
-        void keptLesson().then((mine) => {
-          foreign = false;
-          banner.remove();
-          keepAddress(location.pathname);
-          replace(merge(mine), '已存在这台电脑上。');
-        });
-      });
-    const whole = lesson;
+    const take = (): void => {
+      foreign = false;
+      banner.remove();
+      keepAddress(location.pathname);
+    };
     banner.append(
-      take('存下来，换掉我的课目', () => whole),
-      take('接在我的课目后面', (mine) => ({
-        title: mine.title === '' ? whole.title : mine.title,
-        sections: [...mine.sections, ...whole.sections],
-      })),
+      actionButton('存下来，换掉我的课目', () => {
+        take();
+        // The sections stay as they are, with what is being typed into them.
+        void own(lesson).then((kept) => {
+          if (kept) say('done', TAKEN);
+        });
+      }),
+      actionButton('接在我的课目后面', () => {
+        void keptLesson().then(({ title: mine, sections: before }) => {
+          take();
+          replace({ title: mine === '' ? lesson.title : mine, sections: [...before, ...lesson.sections] }, TAKEN);
+        });
+      }),
     );
     return banner;
   };

@@ -1,4 +1,4 @@
-import type { Lesson, LessonSection } from '../../lesson/lesson.ts';
+import type { Lesson, LessonSection, Question } from '../../lesson/lesson.ts';
 
 /** A list with the section moved from one place to another. */
 export function moveSection(lesson: Lesson, from: number, to: number): Lesson {
@@ -21,11 +21,20 @@ export const changeSection = (lesson: Lesson, index: number, change: Partial<Les
   sections: lesson.sections.map((section, n) => (n === index ? { ...section, ...change } : section)),
 });
 
-/** Questions as lines of a field: one a line, those that are known keep their answers. */
+/**
+ * Questions as lines of a field: one a line, those that are known keep their answers. A line that is new where nothing was added or taken
+ * away is the question of its place in other words, and keeps the answers of that place.
+ */
 export function questionsFromLines(text: string, known: LessonSection['questions']): LessonSection['questions'] {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return lines.map((ask) => known.find((question) => question.ask === ask) ?? { ask, answers: [] });
+  const reworded = (place: number): Question | undefined => {
+    const before = lines.length === known.length ? known[place] : undefined;
+    return before && !lines.includes(before.ask) ? before : undefined;
+  };
+  return lines.map(
+    (ask, place) => known.find((question) => question.ask === ask) ?? { ask, answers: reworded(place)?.answers ?? [] },
+  );
 }
