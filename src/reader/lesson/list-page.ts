@@ -1,13 +1,14 @@
 import { lessonFromHash } from '../../lesson/lesson-link.ts';
 import { totalMinutes, type Lesson } from '../../lesson/lesson.ts';
-import { actionButton, element } from '../dom/element.ts';
+import { element } from '../dom/element.ts';
 import { keepAddress } from '../dom/keep-address.ts';
 import { stateSayer } from '../dom/state-sayer.ts';
 import { findWords } from './answer-lines.ts';
 import { dragSections } from './drag-sections.ts';
 import { keepLesson, keptLesson, sayTrouble } from './kept-lesson.ts';
-import { changeSection, moveSection, removeSection } from './list-state.ts';
+import { changeSection, joinLessons, moveSection, removeSection } from './list-state.ts';
 import { listHandout, listSources, renderAnswers } from './list-handout.ts';
+import { offerKeeping } from './offer-keeping.ts';
 import { printChoice, showFoot, unfoldOnPaper } from './list-on-paper.ts';
 import { listTools } from './list-tools.ts';
 import { renderSection } from './render-section.ts';
@@ -116,30 +117,25 @@ export async function startList(): Promise<void> {
     render();
     showPaper();
   };
-  const offerKeeping = (): HTMLElement => {
-    const banner = element('p.notice', {}, '这是传来的课目，还没有存在这台电脑上。');
-    const take = (): void => {
-      foreign = false;
-      banner.remove();
-      keepAddress(location.pathname);
-    };
-    banner.append(
-      actionButton('存下来，换掉我的课目', () => {
+  const take = (): void => {
+    foreign = false;
+    keepAddress(location.pathname);
+  };
+  const keepOffer = (): HTMLElement =>
+    offerKeeping(
+      () => {
         take();
         // The sections stay as they are, with what is being typed into them.
         void own(lesson).then((kept) => {
           if (kept) say('done', TAKEN);
         });
-      }),
-      actionButton('接在我的课目后面', () => {
-        void keptLesson().then(({ title: mine, sections: before }) => {
+      },
+      () =>
+        void keptLesson().then((mine) => {
           take();
-          replace({ title: mine === '' ? lesson.title : mine, sections: [...before, ...lesson.sections] }, TAKEN);
-        });
-      }),
+          replace(joinLessons(mine, lesson), TAKEN);
+        }),
     );
-    return banner;
-  };
   const open = async (): Promise<void> => {
     const came = lessonFromHash(location.hash);
     foreign = came !== null;
@@ -147,7 +143,7 @@ export async function startList(): Promise<void> {
     await show();
     heading.textContent = lesson.title === '' ? '我的课目' : lesson.title;
     length.textContent = lengthOf(lesson);
-    place.replaceChildren(...(foreign ? [offerKeeping()] : []), title, length, tools, printChoice(), sections, paper);
+    place.replaceChildren(...(foreign ? [keepOffer()] : []), title, length, tools, printChoice(), sections, paper);
     say('done', lesson.sections.length === 0 ? '课目里还没有东西。' : '');
   };
   addEventListener('hashchange', () => void open().catch(() => say('failed', MISSING)));

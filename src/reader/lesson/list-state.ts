@@ -9,6 +9,12 @@ export function moveSection(lesson: Lesson, from: number, to: number): Lesson {
   return { ...lesson, sections };
 }
 
+/** A list with another one behind it, under the name of the first that has one. */
+export const joinLessons = (first: Lesson, second: Lesson): Lesson => ({
+  title: first.title === '' ? second.title : first.title,
+  sections: [...first.sections, ...second.sections],
+});
+
 /** A list without one of its sections. */
 export const removeSection = (lesson: Lesson, index: number): Lesson => ({
   ...lesson,
