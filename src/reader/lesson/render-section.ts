@@ -52,7 +52,7 @@ function fields(
   const answers = area('答案，照原文，一行对一问', answerLines(questions), (text) => {
     const read = answersFromLines(text, questions, find);
     refusal.hidden = read.refused.length === 0;
-    refusal.textContent = `没有记下：${read.refused.map((line) => `“${line}”`).join('、')}。答案要是课目里原文的话，一字不差，一行答一问；中间省去的写“……”，一问几答用“｜”隔开。`;
+    refusal.textContent = `没有记下：${read.refused.map((line) => `“${line}”`).join('、')}。答案要是课目里文稿段落的原话，一字不差；表格、词语里的不能填。一行答一问，中间省去的写“……”，一问几答用“｜”隔开。`;
     ask(read.questions);
   });
   return element(
