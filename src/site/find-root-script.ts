@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 
 /**
  * Script of the not-found page. A server shows that page at any depth (/a/b/missing.html), where its relative URLs lead
- * nowhere; the script climbs folder by folder until the site's own script loads, then mends the links. It is the one
- * inline script of the site and is allowed by its hash.
+ * nowhere; the script climbs folder by folder until the site's own script loads, then mends the links and takes away the
+ * script that failed, which would be told as missing. It is the one inline script of the site and is allowed by its hash.
  */
 export const FIND_ROOT_SCRIPT = `(function () {
   var page = document.documentElement;
@@ -11,6 +11,9 @@ export const FIND_ROOT_SCRIPT = `(function () {
   var steps = location.pathname.split('/').length - 2;
   function mend(root) {
     page.setAttribute('data-root', root);
+    document.querySelectorAll('script[src^="./"]').forEach(function (failed) {
+      failed.remove();
+    });
     var names = { A: 'href', LINK: 'href', FORM: 'action' };
     document.querySelectorAll('a[href^="./"], link[href^="./"], form[action^="./"]').forEach(function (element) {
       var name = names[element.tagName];

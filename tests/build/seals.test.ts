@@ -1,5 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { expect, it } from 'vitest';
+import { SCRIPTS } from '../../src/build/bundling/client-script.ts';
 import { sealScript } from '../../src/build/bundling/seal-script.ts';
 import { sheetName } from '../../src/build/bundling/seal-sheets.ts';
 import { readPage } from '../../src/build/checks/read-page.ts';
@@ -65,4 +66,5 @@ it('says what a reader has to do without', () => {
   expect(whatFails('documents/a.print.css')).toContain('打印');
   expect(whatFails('search/suggest-b3cb19ed.js')).toContain('提示');
   expect(whatFails('search/engine.js')).toContain('检索');
+  expect([...SCRIPTS.keys()].filter((file) => whatFails(file).startsWith('这一页的一部分'))).toEqual([]);
 });

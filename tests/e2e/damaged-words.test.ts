@@ -58,6 +58,8 @@ test.for(media('http at /some/sub/path/', 'file://'))(
         .replace('assets/tables.js', 'assets/tables-changed.js')
         .replace(own, 'gone.css')
         .replace(base, 'Base-cut.css')
+        // Put in by a gateway on the way, it is none of the site's.
+        .replace('</head>', '<script src="/elsewhere-gone.js"></script></head>')
         .replace(/(?<=<\/h1>[^]*?<p[^>]*>[^<]*)[一-龥](?=[^<]*<)/u, '囗'),
     );
     await page.goto(`${yunling.root(medium)}tables/mianji-damaged.html`);

@@ -144,6 +144,8 @@ describe.each(MEDIA.filter((medium) => medium !== 'file://'))('%s', (medium) => 
     await page.waitForSelector('html[data-js]');
     await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes('/assets/') ?? false));
     await page.waitForFunction((paper) => getComputedStyle(document.body).backgroundColor === paper, {}, DRESSED.paper);
+    // What it asked for in vain is not missing.
+    expect(await dressed(page)).toEqual(DRESSED_NOT_FOUND);
     const { links } = await linksOf(page);
     const files = pagesOf(content.folder);
     for (const link of links.filter((each) => !each.endsWith('#main')))

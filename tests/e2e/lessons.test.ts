@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { lessonToHash } from '../../src/lesson/lesson-link.ts';
 import { drawPaper } from '../../src/lesson/self-test/draw-paper.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { questionBank } from '../../src/site/self-test/question-bank.ts';
@@ -260,5 +261,32 @@ test.for(media('http at /some/sub/path/', 'http at /'))(
       tools.filter((tool) => tool.getClientRects().length > 0).map(({ textContent }) => textContent),
     );
     expect(offered).toEqual(['打开文件']);
+
+    // Answers stay with their questions, and what is being typed stays while a list that came is kept.
+    const questions = [
+      { ask: '甲', answers: [{ at: 'yuelan#s1-p6', quote: '阅览室' }] },
+      { ask: '乙', answers: [] },
+    ];
+    await page.goto('about:blank');
+    await page.goto(
+      `${root}list.html#${lessonToHash({ title: '', sections: [{ at: 'yuelan#s1-p6', minutes: 9, questions }] }, true)}`,
+    );
+    await whenListed(page);
+    expect(
+      await page.$$eval('.section-fields textarea', ([asked, answers]) => {
+        const change = (text: string): string => {
+          asked!.value = text;
+          asked!.dispatchEvent(new Event('change'));
+          return answers!.value;
+        };
+        return [change('丙\n乙'), change('乙')];
+      }),
+    ).toEqual(['阅览室', '']);
+    await page.$eval('.section-fields textarea', (asked) => {
+      asked.value = '丁';
+    });
+    await press(page, '#list .notice button', '存下来，换掉我的课目');
+    await page.waitForFunction(() => document.getElementById('list-status')?.textContent === '已存在这台电脑上。');
+    expect(await page.$eval('.section-fields textarea', ({ value }) => value)).toBe('丁');
   },
 );

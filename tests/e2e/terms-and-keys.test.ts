@@ -82,6 +82,15 @@ describe.each(media('http at /', 'file://'))('%s', (medium) => {
     await page.click('.toast a');
     await page.waitForFunction(() => document.querySelector('.toast')?.textContent === '');
     expect([new URL(page.url()).hash, nearest.startsWith('#s2-')]).toEqual([nearest, true]);
+    // It goes as well when the reader goes on without pressing anything.
+    await page.evaluate(() => {
+      location.hash = 's2-99-p1';
+    });
+    await page.waitForSelector('.toast a');
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, nearest);
+    await page.waitForFunction(() => document.querySelector('.toast')?.textContent === '');
     expect(await page.$(nearest)).not.toBeNull();
     await page.goto(root + DOCUMENT);
     await page.click('[data-open-help]');

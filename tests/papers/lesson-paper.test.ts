@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { expect, it } from 'vitest';
 import { courseDocx } from '../../src/exports/docx/course-docx.ts';
+import { courseHandout } from '../../src/materials/courses/course-handout.ts';
 import { lessonPaper } from '../../src/papers/lesson-paper.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { YUNLING } from '../e2e/sites/site-folders.ts';
@@ -38,6 +39,19 @@ it('the Word file of a course holds its sections as headings, their words, what 
   expect(answers).toContain('1.1　原文没有回答。');
   expect(answers).toContain('“力争每个居委会至少有1个以上阅览室使用面积达80平方米以上”（《');
   expect(getElementsByTagName('w:tbl', tree)).toHaveLength(1);
+});
+
+it('the handout of a course says that the source leaves open only what the source itself asks', () => {
+  const [section, ...others] = course.frontmatter.sections;
+  const questions = [
+    { ask: '自己想的问题？', answers: [] },
+    { ask: '为什么没有做到每个居委会都达到松林的水平？', at: 'yuelan#s1-p6', answers: [] },
+  ];
+  const asked = {
+    ...course,
+    frontmatter: { ...course.frontmatter, sections: [{ ...section!, questions }, ...others] },
+  };
+  expect(courseHandout(asked, shelves).sections[0]!.questions.map(({ answers }) => answers)).toEqual([null, []]);
 });
 
 it('a handout leaves out what was not chosen, and says nothing of a question that nobody has answered', () => {

@@ -5,7 +5,17 @@ import { listBuilt } from '../../src/build/list-built.ts';
 import { PROJECT } from '../support/project.ts';
 
 /** Rooms that run in browsers. */
-const ROOMS = ['reader', 'search/engine', 'search/core', 'notes', 'lesson', 'quotation-check', 'concordance', 'model'];
+const ROOMS = [
+  'reader',
+  'search/engine',
+  'search/core',
+  'notes',
+  'lesson',
+  'quotation-check',
+  'concordance',
+  'papers',
+  'model',
+];
 /** What came after Chromium 109 or Firefox 115, and is missed only when it is called (MDN's browser-compat-data). */
 const YOUNGER = [
   /\bURL\.(?:canParse|parse)\b/u,

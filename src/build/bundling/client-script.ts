@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleClassic } from './bundle-classic.ts';
 
 /** Classic scripts of the site and the entry that each is bundled from: one of every page, two that it brings once the page stands, others of single kinds of pages. */
-const SCRIPTS: ReadonlyMap<string, string> = new Map([
+export const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/app.js', 'app'],
   ['assets/copying.js', 'copying'],
   ['assets/whole.js', 'whole'],

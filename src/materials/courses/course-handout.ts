@@ -24,11 +24,7 @@ export function courseHandout({ frontmatter, introduction }: Course, shelves: Pl
         })),
         table,
         quotations: quotations.map(({ at: where, quote }) => ({ quote, citation: citationOf(where, quote) })),
-        // In a course a question without words that answer it is one that the source leaves open.
-        questions: questions.map((question) => {
-          const asked = handoutQuestion(question, citationOf);
-          return { ...asked, answers: asked.answers ?? [] };
-        }),
+        questions: questions.map((question) => handoutQuestion(question, citationOf)),
       };
     }),
   };

@@ -15,7 +15,10 @@ const questionSchema = z
   .strictObject({
     ask: words.describe('要问的话；写了 at 的，是原文自己问的，一字不差'),
     at: addressSchema.optional().describe('原文自己提出这个问题的那一段；编者出的题不写'),
-    answers: z.array(quotationSchema).default([]).describe('回答它的原文，一字不差；原文没有回答的不写'),
+    answers: z
+      .array(quotationSchema)
+      .default([])
+      .describe('回答它的原文，一字不差；没有就不写。写了 at 又没有答案的，网页和讲义上说“原文没有回答”'),
   })
   .meta({ id: 'question', title: '要问的问题' });
 

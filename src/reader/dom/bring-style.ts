@@ -10,6 +10,8 @@ export function bringStyle(address: string, media = ''): Promise<() => void> {
     link.rel = 'stylesheet';
     link.media = media;
     link.href = address;
+    // It may still be under way when the page looks whether its files have come (`src/reader/wholeness/watch-files.ts`).
+    link.dataset['brought'] = '';
     link.onload = link.onerror = (): void => ready(() => link.remove());
     document.head.append(link);
   });

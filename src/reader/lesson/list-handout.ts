@@ -1,6 +1,7 @@
 import { handoutQuestion, LEFT_OPEN, type Handout } from '../../lesson/handout.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { readPlace } from '../../lesson/place.ts';
+import { namesOfSeveral } from '../../papers/names-of-several.ts';
 import { element } from '../dom/element.ts';
 import { resolvePlace, type Shelves } from './resolve-places.ts';
 
@@ -28,8 +29,7 @@ export function listSources({ sections }: Lesson, { documents }: Shelves): strin
       return places.flatMap((place) => (place?.kind === 'passage' ? [place.document] : []));
     }),
   );
-  const names = [...named].flatMap((id) => documents.get(id)?.shortTitle ?? []).map((name) => `《${name}》`);
-  return names.length > 3 ? `${names.slice(0, 3).join('')}等${String(names.length)}篇` : names.join('');
+  return namesOfSeveral([...named].flatMap((id) => documents.get(id)?.shortTitle ?? []));
 }
 
 /** What answers the questions of a list, for a sheet of its own on paper; null where nothing is known of any. */

@@ -1,13 +1,14 @@
 import { lessonFromHash } from '../../lesson/lesson-link.ts';
 import { totalMinutes, type Lesson } from '../../lesson/lesson.ts';
-import { actionButton, element } from '../dom/element.ts';
+import { element } from '../dom/element.ts';
 import { keepAddress } from '../dom/keep-address.ts';
 import { stateSayer } from '../dom/state-sayer.ts';
 import { findWords } from './answer-lines.ts';
 import { dragSections } from './drag-sections.ts';
 import { keepLesson, keptLesson, sayTrouble } from './kept-lesson.ts';
-import { changeSection, moveSection, removeSection } from './list-state.ts';
+import { changeSection, joinLessons, moveSection, removeSection } from './list-state.ts';
 import { listHandout, listSources, renderAnswers } from './list-handout.ts';
+import { offerKeeping } from './offer-keeping.ts';
 import { printChoice, showFoot, unfoldOnPaper } from './list-on-paper.ts';
 import { listTools } from './list-tools.ts';
 import { renderSection } from './render-section.ts';
@@ -16,6 +17,8 @@ import { bringShelves, placesOf, resolvePlace, type Shelves } from './resolve-pl
 const EMPTY: Lesson = { title: '', sections: [] };
 const MISSING =
   '课目显示不出来：站点里有文件不在、已损坏或没有及时送到。请刷新再试；仍不行，就请重新拷贝整个站点文件夹。';
+
+const TAKEN = '已存在这台电脑上。';
 
 /** Takes over the page of the list: what is kept on this machine, or what came with the address. */
 export async function startList(): Promise<void> {
@@ -29,19 +32,28 @@ export async function startList(): Promise<void> {
   let foreign = false;
   let shelves: Shelves;
 
-  const own = async (next: Lesson): Promise<void> => {
+  /** Returns whether what the reader has is kept. */
+  const own = async (next: Lesson): Promise<boolean> => {
     lesson = next;
     showPaper();
     const trouble = foreign ? null : await keepLesson(lesson);
     if (trouble) say('done', sayTrouble(trouble));
     heading.textContent = lesson.title === '' ? '我的课目' : lesson.title;
     length.textContent = lengthOf(lesson);
+    return trouble === null;
   };
   const replace = (next: Lesson, said: string): void => {
-    void own(next).then(async () => {
-      await show();
-      say('done', said);
-    });
+    // These fields are about to go, and what is typed into them meanwhile would go with them.
+    sections.inert = true;
+    void own(next)
+      .then(async (kept) => {
+        await show();
+        if (kept) say('done', said);
+      })
+      .catch(() => say('failed', MISSING))
+      .finally(() => {
+        sections.inert = false;
+      });
   };
   const title = element('input', {
     type: 'text',
@@ -65,9 +77,7 @@ export async function startList(): Promise<void> {
 
   const actionsOf = (index: number) => ({
     change: (change: Partial<Lesson['sections'][number]>) => {
-      void own(changeSection(lesson, index, change)).then(() => {
-        if (change.minutes !== undefined) render();
-      });
+      void own(changeSection(lesson, index, change));
     },
     find: (quote: string) => {
       const places = lesson.sections.map(({ at }) => resolvePlace(at, shelves));
@@ -107,27 +117,25 @@ export async function startList(): Promise<void> {
     render();
     showPaper();
   };
-  const offerKeeping = (): HTMLElement => {
-    const banner = element('p.notice', {}, '这是传来的课目，还没有存在这台电脑上。');
-    const take = (name: string, merge: (mine: Lesson) => Lesson): HTMLElement =>
-      actionButton(name, () => {
-        void keptLesson().then((mine) => {
-          foreign = false;
-          banner.remove();
-          keepAddress(location.pathname);
-          replace(merge(mine), '已存在这台电脑上。');
-        });
-      });
-    const whole = lesson;
-    banner.append(
-      take('存下来，换掉我的课目', () => whole),
-      take('接在我的课目后面', (mine) => ({
-        title: mine.title === '' ? whole.title : mine.title,
-        sections: [...mine.sections, ...whole.sections],
-      })),
-    );
-    return banner;
+  const take = (): void => {
+    foreign = false;
+    keepAddress(location.pathname);
   };
+  const keepOffer = (): HTMLElement =>
+    offerKeeping(
+      () => {
+        take();
+        // The sections stay as they are, with what is being typed into them.
+        void own(lesson).then((kept) => {
+          if (kept) say('done', TAKEN);
+        });
+      },
+      () =>
+        void keptLesson().then((mine) => {
+          take();
+          replace(joinLessons(mine, lesson), TAKEN);
+        }),
+    );
   const open = async (): Promise<void> => {
     const came = lessonFromHash(location.hash);
     foreign = came !== null;
@@ -135,7 +143,7 @@ export async function startList(): Promise<void> {
     await show();
     heading.textContent = lesson.title === '' ? '我的课目' : lesson.title;
     length.textContent = lengthOf(lesson);
-    place.replaceChildren(...(foreign ? [offerKeeping()] : []), title, length, tools, printChoice(), sections, paper);
+    place.replaceChildren(...(foreign ? [keepOffer()] : []), title, length, tools, printChoice(), sections, paper);
     say('done', lesson.sections.length === 0 ? '课目里还没有东西。' : '');
   };
   addEventListener('hashchange', () => void open().catch(() => say('failed', MISSING)));

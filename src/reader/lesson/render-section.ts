@@ -21,42 +21,47 @@ function fields(
   section: LessonSection,
   name: string,
   { change, find }: SectionActions,
-  show: (questions: LessonSection['questions']) => void,
+  show: (change: Partial<LessonSection>) => void,
 ): HTMLElement {
+  const record = (changed: Partial<LessonSection>): void => {
+    show(changed);
+    change(changed);
+  };
   const minutes = element('input', { type: 'number', min: '1', max: '999', value: String(section.minutes) });
   minutes.addEventListener('change', () => {
     minutes.value = String(readMinutes(minutes.value));
-    change({ minutes: readMinutes(minutes.value) });
+    record({ minutes: readMinutes(minutes.value) });
   });
-  const area = (label: string, text: string, changed: (text: string) => void): HTMLElement => {
+  const area = (label: string, text: string, changed: (text: string) => void) => {
     const field = element('textarea', { rows: '2', 'aria-label': `${label}：${name}` });
     field.value = text;
     field.addEventListener('change', () => changed(field.value));
-    return element('label', {}, element('span', {}, label), field);
+    return { field, row: element('label', {}, element('span', {}, label), field) };
   };
   let { questions } = section;
   const ask = (next: LessonSection['questions']): void => {
     questions = next;
-    show(next);
-    change({ questions });
+    record({ questions });
   };
   const asked = area('问题，一行一个', questions.map((question) => question.ask).join('\n'), (text) => {
     ask(questionsFromLines(text, questions));
+    // Line for line below the questions as they are now.
+    answers.field.value = answerLines(questions);
   });
   const refusal = element('p.notice', { role: 'alert', hidden: '' });
   const answers = area('答案，照原文，一行对一问', answerLines(questions), (text) => {
     const read = answersFromLines(text, questions, find);
     refusal.hidden = read.refused.length === 0;
-    refusal.textContent = `没有记下：${read.refused.map((line) => `“${line}”`).join('、')}。答案要是课目里原文的话，一字不差，一行答一问；中间省去的写“……”，一问几答用“｜”隔开。`;
+    refusal.textContent = `没有记下：${read.refused.map((line) => `“${line}”`).join('、')}。答案要是课目里文稿段落的原话，一字不差；表格、词语里的不能填。一行答一问，中间省去的写“……”，一问几答用“｜”隔开。`;
     ask(read.questions);
   });
   return element(
     'div.section-fields',
     {},
     element('label', {}, element('span', {}, '分钟'), minutes),
-    asked,
-    answers,
-    area('给讲课的人', section.notes ?? '', (text) => change({ notes: text.trim() })),
+    asked.row,
+    answers.row,
+    area('给讲课的人', section.notes ?? '', (text) => change({ notes: text.trim() })).row,
     refusal,
   );
 }
@@ -74,16 +79,20 @@ export function renderSection(section: LessonSection, place: ResolvedPlace, acti
   const link = path === '' ? name : element('a', { href: root() + path.slice(1) }, name);
   const tool = (label: string, act: () => void): HTMLElement =>
     actionButton(label, act, { 'aria-label': `${label}：${name}` });
-  const onPaper = element('ol.questions.on-paper', {}, ...printed(section.questions));
+  const onPaper = element('ol.questions.on-paper', {});
+  const minutes = element('span.count', {});
+  const heading = element('h2', {}, link, minutes);
+  const showChange = (changed: Partial<LessonSection>): void => {
+    if (changed.questions) onPaper.replaceChildren(...printed(changed.questions));
+    if (changed.minutes === undefined) return;
+    minutes.textContent = `${String(changed.minutes)} 分钟`;
+    heading.dataset['minutes'] = `（${String(changed.minutes)}分钟）`;
+  };
+  showChange(section);
   const item = element(
     'li',
     { draggable: 'true', 'data-at': section.at },
-    element(
-      'h2',
-      { 'data-minutes': `（${String(section.minutes)}分钟）` },
-      link,
-      element('span.count', {}, `${String(section.minutes)} 分钟`),
-    ),
+    heading,
     ...(notice === '' ? [] : [element('p.notice', {}, notice)]),
     element(
       'div.section-tools',
@@ -93,12 +102,14 @@ export function renderSection(section: LessonSection, place: ResolvedPlace, acti
       tool('去掉', () => actions.remove()),
     ),
     element('details.list-words', {}, element('summary', {}, '原文'), renderPlace(place)),
-    fields(section, name, actions, (questions) => onPaper.replaceChildren(...printed(questions))),
+    fields(section, name, actions, showChange),
     onPaper,
   );
   item.addEventListener('keydown', (event) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
+    // What is being typed is recorded when its field is left, and the list is drawn again.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     actions.move(event.key === 'ArrowUp' ? -1 : 1);
   });
   return item;

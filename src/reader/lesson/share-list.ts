@@ -6,6 +6,7 @@ import { copyText } from '../dom/copy-text.ts';
 import { downloadText } from '../dom/download-file.ts';
 import { element } from '../dom/element.ts';
 import { toast } from '../frame/toast.ts';
+import { listFileName } from './list-file-name.ts';
 import { qrElement } from './qr-element.ts';
 
 /** More than this a telephone hardly reads from a screen: some 100 modules a side. */
@@ -29,8 +30,7 @@ export async function copyLink(lesson: Lesson, site: string | null): Promise<voi
 
 /** Hands the list to the reader as the file of a course. */
 export function saveFile(lesson: Lesson): void {
-  const name = lesson.title.replace(/[\\/:*?"<>|]/gu, ' ').trim();
-  downloadText(`${name === '' ? '课目' : name}.mdx`, 'text/markdown', lessonToFile(lesson));
+  downloadText(`${listFileName(lesson.title)}.mdx`, 'text/markdown', lessonToFile(lesson));
 }
 
 /** A panel with the list's link as a QR code, or why there is none. */

@@ -1,3 +1,4 @@
+import { LEFT_OPEN } from '../../lesson/handout.ts';
 import type { LessonPicture, PlainTable } from '../../lesson/lesson-places.ts';
 import { mayBeAnswered, totalMinutes, type Lesson } from '../../lesson/lesson.ts';
 import type { ResolvedPlace } from './resolve-places.ts';
@@ -68,7 +69,7 @@ export function slidesOf(lesson: Lesson, places: readonly ResolvedPlace[]): Slid
     }));
     const asked = questions.flatMap((question): Slide[] => {
       const { ask, answers } = question;
-      const text = answers.length === 0 ? '原文没有回答。' : answers.map(({ quote }) => `“${quote}”`).join('\n');
+      const text = answers.length === 0 ? LEFT_OPEN : answers.map(({ quote }) => `“${quote}”`).join('\n');
       return [
         { ...own, kind: 'question', text: ask },
         ...(mayBeAnswered(question) ? [{ ...own, kind: 'answer', text } as const] : []),

@@ -3,6 +3,12 @@ import type { ServiceAnswer } from '../../search/core/service-answer.ts';
 /** A reader does not wait longer for a service before the site's own index answers. */
 const PATIENCE = 4000;
 
+/** Whether all that is shown of an answer is there: a service may be older than the site, and say less. */
+function isAnswer(given: unknown): given is ServiceAnswer {
+  const { total, hits, across, forms } = (given ?? {}) as Partial<ServiceAnswer>;
+  return typeof total === 'number' && [hits, across?.hits, forms].every((list) => Array.isArray(list));
+}
+
 /**
  * Asks the search service.
  * @param service its address, ending in a slash
@@ -17,7 +23,7 @@ export async function askService(service: string, query: string, from = 0): Prom
     referrerPolicy: 'no-referrer',
   });
   if (!response.ok) throw new Error(`the search service answered ${String(response.status)}`);
-  const answer = (await response.json()) as ServiceAnswer;
-  if (typeof answer.total !== 'number' || !Array.isArray(answer.hits)) throw new Error('this is no search service');
+  const answer: unknown = await response.json();
+  if (!isAnswer(answer)) throw new Error('this is no search service of this version');
   return answer;
 }

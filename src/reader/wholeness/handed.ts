@@ -9,6 +9,3 @@ export interface Handed {
 }
 
 export const handed = (): Handed => ((globalThis as { zhangju?: Handed }).zhangju ??= {});
-
-/** Said when another file stands in `damaged`. */
-export const DAMAGED = 'zhangju:damaged';

@@ -22,10 +22,10 @@ function place(): HTMLElement {
   return notice;
 }
 
-function say(key: string, words: string): void {
-  if (told.has(key)) return;
-  told.add(key);
-  const line = element('p', {}, words + REMEDY);
+function say(file: string, words: string): void {
+  if (told.has(file)) return;
+  told.add(file);
+  const line = element('p', {}, words + REMEDY + (file === '' ? '' : `（缺少或损坏的文件：${file}）`));
   line.style.margin = '0.3em 0';
   place().append(line);
 }
@@ -35,7 +35,7 @@ function say(key: string, words: string): void {
  * @param file its path from the site's root
  */
 export function tellDamage(file: string): void {
-  say(file, `文件 ${file} 缺失或已经损坏：${whatFails(file)}。`);
+  say(file, `${whatFails(file)}。`);
 }
 
 /** Says that the words of this page are not those that the build wrote. */

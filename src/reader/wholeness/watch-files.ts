@@ -3,13 +3,13 @@ import { sheetIsWhole } from './judge-sheet.ts';
 import { tellDamage } from './tell-damage.ts';
 
 const root = new URL(document.documentElement.dataset['root'] ?? '', document.baseURI).href;
-const pathOf = (address: string): string =>
-  decodeURI(address.startsWith(root) ? address.slice(root.length) : address).replace(/\?$/u, '');
 
 type FileElement = HTMLScriptElement | HTMLLinkElement;
-const fileOf = (each: FileElement): string => pathOf(each instanceof HTMLLinkElement ? each.href : each.src);
+const addressOf = (each: FileElement): string => (each instanceof HTMLLinkElement ? each.href : each.src);
+const fileOf = (each: FileElement): string => decodeURI(addressOf(each).slice(root.length)).replace(/\?$/u, '');
+/** Extensions of the browser and gateways on the way put in files of their own. */
 const isFile = (target: EventTarget | null): target is FileElement =>
-  target instanceof HTMLScriptElement || target instanceof HTMLLinkElement;
+  (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) && addressOf(target).startsWith(root);
 
 /** Data have checksums of their own, which the search engine compares. */
 const mustBeSealed = ({ src }: HTMLScriptElement): boolean => /\/assets\/[\w-]+\.js$/u.test(src);
@@ -27,7 +27,7 @@ function askAgain(link: HTMLLinkElement): void {
 
 /**
  * Judges every script and style sheet of the page, and those that come later as they come.
- * Scripts that the page brought itself may still be under way, so only those of its HTML must have run.
+ * What the page brought itself may still be under way, so only what its HTML names must be there.
  */
 export function watchFiles(): void {
   // Events of elements do not rise, but they can be caught on their way down.
@@ -40,8 +40,9 @@ export function watchFiles(): void {
   document.addEventListener('load', came, true);
   document.addEventListener('error', failed, true);
   for (const script of document.querySelectorAll<HTMLScriptElement>('script[src]'))
-    if (!scriptIsWhole(script, !script.async)) tellDamage(fileOf(script));
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
+    if (isFile(script) && !scriptIsWhole(script, !script.async)) tellDamage(fileOf(script));
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([data-brought])')];
+  for (const link of links.filter(isFile))
     if (!sheetIsWhole(link)) tellDamage(fileOf(link));
     else if (!matchMedia(link.media).matches) askAgain(link);
 }

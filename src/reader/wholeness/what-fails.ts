@@ -1,6 +1,7 @@
 /** What a reader has to do without, by the start of the path of a file that is not whole. */
 const FAILS: readonly (readonly [start: string, what: string])[] = [
   ['assets/app.js', '检索、字号、复制出处'],
+  ['assets/whole.js', '文件是否完好的检查'],
   ['assets/copying.js', '复制引文和出处、划线'],
   ['assets/term-card.js', '词语解释的小窗'],
   ['assets/tables.js', '表格的筛选、排序和并排比较'],
@@ -10,6 +11,7 @@ const FAILS: readonly (readonly [start: string, what: string])[] = [
   ['assets/search-page.js', '检索'],
   ['assets/lesson.js', '收集课目'],
   ['assets/list.js', '我的课目'],
+  ['assets/list-docx.js', 'Word 讲义'],
   ['assets/present.js', '放映'],
   ['assets/self-test.js', '自测'],
   ['assets/notes', '笔记'],

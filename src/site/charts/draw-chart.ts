@@ -29,18 +29,29 @@ export function chartInWords(data: Dataset, chart: Chart): string {
 export const drawingInPage = ({ width, height, shapes }: Drawing, words: string): Html =>
   html`<svg role="img" aria-label="${words}" width="${width / 16}rem" viewBox="0 0 ${width} ${height}">${shapes}</svg>`;
 
+/** White around a drawing that is a file of its own. */
+const MARGIN = 8;
+
+/** The size of a drawing as a file of its own. */
+export const pictureSize = ({ width, height }: Drawing): { width: number; height: number } => ({
+  width: width + 2 * MARGIN,
+  height: height + 2 * MARGIN,
+});
+
 /** A drawing as a file of its own, on white: for the screen of a lecture, and to be put into other programs. */
-export const drawingAsPicture = ({ width, height, shapes }: Drawing, words: string): Html =>
-  html`<svg
+export function drawingAsPicture(drawing: Drawing, words: string): Html {
+  const { width, height } = pictureSize(drawing);
+  return html`<svg
     xmlns="http://www.w3.org/2000/svg"
     width="${width}"
     height="${height}"
-    viewBox="-8 -8 ${width + 16} ${height + 16}"
+    viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}"
   >
     <title>${words}</title>
     <style>
       ${PICTURE_STYLES}
     </style>
-    <rect x="-8" y="-8" width="${width + 16}" height="${height + 16}" fill="#fff" />
-    ${shapes}
+    <rect x="${-MARGIN}" y="${-MARGIN}" width="${width}" height="${height}" fill="#fff" />
+    ${drawing.shapes}
   </svg>`;
+}
