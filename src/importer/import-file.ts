@@ -6,6 +6,7 @@ import { PlainError } from '../model/faults/plain-error.ts';
 import { carryCorrections } from './carry-corrections.ts';
 import { documentId } from './document-id.ts';
 import { readEarlier, type Earlier } from './earlier-import.ts';
+import { freeId } from './free-id.ts';
 import { understand, understandAs, understandDamaged, type Understanding } from './import-source.ts';
 import { requireReceived, salvageEarlier } from './salvage-earlier.ts';
 import { prepareImport, type Prepared } from './prepare-import.ts';
@@ -84,9 +85,9 @@ async function understandWith(
  * work reports of two years have.
  * @throws TakenId with what to type in either case
  */
-function refuseOther(id: string, title: string, digest: string, { document, origin }: Earlier): void {
+function refuseOther(folder: string, id: string, title: string, digest: string, { document, origin }: Earlier): void {
   if (!document || origin?.sha256 === digest) return;
-  const ways = `如果是同一篇的新版本，加 --id ${id}（原来的底本会留着）；如果是另一篇，用 --id 另取一个编号，如 --id ${id}-2。`;
+  const ways = `如果是同一篇的新版本，加 --id ${id}（原来的底本会留着）；如果是另一篇，用 --id 另取一个编号，如 --id ${freeId(folder, id)}。`;
   const same = document.title.replace(/\s/gu, '') === title.replace(/\s/gu, '');
   throw new TakenId(
     same
@@ -150,7 +151,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     extracted: TEXT_KINDS.has(source.kind) ? null : understanding.draft.lines.join('\n'),
   };
   if (options.id === undefined) {
-    refuseOther(id, understanding.metadata.title ?? '', sha256(bytes), earlier);
+    refuseOther(options.folder, id, understanding.metadata.title ?? '', sha256(bytes), earlier);
     if (earlier.document === null) refuseSecondCopy(options.folder, id, sha256(bytes));
   }
   const prepared = prepareImport(options.folder, id, understanding, received, earlier, options);

@@ -197,7 +197,15 @@ describe('a document at the desk', () => {
       status: 422,
       body: { taken: { id: 'jianghua', title: '在全区社区工作会议上的讲话' } },
     });
-    expect(await sendAsPage(desk.url, 'jianghua.txt', other, 'jianghua-2')).toMatchObject({ status: 200 });
-    expect((await askAsPage<LibraryView>(desk.url, 'library')).body.documents).toHaveLength(2);
+    const beside = (text: string) => sendAsPage(desk.url, 'jianghua.txt', text, '', 'jianghua');
+    expect(await beside(other)).toMatchObject({ status: 200, body: { id: 'jianghua-2' } });
+    const second = read(desk, 'documents/jianghua-2.mdx');
+    // A third one under the same name takes nobody's place.
+    expect(await beside(other.replace('别的事', '又一件事'))).toMatchObject({
+      status: 200,
+      body: { id: 'jianghua-3' },
+    });
+    expect(read(desk, 'documents/jianghua-2.mdx')).toBe(second);
+    expect((await askAsPage<LibraryView>(desk.url, 'library')).body.documents).toHaveLength(3);
   });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ImportedDocument } from '../../importer/import-worker.ts';
+import { freeId } from '../../importer/free-id.ts';
 import { checkInputSize } from '../../importer/read-input.ts';
 import { nextOrder } from '../../importer/run-import.ts';
 import { TakenId } from '../../importer/taken-id.ts';
@@ -14,6 +15,8 @@ export interface Received {
   bytes: Uint8Array;
   /** The document that it is a corrected version of, or the id that a new one is to have. */
   id?: string | undefined;
+  /** The document whose id it would have, when it is another one: it gets the next id that is free. */
+  beside?: string | undefined;
 }
 
 /** The name of a received file without folders, and without what no disk carries. */
@@ -30,7 +33,7 @@ export function plainName(name: string): string {
  */
 export async function importReceived(
   desk: Desk,
-  { name, bytes, id }: Received,
+  { name, bytes, id, beside }: Received,
   { mend = false }: { mend?: boolean } = {},
 ): Promise<ImportedDocument> {
   const shown = plainName(name);
@@ -39,7 +42,8 @@ export async function importReceived(
   try {
     const file = path.join(folder, shown);
     writeFileSync(file, bytes);
-    const options = { folder: desk.folder, id, order: nextOrder(desk.folder), mend };
+    const own = beside === undefined ? id : freeId(desk.folder, beside);
+    const options = { folder: desk.folder, id: own, order: nextOrder(desk.folder), mend };
     const answer = await desk.importer.run({ file, options, output: 'write' });
     if ('document' in answer) return answer.document;
     const { taken, failure } = answer;
