@@ -142,7 +142,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
   const earlier: Earlier =
     options.unpublished === true ? { ...kept, ledger: { draft: true, addresses: [], retired: [] } } : kept;
   const understanding = salvaged
-    ? understandDamaged(source, salvaged.decisions?.data ?? first.draft.decisions, salvaged.lost)
+    ? understandDamaged(source, salvaged.recorded, salvaged.lost)
     : await understandWith(source, bytes, earlier, options.decisions);
   const received: Received = {
     file: originalName(name, earlier, sha256(bytes)),

@@ -17,6 +17,8 @@ import { NOT_LOOKED_THROUGH, sha256 } from './write/origin-yaml.ts';
 
 /** What can be told of a document whose files were damaged. */
 export interface Salvaged extends Earlier {
+  /** The lists of its decisions that still say something, be it that there was nothing to decide. */
+  recorded: Partial<Decisions>;
   /** Lines of the source on which a decision was lost. */
   lost: ReadonlySet<number>;
   /** Where its original is; null when it is not there. */
@@ -54,13 +56,22 @@ function newestOriginal(folder: string): string | null {
   return originals.sort((one, other) => numberOf(other) - numberOf(one))[0] ?? null;
 }
 
-function salvageDecisions(file: string): { decisions: Decisions; lost: Set<number> } {
-  const { kept, dropped } = keepFitting<Decisions>(decisionsSchema, parseLoosely(textOf(file)));
+function salvageDecisions(file: string): Pick<Salvaged, 'recorded' | 'lost'> {
+  const given = parseLoosely(textOf(file));
+  const { kept, dropped } = keepFitting<Decisions>(decisionsSchema, given);
+  const written = new Map(Object.entries(typeof given === 'object' && given !== null ? given : {}));
+  // The outline is written last: where it is gone, so may be what stood before it.
+  const ended = (kept.outline ?? []).length > 0;
+  const says = ([name, list]: readonly [string, unknown[]]): boolean => {
+    const before: unknown = written.get(name) ?? (ended ? [] : undefined);
+    return Array.isArray(before) && (list.length > 0 || before.length === 0);
+  };
+  const recorded = Object.fromEntries(Object.entries(kept).filter(says)) as Partial<Decisions>;
   const lines = dropped.flatMap((entry) => {
     const line = (entry as { line?: unknown } | null)?.line;
     return typeof line === 'number' ? [line] : [];
   });
-  return { decisions: { ...decisionsSchema.parse({}), ...kept }, lost: new Set(lines) };
+  return { recorded, lost: new Set(lines) };
 }
 
 /**
@@ -82,7 +93,7 @@ export function salvageEarlier(folder: string, id: string, order: number): Salva
   const file = name === null || name === undefined ? null : path.join(sourceFolder, name);
   const bytes = file === null ? null : readFileSync(file);
   const decisionsFile = path.join(sourceFolder, 'decisions.yaml');
-  const { decisions, lost } = salvageDecisions(decisionsFile);
+  const { recorded, lost } = salvageDecisions(decisionsFile);
   const digest = bytes ? sha256(bytes) : UNKNOWN;
   const origin: Origin = {
     description: `《${document.title}》`,
@@ -97,8 +108,7 @@ export function salvageEarlier(folder: string, id: string, order: number): Salva
     ...(name === null || name === undefined ? {} : { file: name }),
   };
   return {
-    ...{ source, document, ledger, origin, decisionsFile, bytes, lost, file },
-    decisions: { data: decisions, lineOf: () => 1 },
+    ...{ source, document, ledger, origin, decisions: null, decisionsFile, bytes, recorded, lost, file },
     altered: bytes === null || (kept.sha256 !== undefined && kept.sha256 !== digest),
   };
 }
