@@ -6,6 +6,7 @@ import { PlainError } from '../model/faults/plain-error.ts';
 import { carryCorrections } from './carry-corrections.ts';
 import { documentId } from './document-id.ts';
 import { readEarlier, type Earlier } from './earlier-import.ts';
+import { extensionOf } from './extension-of.ts';
 import { freeId } from './free-id.ts';
 import { understand, understandAs, understandDamaged, type Understanding } from './import-source.ts';
 import { requireReceived, salvageEarlier } from './salvage-earlier.ts';
@@ -101,12 +102,8 @@ function refuseOther(folder: string, id: string, title: string, digest: string, 
 function originalName(name: string, { origin }: Earlier, digest: string): string {
   const kept = origin ? [origin, ...(origin.earlier ?? [])].find(({ sha256 }) => sha256 === digest) : undefined;
   if (kept) return kept.file;
-  const extension = path
-    .extname(name)
-    .toLowerCase()
-    .replace(/[^a-z0-9.]/gu, '');
   const version = origin ? `-${String((origin.earlier?.length ?? 0) + 2)}` : '';
-  return `original${version}${/^\.[a-z0-9]{1,8}$/u.test(extension) ? extension : '.txt'}`;
+  return `original${version}${extensionOf(name)}`;
 }
 
 /**
@@ -137,7 +134,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
   const first = understand(source);
   const id = documentId(options.id, name, first.metadata.title ?? name);
   const salvaged = options.mend === true ? salvageEarlier(options.folder, id, options.order) : null;
-  if (salvaged) requireReceived(salvaged, sha256(bytes));
+  if (salvaged) requireReceived(salvaged, sha256(bytes), name);
   const kept = salvaged ?? readEarlier(options.folder, id);
   const earlier: Earlier =
     options.unpublished === true ? { ...kept, ledger: { draft: true, addresses: [], retired: [] } } : kept;

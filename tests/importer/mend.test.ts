@@ -64,6 +64,25 @@ it.each([
   expect([read(DOCUMENT), read(LEDGER), read(DECISIONS)]).toEqual(before);
 });
 
+it('mends a document whose title holds marks of code', async () => {
+  const { place, mend, read } = await published(PAPER.replace('关于整理档案的意见', '关于整理<档案>{2024}的意见'));
+  const before = read(DOCUMENT);
+  writeFileSync(place(DOCUMENT), `${before}\n{\n`);
+  await mend();
+  expect(read(DOCUMENT)).toBe(before);
+});
+
+it('records of an original with which nothing can be compared what it is, and says so', async () => {
+  const { place, mend, read } = await published();
+  rmSync(place('sources/dangan/origin.yaml'));
+  rmSync(place('sources/dangan/original.txt'));
+  await mend();
+  const origin = read('sources/dangan/origin.yaml');
+  expect(origin).not.toMatch(/0{64}|earlier:/u);
+  expect(origin).toContain('没有可以比对的');
+  expect(read('sources/dangan/original.txt')).toBe(PAPER);
+});
+
 it('joins nothing where a person joined nothing', async () => {
   const { place, mend, read } = await published();
   writeFileSync(place(DECISIONS), read(DECISIONS).replace(/\njoins:\n(?: {2}- [^\n]*\n)+/u, '\n'));
