@@ -18,6 +18,12 @@ export function parseLoosely(text: string): unknown {
   }
 }
 
+/** The fields of a YAML text as far as they can be read; none where it is something else. */
+export function parseFields(text: string): Record<string, unknown> {
+  const value = parseLoosely(text);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
 /** What of a value holds by a schema, and what does not. */
 export interface Fitting<T> {
   kept: Partial<T>;

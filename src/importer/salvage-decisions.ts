@@ -1,5 +1,5 @@
 import { decisionsSchema, type Decisions } from '../edition/schemas/decisions.ts';
-import { keepFitting, parseLoosely } from '../files/parse-loosely.ts';
+import { keepFitting, parseFields } from '../files/parse-loosely.ts';
 
 /** What can be told of decisions of which some may be lost. */
 export interface SalvagedDecisions {
@@ -11,13 +11,12 @@ export interface SalvagedDecisions {
 
 /** What can still be read of the text of decisions.yaml. */
 export function salvageDecisions(text: string): SalvagedDecisions {
-  const given = parseLoosely(text);
+  const given = parseFields(text);
   const { kept, dropped } = keepFitting<Decisions>(decisionsSchema, given);
-  const written = new Map(Object.entries(typeof given === 'object' && given !== null ? given : {}));
   // The outline is written last: where it is gone, so may be what stood before it.
   const ended = (kept.outline ?? []).length > 0;
   const says = ([name, list]: readonly [string, unknown[]]): boolean => {
-    const before: unknown = written.get(name) ?? (ended ? [] : undefined);
+    const before = given[name] ?? (ended ? [] : undefined);
     return Array.isArray(before) && (list.length > 0 || before.length === 0);
   };
   const recorded = Object.fromEntries(Object.entries(kept).filter(says)) as Partial<Decisions>;

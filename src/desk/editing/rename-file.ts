@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseLoosely } from '../../files/parse-loosely.ts';
+import { parseFields } from '../../files/parse-loosely.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import { idProblem } from '../../model/portable-name.ts';
 import { readIfThere } from '../changes/digest.ts';
@@ -22,8 +22,7 @@ export async function renameFile({ folder }: Desk, file: string): Promise<void> 
   const content = room === '' ? null : readIfThere(fileWithin(folder, file));
   if (content === null || idProblem(name) === null) throw new PlainError('没有这个要改名的文件。请刷新网页再看。');
   const text = content.toString('utf8');
-  const head = parseLoosely(extension === '.mdx' ? (/^---\n(.*?)\n---/su.exec(text)?.[1] ?? '') : text);
-  const data = typeof head === 'object' && head !== null ? (head as Record<string, unknown>) : {};
+  const data = parseFields(extension === '.mdx' ? (/^---\n(.*?)\n---/su.exec(text)?.[1] ?? '') : text);
   const free = (id: string): boolean =>
     idProblem(id) === null && !existsSync(path.join(folder, room, `${id}${extension}`));
   const source = wordsOf(data, 'source');
