@@ -31,6 +31,8 @@ export interface ImportOptions {
   decisions?: Decisions | undefined;
   /** True when files of the document are damaged: it is made anew from its original, by what can still be read of them. */
   mend?: boolean | undefined;
+  /** `later`: comments whose words the file no longer has are for a person to mend in the library. */
+  comments?: 'later' | undefined;
   /** True when nobody has seen the document yet: its addresses are given anew, and none is retired. */
   unpublished?: boolean | undefined;
 }

@@ -6,6 +6,7 @@ import { freeId } from '../../importer/free-id.ts';
 import { checkInputSize } from '../../importer/read-input.ts';
 import { nextOrder } from '../../importer/run-import.ts';
 import { TakenId } from '../../importer/taken-id.ts';
+import { FaultError } from '../../model/faults/fault.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import type { Desk } from '../server/desk.ts';
 
@@ -29,7 +30,7 @@ export function plainName(name: string): string {
 /**
  * What an import of a received file would write, without writing it.
  * @param options `mend` when it is the original of a document whose files were damaged
- * @throws TakenId when a person has to say whether it is a new version; PlainError that says why it cannot be imported
+ * @throws TakenId when a person has to say whether it is a new version; PlainError or FaultError that says why it cannot be imported
  */
 export async function importReceived(
   desk: Desk,
@@ -43,13 +44,12 @@ export async function importReceived(
     const file = path.join(folder, shown);
     writeFileSync(file, bytes);
     const own = beside === undefined ? id : freeId(desk.folder, beside);
-    const options = { folder: desk.folder, id: own, order: nextOrder(desk.folder), mend };
+    const options = { folder: desk.folder, id: own, order: nextOrder(desk.folder), mend, comments: 'later' as const };
     const answer = await desk.importer.run({ file, options, output: 'write' });
     if ('document' in answer) return answer.document;
-    const { taken, failure } = answer;
-    throw taken
-      ? new TakenId(`文库里已经有《${taken.title}》。这份文件和它是什么关系？`, taken)
-      : new PlainError(failure);
+    const { taken, faults, failure } = answer;
+    if (taken) throw new TakenId(`文库里已经有《${taken.title}》。这份文件和它是什么关系？`, taken);
+    throw faults ? new FaultError(faults) : new PlainError(failure);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -30,7 +30,13 @@ export async function mendDocument(desk: Desk, id: string): Promise<void> {
         throw new PlainError(
           '这一篇的原件不见了，或者和收到时不一样了，不能照它整理。\n怎么办：在下面选当初导入的那个文件，把原件放回来。',
         );
-      return filesOf(await desk.importer.run({ file, options: { folder, id, order, mend: true }, output: 'write' }));
+      return filesOf(
+        await desk.importer.run({
+          file,
+          options: { folder, id, order, mend: true, comments: 'later' },
+          output: 'write',
+        }),
+      );
     },
   });
 }
