@@ -80,6 +80,13 @@ describe('changes at the desk', () => {
       problems: [{ rule: 'mdx-syntax', go: { href: '#/documents/jianghua', name: '打开这一篇' } }],
       changed: [{ file: 'documents/jianghua.mdx', name: '文稿', fate: 'changed' }],
     });
+    const asked = (id: string) => askAsPage<Refused>(desk.url, `documents/${id}`);
+    expect(await asked('jianghua')).toMatchObject({ status: 422, body: { mendable: true } });
+    expect((await asked('meiyou')).body.mendable).toBeUndefined();
+    const ledger = read(desk, 'ledger/jianghua.yaml');
+    writeFileSync(path.join(desk.folder, 'ledger/jianghua.yaml'), '坏');
+    expect(await asked('jianghua')).toMatchObject({ status: 422, body: { mendable: false } });
+    writeFileSync(path.join(desk.folder, 'ledger/jianghua.yaml'), ledger);
     const mended = await askAsPage<LibraryView>(desk.url, 'sound', { files: ['documents/jianghua.mdx', '../x'] });
     expect(mended.body.problems).toEqual([]);
     rmSync(path.join(desk.folder, 'datasets.yaml'));

@@ -4,12 +4,14 @@ import type { Refused, VersionLook } from '../shared/api.ts';
 export class Refusal extends Error {
   readonly conflict: readonly string[];
   readonly taken: { id: string; title: string } | null;
+  readonly mendable: boolean;
 
-  constructor({ message, conflict = [], taken }: Refused) {
+  constructor({ message, conflict = [], taken, mendable = false }: Refused) {
     super(message);
     this.name = 'Refusal';
     this.conflict = conflict;
     this.taken = taken ?? null;
+    this.mendable = mendable;
   }
 }
 
