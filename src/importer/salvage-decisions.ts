@@ -1,5 +1,6 @@
 import { decisionsSchema, type Decisions } from '../edition/schemas/decisions.ts';
-import { keepFitting, parseFields } from '../files/parse-loosely.ts';
+import { keepFitting } from '../files/keep-fitting.ts';
+import { parseFields } from '../files/parse-loosely.ts';
 
 /** What can be told of decisions of which some may be lost. */
 export interface SalvagedDecisions {

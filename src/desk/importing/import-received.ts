@@ -6,9 +6,8 @@ import { freeId } from '../../importer/free-id.ts';
 import { checkInputSize } from '../../importer/read-input.ts';
 import { nextOrder } from '../../importer/run-import.ts';
 import { TakenId } from '../../importer/taken-id.ts';
-import { FaultError } from '../../model/faults/fault.ts';
-import { PlainError } from '../../model/faults/plain-error.ts';
 import type { Desk } from '../server/desk.ts';
+import { documentOf } from './changes-of.ts';
 
 /** What the person said of a file besides its bytes. */
 export interface Received {
@@ -46,10 +45,9 @@ export async function importReceived(
     const own = beside === undefined ? id : freeId(desk.folder, beside);
     const options = { folder: desk.folder, id: own, order: nextOrder(desk.folder), mend, comments: 'later' as const };
     const answer = await desk.importer.run({ file, options, output: 'write' });
-    if ('document' in answer) return answer.document;
-    const { taken, faults, failure } = answer;
-    if (taken) throw new TakenId(`文库里已经有《${taken.title}》。这份文件和它是什么关系？`, taken);
-    throw faults ? new FaultError(faults) : new PlainError(failure);
+    if ('taken' in answer)
+      throw new TakenId(`文库里已经有《${answer.taken.title}》。这份文件和它是什么关系？`, answer.taken);
+    return documentOf(answer);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
