@@ -1,5 +1,4 @@
 import { parseDocument, visit } from 'yaml';
-import type { z } from 'astro/zod';
 
 /** What a YAML text holds as far as it can be read: a slip costs the value in which it stands and not the rest. Null for none of it. */
 export function parseLoosely(text: string): unknown {
@@ -18,39 +17,8 @@ export function parseLoosely(text: string): unknown {
   }
 }
 
-/** What of a value holds by a schema, and what does not. */
-export interface Fitting<T> {
-  kept: Partial<T>;
-  /** Values of fields and entries of lists that were left out. */
-  dropped: unknown[];
-}
-
-/** The fields of a value that hold by a schema; of a list that does not hold, the entries that do. */
-export function keepFitting<T>(
-  schema: z.ZodType<T> & { shape: Record<string, z.ZodType> },
-  value: unknown,
-): Fitting<T> {
-  const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const kept: Record<string, unknown> = {};
-  const dropped: unknown[] = [];
-  for (const [name, field] of Object.entries(schema.shape)) {
-    const own = given[name];
-    const whole = field.safeParse(own);
-    if (whole.success) {
-      if (whole.data !== undefined) kept[name] = whole.data;
-      continue;
-    }
-    if (!Array.isArray(own)) {
-      if (own !== undefined) dropped.push(own);
-      continue;
-    }
-    const entries = own.filter((entry) => {
-      const fits = field.safeParse([entry]).success;
-      if (!fits) dropped.push(entry);
-      return fits;
-    });
-    const rest = field.safeParse(entries);
-    if (rest.success) kept[name] = rest.data;
-  }
-  return { kept: kept as Partial<T>, dropped };
+/** The fields of a YAML text as far as they can be read; none where it is something else. */
+export function parseFields(text: string): Record<string, unknown> {
+  const value = parseLoosely(text);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }

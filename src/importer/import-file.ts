@@ -6,6 +6,8 @@ import { PlainError } from '../model/faults/plain-error.ts';
 import { carryCorrections } from './carry-corrections.ts';
 import { documentId } from './document-id.ts';
 import { readEarlier, type Earlier } from './earlier-import.ts';
+import { extensionOf } from './extension-of.ts';
+import { freeId } from './free-id.ts';
 import { understand, understandAs, understandDamaged, type Understanding } from './import-source.ts';
 import { requireReceived, salvageEarlier } from './salvage-earlier.ts';
 import { prepareImport, type Prepared } from './prepare-import.ts';
@@ -29,6 +31,8 @@ export interface ImportOptions {
   decisions?: Decisions | undefined;
   /** True when files of the document are damaged: it is made anew from its original, by what can still be read of them. */
   mend?: boolean | undefined;
+  /** `later`: comments whose words the file no longer has are for a person to mend in the library. */
+  comments?: 'later' | undefined;
   /** True when nobody has seen the document yet: its addresses are given anew, and none is retired. */
   unpublished?: boolean | undefined;
 }
@@ -84,9 +88,9 @@ async function understandWith(
  * work reports of two years have.
  * @throws TakenId with what to type in either case
  */
-function refuseOther(id: string, title: string, digest: string, { document, origin }: Earlier): void {
+function refuseOther(folder: string, id: string, title: string, digest: string, { document, origin }: Earlier): void {
   if (!document || origin?.sha256 === digest) return;
-  const ways = `如果是同一篇的新版本，加 --id ${id}（原来的底本会留着）；如果是另一篇，用 --id 另取一个编号，如 --id ${id}-2。`;
+  const ways = `如果是同一篇的新版本，加 --id ${id}（原来的底本会留着）；如果是另一篇，用 --id 另取一个编号，如 --id ${freeId(folder, id)}。`;
   const same = document.title.replace(/\s/gu, '') === title.replace(/\s/gu, '');
   throw new TakenId(
     same
@@ -100,12 +104,8 @@ function refuseOther(id: string, title: string, digest: string, { document, orig
 function originalName(name: string, { origin }: Earlier, digest: string): string {
   const kept = origin ? [origin, ...(origin.earlier ?? [])].find(({ sha256 }) => sha256 === digest) : undefined;
   if (kept) return kept.file;
-  const extension = path
-    .extname(name)
-    .toLowerCase()
-    .replace(/[^a-z0-9.]/gu, '');
   const version = origin ? `-${String((origin.earlier?.length ?? 0) + 2)}` : '';
-  return `original${version}${/^\.[a-z0-9]{1,8}$/u.test(extension) ? extension : '.txt'}`;
+  return `original${version}${extensionOf(name)}`;
 }
 
 /**
@@ -136,12 +136,12 @@ export async function importFile(file: string, options: ImportOptions): Promise<
   const first = understand(source);
   const id = documentId(options.id, name, first.metadata.title ?? name);
   const salvaged = options.mend === true ? salvageEarlier(options.folder, id, options.order) : null;
-  if (salvaged) requireReceived(salvaged, sha256(bytes));
+  if (salvaged) requireReceived(salvaged, sha256(bytes), name);
   const kept = salvaged ?? readEarlier(options.folder, id);
   const earlier: Earlier =
     options.unpublished === true ? { ...kept, ledger: { draft: true, addresses: [], retired: [] } } : kept;
   const understanding = salvaged
-    ? understandDamaged(source, salvaged.decisions?.data ?? first.draft.decisions, salvaged.lost)
+    ? understandDamaged(source, salvaged.recorded, salvaged.lost)
     : await understandWith(source, bytes, earlier, options.decisions);
   const received: Received = {
     file: originalName(name, earlier, sha256(bytes)),
@@ -150,7 +150,7 @@ export async function importFile(file: string, options: ImportOptions): Promise<
     extracted: TEXT_KINDS.has(source.kind) ? null : understanding.draft.lines.join('\n'),
   };
   if (options.id === undefined) {
-    refuseOther(id, understanding.metadata.title ?? '', sha256(bytes), earlier);
+    refuseOther(options.folder, id, understanding.metadata.title ?? '', sha256(bytes), earlier);
     if (earlier.document === null) refuseSecondCopy(options.folder, id, sha256(bytes));
   }
   const prepared = prepareImport(options.folder, id, understanding, received, earlier, options);

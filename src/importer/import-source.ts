@@ -57,11 +57,17 @@ type Listed = 'removals' | 'replacements' | 'joins' | 'roles' | 'outline';
 
 /**
  * The same input with decisions of which some were lost or do not fit it: on those lines the importer's own stand.
+ * @param kept the lists that still say something; in the place of the others the importer's own stand
  * @param lost lines on which a decision was lost
  */
-export function understandDamaged(source: SourceLines, recorded: Decisions, lost: ReadonlySet<number>): Understanding {
+export function understandDamaged(
+  source: SourceLines,
+  kept: Partial<Decisions>,
+  lost: ReadonlySet<number>,
+): Understanding {
   const plain = understand(source);
   const own = plain.draft.decisions;
+  const recorded = { ...own, ...kept };
   const gone = new Set(lost);
   const unfit = new Set<string>();
   understandAs(source, recorded, ([list, index], line) => {
@@ -69,18 +75,25 @@ export function understandDamaged(source: SourceLines, recorded: Decisions, lost
     gone.add(line);
   });
   const mended = <Name extends Listed>(name: Name): Decisions[Name] => {
-    const kept = recorded[name].filter((_, index) => !unfit.has(`${name} ${String(index)}`));
-    const added = own[name].filter(({ line }) => gone.has(line) && !kept.some((entry) => entry.line === line));
-    return [...kept, ...added].sort((one, other) => one.line - other.line) as Decisions[Name];
+    const fit = recorded[name].filter((_, index) => !unfit.has(`${name} ${String(index)}`));
+    const added = own[name].filter(({ line }) => gone.has(line) && !fit.some((entry) => entry.line === line));
+    return [...fit, ...added].sort((one, other) => one.line - other.line) as Decisions[Name];
+  };
+  const mendedOutline = (): Decisions['outline'] => {
+    const outline = mended('outline');
+    if (outline.some(({ level }) => level === 0)) return outline;
+    const titles = own.outline.filter(({ level }) => level === 0);
+    const below = outline.filter(({ line }) => !titles.some((title) => title.line === line));
+    return [...titles, ...below].sort((one, other) => one.line - other.line);
   };
   // What was structured by hand, or has lost all, says nothing of the outline.
-  const outlined = recorded.outline.some(({ level }) => level === 0);
+  const outlined = (kept.outline ?? []).length > 0;
   const decisions: Decisions = {
     ...(outlined ? recorded : own),
     removals: mended('removals'),
     replacements: mended('replacements'),
     joins: mended('joins'),
-    ...(outlined ? { roles: mended('roles'), outline: mended('outline') } : {}),
+    ...(outlined ? { roles: mended('roles'), outline: mendedOutline() } : {}),
   };
   const misfits: number[] = [];
   const understanding = understandAs(source, decisions, (_path, line) => misfits.push(line));

@@ -63,7 +63,7 @@ export function prepareImport(
   understanding: Understanding,
   received: Received,
   earlier: Earlier,
-  options: { kind?: string | undefined; official?: boolean | undefined; order: number; mend?: boolean | undefined },
+  options: { kind?: string | undefined; official?: boolean | undefined; order: number; comments?: 'later' | undefined },
 ): Prepared {
   const { draft, elements, metadata } = understanding;
   const file = path.join(folder, 'documents', `${id}.mdx`);
@@ -110,8 +110,7 @@ export function prepareImport(
   };
   const faults = [...verifyText(document, source).faults, ...checkDocument(document)];
   const annotationsFile = path.join(folder, 'annotations', `${id}.yaml`);
-  // Comments whose words went with what was damaged are for a person to mend afterwards.
-  if (existsSync(annotationsFile) && options.mend !== true) {
+  if (existsSync(annotationsFile) && options.comments !== 'later') {
     const annotations = readYaml(annotationsFile, annotationsSchema, '登记校勘与注');
     faults.push(...resolveAnnotations(document, annotations, shownPath(annotationsFile)).faults);
   }

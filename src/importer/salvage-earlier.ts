@@ -2,23 +2,25 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { readDocument, type ReadDocument } from '../edition/document/read-document.ts';
-import { decisionsSchema, type Decisions } from '../edition/schemas/decisions.ts';
 import { documentSchema, type DocumentFrontmatter } from '../edition/schemas/document.ts';
 import { originSchema, type Origin } from '../edition/schemas/origin.ts';
-import { keepFitting, parseLoosely } from '../files/parse-loosely.ts';
+import { keepFitting } from '../files/keep-fitting.ts';
+import { parseLoosely } from '../files/parse-loosely.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
 import type { AssignedEntry } from '../ledger/schema.ts';
 import { FaultError } from '../model/faults/fault.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
+import type { Element } from './compose-elements.ts';
 import type { Earlier } from './earlier-import.ts';
+import { extensionOf } from './extension-of.ts';
 import { genreOf } from './genre.ts';
+import { salvageDecisions, type SalvagedDecisions } from './salvage-decisions.ts';
 import { shortTitleOf } from './write/frontmatter.ts';
 import { NOT_LOOKED_THROUGH, sha256 } from './write/origin-yaml.ts';
+import { toMdx } from './write/to-mdx.ts';
 
 /** What can be told of a document whose files were damaged. */
-export interface Salvaged extends Earlier {
-  /** Lines of the source on which a decision was lost. */
-  lost: ReadonlySet<number>;
+export interface Salvaged extends Earlier, SalvagedDecisions {
   /** Where its original is; null when it is not there. */
   file: string | null;
   /** True when the original is not, or may not be, as it was received. */
@@ -27,6 +29,8 @@ export interface Salvaged extends Earlier {
 
 /** The digest of what nothing is known of. */
 const UNKNOWN = '0'.repeat(64);
+
+const NOT_COMPARED = '原件和它的记录都丢过，放回来的文件没有可以比对的。';
 
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
@@ -44,7 +48,8 @@ function salvageDocument(file: string, id: string, order: number, assigned: read
   const { kept } = keepFitting<DocumentFrontmatter>(documentSchema, parseLoosely(headOf(text)));
   const title = kept.title ?? /^# (.+)$/mu.exec(text)?.[1] ?? id;
   const head = { title, shortTitle: shortTitleOf(title), genre: genreOf(title), source: id, order, ...kept };
-  return readDocument(file, [], `---\n${stringify(head, { lineWidth: 0 })}---\n\n# ${title}\n`);
+  const heading: Element = { kind: 'title', text: title, continues: false, line: 1 };
+  return readDocument(file, [], toMdx([heading], stringify(head, { lineWidth: 0 })));
 }
 
 /** The newest original in a source's folder, by the numbers that the importer gives. */
@@ -52,15 +57,6 @@ function newestOriginal(folder: string): string | null {
   const originals = readdirSync(folder).filter((name) => /^original(?:-\d+)?\.[a-z0-9]+$/u.test(name));
   const numberOf = (name: string): number => Number(/-(\d+)\./u.exec(name)?.[1] ?? 1);
   return originals.sort((one, other) => numberOf(other) - numberOf(one))[0] ?? null;
-}
-
-function salvageDecisions(file: string): { decisions: Decisions; lost: Set<number> } {
-  const { kept, dropped } = keepFitting<Decisions>(decisionsSchema, parseLoosely(textOf(file)));
-  const lines = dropped.flatMap((entry) => {
-    const line = (entry as { line?: unknown } | null)?.line;
-    return typeof line === 'number' ? [line] : [];
-  });
-  return { decisions: { ...decisionsSchema.parse({}), ...kept }, lost: new Set(lines) };
 }
 
 /**
@@ -82,7 +78,6 @@ export function salvageEarlier(folder: string, id: string, order: number): Salva
   const file = name === null || name === undefined ? null : path.join(sourceFolder, name);
   const bytes = file === null ? null : readFileSync(file);
   const decisionsFile = path.join(sourceFolder, 'decisions.yaml');
-  const { decisions, lost } = salvageDecisions(decisionsFile);
   const digest = bytes ? sha256(bytes) : UNKNOWN;
   const origin: Origin = {
     description: `《${document.title}》`,
@@ -97,22 +92,28 @@ export function salvageEarlier(folder: string, id: string, order: number): Salva
     ...(name === null || name === undefined ? {} : { file: name }),
   };
   return {
-    ...{ source, document, ledger, origin, decisionsFile, bytes, lost, file },
-    decisions: { data: decisions, lineOf: () => 1 },
+    ...{ source, document, ledger, origin, decisions: null, decisionsFile, bytes, file },
+    ...salvageDecisions(textOf(decisionsFile)),
     altered: bytes === null || (kept.sha256 !== undefined && kept.sha256 !== digest),
   };
 }
 
 /**
- * A damaged document is made anew from what was received and nothing else.
+ * A damaged document is made anew from what was received and nothing else. Where nothing tells what that was, the origin says so.
+ * @param name the name of the file that is given for it
  * @throws PlainError when these are neither the bytes that are recorded nor those that lie there
  */
-export function requireReceived(salvaged: Salvaged, digest: string): void {
+export function requireReceived(salvaged: Salvaged, digest: string, name: string): void {
   const { origin, bytes } = salvaged;
   if (!origin) return;
+  if (bytes === null && origin.sha256 === UNKNOWN) {
+    origin.sha256 = digest;
+    origin.file = `original${extensionOf(name)}`;
+    origin.caveats = [...origin.caveats, NOT_COMPARED];
+  }
   // A slip in the record, when the file that lies there is the same.
   if (bytes && sha256(bytes) === digest) origin.sha256 = digest;
-  if (origin.sha256 === digest || (bytes === null && origin.sha256 === UNKNOWN)) return;
+  if (origin.sha256 === digest) return;
   throw new PlainError(
     '这不是文库收到过的那一份原件，没有换。\n  怎么办：找出当初导入的那个文件；如果是改正过的版本，从“新版本”里收。',
   );

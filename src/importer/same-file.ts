@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { freeId } from './free-id.ts';
 import { TakenId } from './taken-id.ts';
 
 const DIGEST = /^sha256: ([0-9a-f]{64})$/mu;
@@ -28,7 +29,7 @@ export function refuseSecondCopy(folder: string, id: string, digest: string): vo
   if (source === id && !existsSync(file)) return;
   const title = existsSync(file) ? /^# (.+)$/mu.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
   throw new TakenId(
-    `这个文件已经导入过，在文库里是 ${source}，没有再导入一份。\n  怎么办：要重新整理那一篇，加 --id ${source}；确实要另存一篇，用 --id 另取编号，如 --id ${id}-2。`,
+    `这个文件已经导入过，在文库里是 ${source}，没有再导入一份。\n  怎么办：要重新整理那一篇，加 --id ${source}；确实要另存一篇，用 --id 另取编号，如 --id ${freeId(folder, id)}。`,
     { id: source, title: title ?? source },
   );
 }

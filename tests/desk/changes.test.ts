@@ -5,7 +5,7 @@ import { inspectLibrary } from '../../src/library/load-library.ts';
 import type { DocumentView, LibraryView, MadeChange, Refused } from '../../src/desk/shared/api.ts';
 import { askAsPage, sendAsPage } from './support/ask.ts';
 import { deskFor, type TestDesk } from './support/open-desk.ts';
-import { writePapers } from './support/papers.ts';
+import { asDocx, SPEECH, writePapers } from './support/papers.ts';
 
 const read = (desk: TestDesk, file: string): string => readFileSync(path.join(desk.folder, file), 'utf8');
 
@@ -80,6 +80,13 @@ describe('changes at the desk', () => {
       problems: [{ rule: 'mdx-syntax', go: { href: '#/documents/jianghua', name: '打开这一篇' } }],
       changed: [{ file: 'documents/jianghua.mdx', name: '文稿', fate: 'changed' }],
     });
+    const asked = (id: string) => askAsPage<Refused>(desk.url, `documents/${id}`);
+    expect(await asked('jianghua')).toMatchObject({ status: 422, body: { mendable: true } });
+    expect((await asked('meiyou')).body.mendable).toBeUndefined();
+    const ledger = read(desk, 'ledger/jianghua.yaml');
+    writeFileSync(path.join(desk.folder, 'ledger/jianghua.yaml'), '坏');
+    expect(await asked('jianghua')).toMatchObject({ status: 422, body: { mendable: false } });
+    writeFileSync(path.join(desk.folder, 'ledger/jianghua.yaml'), ledger);
     const mended = await askAsPage<LibraryView>(desk.url, 'sound', { files: ['documents/jianghua.mdx', '../x'] });
     expect(mended.body.problems).toEqual([]);
     rmSync(path.join(desk.folder, 'datasets.yaml'));
@@ -190,6 +197,27 @@ describe('a document at the desk', () => {
     expect(moved.map(({ fate }) => fate)).toEqual(expect.arrayContaining(['gone', 'kept']));
   });
 
+  it('whose corrected version takes away words of a comment is shown with what that asks for, and taken in', async () => {
+    const comment = { at: 's1-p1', words: '较好地效果', type: '疑误', suspected: '较好的效果', reason: '“地”当作“的”' };
+    const change = { before: null, after: comment };
+    expect((await askAsPage(desk.url, 'comments/jianghua/emendations', { base: {}, change })).status).toBe(200);
+    const corrected = asDocx(SPEECH.map((line) => line.replace('较好地效果', '较好的效果')));
+    const looked = await sendAsPage(desk.url, 'jianghua.docx', corrected, 'jianghua', { to: 'version' });
+    expect(looked).toMatchObject({
+      status: 200,
+      body: {
+        published: false,
+        changes: { changed: [{ address: 's1-p1' }], moved: [], added: [], gone: [] },
+        problems: [{ file: 'annotations/jianghua.yaml', go: { name: '打开校勘和注' } }],
+      },
+    });
+    expect(await sendAsPage(desk.url, 'jianghua.docx', corrected, 'jianghua')).toMatchObject({ status: 200 });
+    const { problems } = (await askAsPage<LibraryView>(desk.url, 'library')).body;
+    expect(problems).toMatchObject([{ file: 'annotations/jianghua.yaml' }]);
+    await askAsPage(desk.url, 'comments/jianghua/emendations', { base: {}, change: { before: comment, after: null } });
+    expect(inspectLibrary(desk.folder).faults).toEqual([]);
+  });
+
   it('whose name is taken is asked about: a new version, or another', async () => {
     const other = '在别的会议上的讲话\n\n同志们：\n\n一、别的事\n\n各单位要各司其职。\n';
     const asked = await sendAsPage(desk.url, 'jianghua.txt', other);
@@ -197,7 +225,15 @@ describe('a document at the desk', () => {
       status: 422,
       body: { taken: { id: 'jianghua', title: '在全区社区工作会议上的讲话' } },
     });
-    expect(await sendAsPage(desk.url, 'jianghua.txt', other, 'jianghua-2')).toMatchObject({ status: 200 });
-    expect((await askAsPage<LibraryView>(desk.url, 'library')).body.documents).toHaveLength(2);
+    const beside = (text: string) => sendAsPage(desk.url, 'jianghua.txt', text, '', { beside: 'jianghua' });
+    expect(await beside(other)).toMatchObject({ status: 200, body: { id: 'jianghua-2' } });
+    const second = read(desk, 'documents/jianghua-2.mdx');
+    // A third one under the same name takes nobody's place.
+    expect(await beside(other.replace('别的事', '又一件事'))).toMatchObject({
+      status: 200,
+      body: { id: 'jianghua-3' },
+    });
+    expect(read(desk, 'documents/jianghua-2.mdx')).toBe(second);
+    expect((await askAsPage<LibraryView>(desk.url, 'library')).body.documents).toHaveLength(3);
   });
 });

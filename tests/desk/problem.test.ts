@@ -21,3 +21,12 @@ it('says of what is being written only what can be done in the form that is open
   const other: Fault = { rule: 'quote-unique', what: '这几个字不止一处。', remedy: '写长一些。' };
   expect(problemHere('content', other, '在这里改。').remedy).toBe('多选几个字，使它在这一段里只出现一次。');
 });
+
+it('sends nobody to an original for a page that the office wrote itself', () => {
+  const open = { rule: 'mdx-syntax', what: '有一个“{”没有写完。', remedy: '把它补上，见 docs/articles.md。' };
+  const page = problemOf('content', { ...open, file: 'content/articles/a.mdx' });
+  expect(page).toMatchObject({ remedy: '打开它，在那里改好再存。', go: { name: '打开这篇专题' } });
+  expect(problemOf('content', { ...open, file: 'content/documents/a.mdx' }).remedy).toContain('照原件重新整理');
+  const drafted = { ...open, file: '/tmp/zhangju-desk-1/courses/a.mdx' };
+  expect(problemHere('content', drafted, '在这里改。').remedy).toBe('在这里改。');
+});

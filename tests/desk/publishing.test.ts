@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,9 +6,11 @@ import { MARK_FILE, MARK_TEXT } from '../../src/build/site-mark.ts';
 import { commandOf } from '../../src/desk/publishing/command-of.ts';
 import { followCommand } from '../../src/desk/publishing/follow-command.ts';
 import { lookAtPlace } from '../../src/desk/publishing/look-at-place.ts';
+import { startJob } from '../../src/desk/publishing/publish.ts';
 import { recentPlaces, rememberPlace } from '../../src/desk/publishing/recent-places.ts';
 import type { Desk } from '../../src/desk/server/desk.ts';
 import { temporaryFolder } from '../support/folders.ts';
+import { copyOfSmallLibrary, edit } from '../support/small-library.ts';
 import { PROJECT } from '../support/project.ts';
 
 const deskAt = (folder: string): Desk => ({ root: PROJECT, folder, out: path.join(folder, 'site') }) as Desk;
@@ -100,5 +102,55 @@ describe('a command that is followed', () => {
       script: 'pack.ts',
       options: ['--to', '/u', '--content', '/c', '--site', '/d', '--keep', '--unsigned'],
     });
+  });
+});
+
+describe('addresses of what was never published', () => {
+  const LEDGER = 'ledger/tongzhi.yaml';
+  const drafted = () => {
+    const folder = copyOfSmallLibrary();
+    edit(folder, LEDGER, 'addresses:', 'draft: true\naddresses:');
+    const state = { running: false };
+    let end: (succeeded: boolean) => Promise<void> = () => Promise.resolve();
+    const builder = {
+      state: () => state,
+      start: (_job: unknown, ended: typeof end) => {
+        if (state.running) throw new Error('runs');
+        state.running = true;
+        end = ended;
+      },
+    };
+    const reader = { read: () => Promise.resolve({ faults: [], readings: new Map() }) };
+    const desk = { ...deskAt(folder), reader, builder } as unknown as Desk;
+    const ledger = (): string => readFileSync(path.join(folder, LEDGER), 'utf8');
+    return { desk, state, ledger, before: ledger(), end: (succeeded: boolean) => end(succeeded) };
+  };
+
+  it('are fixed by a publication that ends well', async () => {
+    const { desk, ledger, end } = drafted();
+    await startJob(desk, { kind: 'publish' });
+    await end(true);
+    expect(ledger()).not.toContain('draft: true');
+  });
+
+  it('stay free when it fails, is not even begun, or shows a preview', async () => {
+    const { desk, state, ledger, before, end } = drafted();
+    await startJob(desk, { kind: 'publish' });
+    await end(false);
+    expect(ledger()).toBe(before);
+    await expect(startJob(desk, { kind: 'publish' })).rejects.toThrow('上一件事还没有做完');
+    expect(ledger()).toBe(before);
+    state.running = false;
+    await startJob(desk, { kind: 'preview' });
+    await end(true);
+    expect(ledger()).toBe(before);
+  });
+
+  it('stay fixed when somebody has changed their ledger meanwhile', async () => {
+    const { desk, ledger, end } = drafted();
+    await startJob(desk, { kind: 'publish' });
+    edit(desk.folder, LEDGER, 'retired: []', 'retired: [] # x');
+    await end(false);
+    expect(ledger()).toContain('# x');
   });
 });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { decisionsSchema } from '../../src/edition/schemas/decisions.ts';
-import { keepFitting, parseLoosely } from '../../src/files/parse-loosely.ts';
+import { parseLoosely } from '../../src/files/parse-loosely.ts';
 
 it.each([
   ['a line that begins with a tab', 'notes:\n  - at: s1\n\ttype: 注\n  - at: s2\n', 'notes', 2],
@@ -12,15 +11,4 @@ it.each([
 
 it('gives a word that begins with an asterisk as it is written', () => {
   expect(parseLoosely('suspected: *等候\n')).toEqual({ suspected: '*等候' });
-});
-
-it('keeps the entries of a list that hold, and tells which do not', () => {
-  const [sound, broken] = [
-    { line: 9, left: '甲', right: '乙', reason: '接' },
-    { line: 12, left: '甲', right: '乙' },
-  ];
-  const { kept, dropped } = keepFitting(decisionsSchema, { joins: [sound, broken], roles: '别的' });
-  expect(kept.joins).toEqual([sound]);
-  expect(kept.outline).toEqual([]);
-  expect(dropped).toEqual([broken, '别的']);
 });

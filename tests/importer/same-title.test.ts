@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { freeId } from '../../src/importer/free-id.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { emptyLibrary } from './support/library.ts';
 import { openWarmImport } from './support/warm-import.ts';
@@ -33,4 +34,13 @@ test('another file with the same title asks for an id and leaves the first docum
       .editions.map(({ document }) => document.id)
       .sort(),
   ).toEqual(['baogao-2024', id].sort());
+});
+
+test('the id that is proposed for another one is nobody’s, and not too long', () => {
+  const { folder } = emptyLibrary();
+  expect(freeId(folder, 'baogao')).toBe('baogao-2');
+  mkdirSync(path.join(folder, 'sources/baogao-2'), { recursive: true });
+  mkdirSync(path.join(folder, 'ledger/baogao-3.yaml'), { recursive: true });
+  expect(freeId(folder, 'baogao')).toBe('baogao-4');
+  expect(freeId(folder, 'b'.repeat(60))).toBe(`${'b'.repeat(58)}-2`);
 });

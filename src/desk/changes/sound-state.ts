@@ -70,13 +70,21 @@ export async function keepSound(folder: string): Promise<void> {
   await rename(`${indexOf(folder)}.tmp`, indexOf(folder));
 }
 
-/** The files that are otherwise than when the check last found nothing; none where it never did. */
+/** The files that are otherwise than when the check last found nothing; none where it never did, or where that cannot be told now. */
 export function changedSinceSound(folder: string): ChangedFile[] {
   const before = readIndex(folder);
   if (!before) return [];
-  const now = stampsOf(folder);
-  const other = (file: string): boolean =>
-    readIfThere(path.join(storeOf(folder), file))?.equals(readFileSync(path.join(folder, file))) === false;
+  let now: Index;
+  try {
+    now = stampsOf(folder);
+  } catch {
+    // A folder that goes while it is looked through: the next look tells.
+    return [];
+  }
+  const other = (file: string): boolean => {
+    const is = readIfThere(path.join(folder, file));
+    return is !== null && readIfThere(path.join(storeOf(folder), file))?.equals(is) === false;
+  };
   return [
     ...Object.keys(now).flatMap((file): ChangedFile[] => {
       if (!(file in before)) return [{ file, fate: 'new' }];

@@ -1,4 +1,4 @@
-import { parseLoosely } from '../../files/parse-loosely.ts';
+import { parseFields } from '../../files/parse-loosely.ts';
 import { resolveAnnotations } from '../../edition/resolve-annotations.ts';
 import { annotationsSchema } from '../../edition/schemas/annotations.ts';
 import { parseYaml } from '../../files/read-yaml.ts';
@@ -16,9 +16,9 @@ export type CommentKind = 'emendations' | 'notes';
 
 /** The comments on a document as they stand in its file. */
 export function readComments(folder: string, id: string): Record<CommentKind, Value[]> {
-  const data = parseLoosely(textOf(folder, `annotations/${id}.yaml`)) as Record<string, Value> | null;
+  const data = parseFields(textOf(folder, `annotations/${id}.yaml`)) as Record<string, Value>;
   const list = (name: CommentKind): Value[] => {
-    const found = data?.[name];
+    const found = data[name];
     return Array.isArray(found) ? found : [];
   };
   return { emendations: list('emendations'), notes: list('notes') };

@@ -1,4 +1,4 @@
-import { parseLoosely } from '../../files/parse-loosely.ts';
+import { parseFields } from '../../files/parse-loosely.ts';
 import { readIfThere } from '../changes/digest.ts';
 import { fileWithin } from '../changes/within-library.ts';
 import { writeChange } from '../changes/write-change.ts';
@@ -31,8 +31,8 @@ export const textOf = (folder: string, file: string): string =>
 /** The entries of a list as they stand in its file. */
 export function readEntries(folder: string, name: ListName): Value[] {
   const { file, list } = LISTS[name];
-  const data = parseLoosely(textOf(folder, file)) as Record<string, Value> | null;
-  const entries = data?.[list];
+  const data = parseFields(textOf(folder, file)) as Record<string, Value>;
+  const entries = data[list];
   return Array.isArray(entries) ? entries : [];
 }
 

@@ -1,4 +1,4 @@
-import { parseLoosely } from '../../files/parse-loosely.ts';
+import { parseFields } from '../../files/parse-loosely.ts';
 import { articleSchema } from '../../materials/articles/schema.ts';
 import { courseSchema } from '../../materials/courses/schema.ts';
 import type { PageBlock, PageDraft, PageKind, PageView } from '../shared/pages.ts';
@@ -12,10 +12,7 @@ const FIELDS: Readonly<Record<PageKind, readonly string[]>> = {
   courses: Object.keys(courseSchema.shape),
 };
 /** A head as it was read: whoever wrote it by hand may have written anything. */
-export const headOf = (yaml: string): Record<string, Value> => {
-  const head = parseLoosely(yaml) as Value;
-  return typeof head === 'object' && head !== null && !Array.isArray(head) ? (head as Record<string, Value>) : {};
-};
+export const headOf = (yaml: string): Record<string, Value> => parseFields(yaml) as Record<string, Value>;
 
 /** A page in its two parts; one without a head, or with one that is not closed, is all text. */
 export function partsOf(text: string): { yaml: string; body: string } {
@@ -37,10 +34,7 @@ function piecesOf(body: string, file: string): PageBlock[] {
   }
 }
 
-/**
- * What the file of a page holds.
- * @throws PlainError or FaultError when it cannot be read
- */
+/** What the file of a page holds, as far as it can be read. */
 export function parsePage(text: string, file: string): Pick<PageView, 'head' | 'blocks'> {
   const { yaml, body } = partsOf(text);
   return { head: headOf(yaml), blocks: piecesOf(body, file) };

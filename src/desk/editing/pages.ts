@@ -48,7 +48,7 @@ export function listPages(folder: string, kind: PageKind): PageRow[] {
 
 /**
  * A page to be edited.
- * @throws PlainError when there is none; FaultError when it cannot be read
+ * @throws PlainError when there is none
  */
 export async function readPage(desk: Desk, kind: PageKind, id: string): Promise<PageView> {
   const file = fileOf(kind, id);

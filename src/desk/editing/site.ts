@@ -1,4 +1,4 @@
-import { parseLoosely } from '../../files/parse-loosely.ts';
+import { parseFields } from '../../files/parse-loosely.ts';
 import type { z } from 'astro/zod';
 import { siteSchema, type SiteSettings } from '../../library/site-schema.ts';
 import { writeChange } from '../changes/write-change.ts';
@@ -11,9 +11,8 @@ import { requireSound } from './try-files.ts';
 export const SITE_FILE = 'site.yaml';
 
 /** The site's settings as they stand in their file; those that are missing or wrong are for the form to fill. */
-export function readSite(folder: string): Value {
-  const data = parseLoosely(textOf(folder, SITE_FILE)) as Value;
-  return typeof data === 'object' && data !== null ? data : {};
+export function readSite(folder: string): Record<string, unknown> {
+  return parseFields(textOf(folder, SITE_FILE));
 }
 
 /** A field of the form: words, a list of them, or a list of names with addresses. */

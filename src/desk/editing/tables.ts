@@ -1,4 +1,4 @@
-import { parseLoosely } from '../../files/parse-loosely.ts';
+import { parseFields } from '../../files/parse-loosely.ts';
 import { datasetSchema, type Dataset } from '../../materials/tables/schema.ts';
 import { FaultError, type Fault } from '../../model/faults/fault.ts';
 import { shapeFaults } from '../../files/shape-faults.ts';
@@ -15,11 +15,11 @@ import { faultsOf } from './try-files.ts';
 
 const fileOf = (id: string): string => `datasets/${id}.yaml`;
 
-/** A table as it stands in its file. */
-export function readTable(folder: string, id: string): Value {
+/** A table as it stands in its file, as far as that can be read. */
+export function readTable(folder: string, id: string): Record<string, unknown> {
   const text = textOf(folder, fileOf(id));
   if (text === '') throw new PlainError('文库里没有这张表，也许刚才被删去了。');
-  return parseLoosely(text) as Value;
+  return parseFields(text);
 }
 
 type Names = ReadonlyMap<string, string>;
@@ -104,7 +104,7 @@ function textFor(folder: string, id: string, table: Dataset): string {
   const before = textOf(folder, fileOf(id));
   const written = asWritten(withKeys(table));
   if (before !== '') {
-    const kept = parseLoosely(before) as Record<string, Value>;
+    const kept = parseFields(before);
     // What was written out although it goes without saying stays.
     for (const name of ['arranged', 'warnings'])
       if (name in kept && !(name in written)) written[name] = name === 'arranged' ? false : [];

@@ -1,18 +1,10 @@
 import { nextOrder } from '../../importer/run-import.ts';
 import { salvageEarlier } from '../../importer/salvage-earlier.ts';
-import { FaultError } from '../../model/faults/fault.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
-import type { ImportAnswer } from '../../importer/import-worker.ts';
-import type { Changed } from '../changes/journal.ts';
 import { writeChange } from '../changes/write-change.ts';
 import type { Desk } from '../server/desk.ts';
+import { changesOf, documentOf } from './changes-of.ts';
 import { importReceived, type Received } from './import-received.ts';
-
-function filesOf(answer: ImportAnswer): Changed[] {
-  if ('failure' in answer) throw answer.faults ? new FaultError(answer.faults) : new PlainError(answer.failure);
-  const { files, stale } = answer.document;
-  return [...files, ...stale.map((name) => ({ path: name, content: null }))];
-}
 
 /**
  * Makes a document whose files were damaged anew from its original, by what can still be read of its decisions and of what was said of it.
@@ -30,7 +22,8 @@ export async function mendDocument(desk: Desk, id: string): Promise<void> {
         throw new PlainError(
           '这一篇的原件不见了，或者和收到时不一样了，不能照它整理。\n怎么办：在下面选当初导入的那个文件，把原件放回来。',
         );
-      return filesOf(await desk.importer.run({ file, options: { folder, id, order, mend: true }, output: 'write' }));
+      const options = { folder, id, order, mend: true, comments: 'later' as const };
+      return changesOf(documentOf(await desk.importer.run({ file, options, output: 'write' })));
     },
   });
 }
@@ -43,9 +36,6 @@ export async function restoreOriginal(desk: Desk, received: Received & { id: str
   await writeChange(desk.folder, {
     label: `放回“${received.id}”的原件`,
     base: {},
-    make: async () => {
-      const { files, stale } = await importReceived(desk, received, { mend: true });
-      return [...files, ...stale.map((name) => ({ path: name, content: null }))];
-    },
+    make: async () => changesOf(await importReceived(desk, received, { mend: true })),
   });
 }

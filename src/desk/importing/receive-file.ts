@@ -1,5 +1,6 @@
 import { writeChange } from '../changes/write-change.ts';
 import type { Desk } from '../server/desk.ts';
+import { changesOf } from './changes-of.ts';
 import { importReceived, plainName, type Received } from './import-received.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function receiveFile(desk: Desk, received: Received): Promise<{ id:
     make: async () => {
       const document = await importReceived(desk, received);
       made = { id: document.id, title: document.report.title };
-      return [...document.files, ...document.stale.map((stale) => ({ path: stale, content: null }))];
+      return changesOf(document);
     },
   });
   return made;

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type { ReadEdition } from '../../edition/edition.ts';
 import type { Decisions } from '../../edition/schemas/decisions.ts';
-import { FaultError } from '../../model/faults/fault.ts';
-import { PlainError } from '../../model/faults/plain-error.ts';
 import type { Changed } from '../changes/journal.ts';
 import { builtAt, isDraft } from '../reading/document-state.ts';
 import type { Desk } from '../server/desk.ts';
+import { changesOf, documentOf } from './changes-of.ts';
 
 /**
  * The files of a document made anew from its own original by other decisions, as an import of it would.
@@ -20,10 +19,8 @@ export async function remake(desk: Desk, edition: ReadEdition, decisions: Decisi
     options: { folder: desk.folder, id: document.id, order: document.frontmatter.order, decisions, unpublished },
     output: 'write',
   });
-  if ('failure' in answer) throw answer.faults ? new FaultError(answer.faults) : new PlainError(answer.failure);
   const original = `sources/${source.id}/${path.basename(source.file)}`;
-  return [
-    ...answer.document.files.filter((file) => file.path !== original && !file.path.endsWith('/origin.yaml')),
-    ...answer.document.stale.map((name) => ({ path: name, content: null })),
-  ];
+  const { files, stale } = documentOf(answer);
+  const made = files.filter((file) => file.path !== original && !file.path.endsWith('/origin.yaml'));
+  return changesOf({ files: made, stale });
 }

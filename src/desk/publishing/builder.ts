@@ -12,10 +12,10 @@ import { followCommand } from './follow-command.ts';
 /** Builds the site and packs it by the commands that everybody uses, and shows what they made. */
 export interface Builder {
   /**
-   * @param ended told when it has ended well
+   * @param ended told how it has ended, before anybody else is
    * @throws PlainError while another job runs
    */
-  start: (job: Job, ended?: () => void) => void;
+  start: (job: Job, ended?: (succeeded: boolean) => Promise<void>) => void;
   /** Null before the first job. */
   state: () => JobState | null;
   /** Ends what runs; what stood in its place stays. */
@@ -43,7 +43,7 @@ export function openBuilder(places: Places): Builder {
     return (await server).url;
   };
 
-  const start = (job: Job, ended?: () => void): void => {
+  const start = (job: Job, ended?: (succeeded: boolean) => Promise<void>): void => {
     if (state?.running === true) throw new PlainError('上一件事还没有做完，请等它做完。');
     const to = placeOf(job, places);
     const lines: string[] = [];
@@ -65,16 +65,14 @@ export function openBuilder(places: Places): Builder {
     child.stderr.setEncoding('utf8').on('data', follower.err);
     const end = (succeeded: boolean, words?: string): void => {
       stop = null;
-      const finish = (url: string | null): void => {
-        if (succeeded) ended?.();
+      const finish = async (url: string | null): Promise<void> => {
+        // What is noted of a job must not keep it from ending.
+        await ended?.(succeeded).catch(() => undefined);
         Object.assign(now, { running: false, succeeded, url, said: words ?? follower.said(succeeded) });
       };
       const site = succeeded ? siteOf(kind, to) : null;
-      if (site === null) finish(null);
-      else
-        show(site).then(finish, () => {
-          finish(null);
-        });
+      if (site === null) void finish(null);
+      else show(site).then(finish, () => finish(null));
     };
     child.on('error', () => {
       end(false, '做这件事的程序没有启动。请关掉工作台的窗口，重新打开。');

@@ -1,9 +1,8 @@
 import { putBackEarlier } from '../../build/earlier-edition.ts';
-import { publishDrafts } from '../../edition/publish-drafts.ts';
-import { holdLibrary } from '../../files/hold-library.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
 import type { Desk } from '../server/desk.ts';
 import type { Job } from '../shared/publishing.ts';
+import { fixAddresses } from './fix-addresses.ts';
 import { lookAtPlace, requireThere } from './look-at-place.ts';
 import { keptEditions, placesView } from './places-view.ts';
 import { requireReady } from './ready.ts';
@@ -24,14 +23,21 @@ function settled(desk: Desk, job: Job): Job {
  * @throws PlainError that says what is in the way
  */
 export async function startJob(desk: Desk, job: Job): Promise<void> {
+  if (desk.builder.state()?.running === true) throw new PlainError('上一件事还没有做完，请等它做完。');
   const ready = settled(desk, job);
   // A preview shows a library that is being worked on; an update that came from elsewhere has nothing to do with it.
   if (ready.kind !== 'preview' && ready.kind !== 'apply') await requireReady(desk);
-  // What stands on the site is cited from now on; a pack fixes the addresses by itself.
-  if (ready.kind === 'publish') await holdLibrary(desk.folder, 'write', () => publishDrafts(desk.folder));
-  desk.builder.start(ready, () => {
-    if ('to' in ready) rememberPlace(desk.folder, ready.kind, ready.to);
-  });
+  // A pack fixes the addresses by itself. Before the build: a ledger that changes after it would make the site out of date.
+  const putBackAddresses = ready.kind === 'publish' ? await fixAddresses(desk.folder) : () => Promise.resolve();
+  try {
+    desk.builder.start(ready, async (succeeded) => {
+      if (!succeeded) await putBackAddresses();
+      else if ('to' in ready) rememberPlace(desk.folder, ready.kind, ready.to);
+    });
+  } catch (error) {
+    await putBackAddresses();
+    throw error;
+  }
 }
 
 /**

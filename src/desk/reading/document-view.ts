@@ -17,9 +17,21 @@ export const filesOf = ({ document, source }: ReadEdition): string[] => [
   `sources/${source.id}/origin.yaml`,
 ];
 
+/** Thrown for a document that is there and cannot be read. */
+export class Unreadable extends FaultError {
+  /** Whether it can be made anew from its original: what its ledger says stands nowhere else. */
+  readonly mendable: boolean;
+
+  constructor(faults: readonly Fault[]) {
+    super(faults);
+    this.name = 'Unreadable';
+    this.mendable = !faults.some(({ file }) => /(?:^|\/)ledger\/[^/]+$/u.test(file ?? ''));
+  }
+}
+
 /**
  * Reads one document of the library.
- * @throws PlainError when there is none of that name; FaultError when it cannot be read
+ * @throws PlainError when there is none of that name; Unreadable when it cannot be read
  */
 export function findEdition(
   { reader }: Desk,
@@ -27,7 +39,7 @@ export function findEdition(
 ): { edition: ReadEdition; faults: readonly Fault[]; problems: number } {
   const reading = reader.readOne(id);
   if (!reading) throw new PlainError('文库里没有这一篇，也许刚才被移出了。');
-  if (!reading.edition) throw new FaultError(reading.faults);
+  if (!reading.edition) throw new Unreadable(reading.faults);
   const faults = [...reading.faults, ...reading.ledgerFaults];
   return { edition: reading.edition, faults, problems: faults.length };
 }

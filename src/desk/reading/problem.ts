@@ -22,6 +22,9 @@ const PLACES: readonly (readonly [RegExp, string, string])[] = [
 
 const AGAIN = '打开这一篇，按“照原件重新整理”。';
 const ORIGINAL = '打开这一篇，选当初导入的那个文件，把原件放回来。';
+/** A page that the office writes itself has no original. */
+const PAGE = /(?:^|\/)(?:articles|courses)\/[^/]+\.mdx$/u;
+const IN_PAGE = '打开它，在那里改好再存。';
 
 /** Messages about a document that its form mends, not its text. */
 const OF_ITS_FORM = new Set([
@@ -99,7 +102,8 @@ const MISNAMED = /^(documents|datasets|articles|courses)\/[^/]+\.(?:mdx|yaml)$/u
  */
 export const problemHere = (folder: string, fault: Fault, here: string): Problem => {
   const problem = problemOf(folder, fault);
-  return { ...problem, go: null, remedy: problem.remedy.endsWith(PUT_BACK) ? here : problem.remedy };
+  const { remedy } = problem;
+  return { ...problem, go: null, remedy: remedy.endsWith(PUT_BACK) || remedy === IN_PAGE ? here : remedy };
 };
 
 /**
@@ -112,6 +116,7 @@ export function problemOf(folder: string, fault: Fault, document?: string): Prob
   const [pattern, href, name] = placeOf(fault.rule, file);
   const about = (file.startsWith('sources/') ? document : undefined) ?? pattern?.exec(file)?.[1] ?? '';
   const { what, details } = named(fault);
+  const known = REMEDIES[fault.rule];
   const misnamed = fault.rule === 'file-is-id' && MISNAMED.test(file);
   return {
     rule: fault.rule,
@@ -119,7 +124,7 @@ export function problemOf(folder: string, fault: Fault, document?: string): Prob
     details,
     remedy:
       (misnamed ? '按“改个能用的名字”。' : undefined) ??
-      REMEDIES[fault.rule] ??
+      (PAGE.test(file) && (known === AGAIN || known === ORIGINAL) ? IN_PAGE : known) ??
       (OF_FILES.test(fault.remedy) ? (name === undefined ? PUT_BACK : `${name}，在那里改；${PUT_BACK}`) : fault.remedy),
     go: href === undefined || name === undefined ? null : { href: href.replace('*', about), name },
     addresses: isLedgerFault(fault),

@@ -3,6 +3,7 @@ import { explainFailure, sayFailure } from '../../model/faults/explain-failure.t
 import { PlainError } from '../../model/faults/plain-error.ts';
 import { TakenId } from '../../importer/taken-id.ts';
 import { Conflict } from '../changes/conflict.ts';
+import { Unreadable } from '../reading/document-view.ts';
 import { problemHere } from '../reading/problem.ts';
 import type { Refused } from '../shared/api.ts';
 
@@ -15,8 +16,10 @@ function sayFault(folder: string, fault: Fault): string {
 /** What the page is told of something that went wrong: words for a person, never more. */
 export function answerFailure(folder: string, error: unknown): { status: 409 | 422 | 500; body: Refused } {
   if (error instanceof Conflict) return { status: 409, body: { message: error.message, conflict: error.files } };
-  if (error instanceof FaultError)
-    return { status: 422, body: { message: error.faults.map((fault) => sayFault(folder, fault)).join('\n\n') } };
+  if (error instanceof FaultError) {
+    const message = error.faults.map((fault) => sayFault(folder, fault)).join('\n\n');
+    return { status: 422, body: error instanceof Unreadable ? { message, mendable: error.mendable } : { message } };
+  }
   if (error instanceof TakenId) return { status: 422, body: { message: error.message, taken: error.taken } };
   if (error instanceof PlainError) return { status: 422, body: { message: error.message } };
   const failure = explainFailure(error);

@@ -21,7 +21,11 @@ export function documentRoutes(desk: Desk): Hono {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     return { name: context.req.query('name') ?? '', bytes, id: context.req.query('id') || undefined };
   };
-  app.post('/import', async (context) => context.json(await receiveFile(desk, await received(context))));
+  app.post('/import', async (context) => {
+    const beside = context.req.query('beside') || undefined;
+    const file = await received(context);
+    return context.json(await receiveFile(desk, beside === undefined ? file : { ...file, beside: requireId(beside) }));
+  });
   app.post('/version', async (context) =>
     context.json(await lookAtVersion(desk, { ...(await received(context)), id: requireId(context.req.query('id')) })),
   );

@@ -194,4 +194,6 @@ export interface Refused {
   conflict?: readonly string[];
   /** The document in whose place an imported file would come. */
   taken?: { id: string; title: string };
+  /** True for a document that is there and cannot be read, but can be made anew from its original. */
+  mendable?: boolean;
 }

@@ -4,12 +4,14 @@ import type { Refused, VersionLook } from '../shared/api.ts';
 export class Refusal extends Error {
   readonly conflict: readonly string[];
   readonly taken: { id: string; title: string } | null;
+  readonly mendable: boolean;
 
-  constructor({ message, conflict = [], taken }: Refused) {
+  constructor({ message, conflict = [], taken, mendable = false }: Refused) {
     super(message);
     this.name = 'Refusal';
     this.conflict = conflict;
     this.taken = taken ?? null;
+    this.mendable = mendable;
   }
 }
 
@@ -38,20 +40,21 @@ export const post = <T>(path: string, body: unknown = {}): Promise<T> =>
     }),
   );
 
-const send = <T>(to: string, file: File, id: string): Promise<T> =>
+const send = <T>(to: string, file: File, said: Readonly<Record<string, string>>): Promise<T> =>
   answerOf<T>(
-    fetch(`api/${to}?name=${encodeURIComponent(file.name)}&id=${encodeURIComponent(id)}`, {
+    fetch(`api/${to}?${new URLSearchParams({ name: file.name, ...said }).toString()}`, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream' },
       body: file,
     }),
   );
 
-/** Sends a file to be imported. */
-export const sendFile = (file: File, id: string): Promise<{ id: string; title: string }> => send('import', file, id);
+/** Sends a file to be imported: as the document `id`, or as another one than `beside`, whose id it would have. */
+export const sendFile = (file: File, as: { id?: string; beside?: string }): Promise<{ id: string; title: string }> =>
+  send('import', file, as);
 
 /** Hands over the original of a document as it was received. */
-export const sendOriginal = (file: File, id: string): Promise<object> => send('original', file, id);
+export const sendOriginal = (file: File, id: string): Promise<object> => send('original', file, { id });
 
 /** Asks what a file would change as a new version of a document. */
-export const lookAtFile = (file: File, id: string): Promise<VersionLook> => send('version', file, id);
+export const lookAtFile = (file: File, id: string): Promise<VersionLook> => send('version', file, { id });

@@ -54,11 +54,12 @@ export async function sendAsPage(
   name: string,
   bytes: string | Uint8Array,
   id = '',
+  { beside = '', to = 'import' }: { beside?: string; to?: 'import' | 'version' } = {},
 ): Promise<{ status: number; body: { id: string; title: string; message?: string } }> {
   const { pathname, origin } = new URL(url);
   const { status, text } = await ask(url, {
     method: 'POST',
-    path: `${pathname}api/import?name=${encodeURIComponent(name)}&id=${encodeURIComponent(id)}`,
+    path: `${pathname}api/${to}?name=${encodeURIComponent(name)}&id=${encodeURIComponent(id)}&beside=${encodeURIComponent(beside)}`,
     headers: { origin, 'content-type': 'application/octet-stream' },
     body: bytes,
   });

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { get } from '../ask.ts';
+import { get, Refusal } from '../ask.ts';
 
-/** What a view loads: the thing itself, or why there is none; how to have it again, or set what the server answered. */
+/** What a view loads: the thing itself, or why there is none and what can be done; how to have it again, or set what the server answered. */
 export interface Loaded<T> {
   value: T | null;
   failure: string | null;
+  /** True for a document that cannot be read, but made anew. */
+  mendable: boolean;
   reload: () => void;
   set: (value: T) => void;
 }
@@ -13,6 +15,7 @@ export interface Loaded<T> {
 export function useLoaded<T>(path: string): Loaded<T> {
   const [value, setValue] = useState<T | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [mendable, setMendable] = useState(false);
   const [round, setRound] = useState(0);
   useEffect(() => {
     let current = true;
@@ -23,7 +26,9 @@ export function useLoaded<T>(path: string): Loaded<T> {
         setFailure(null);
       },
       (error: unknown) => {
-        if (current) setFailure(error instanceof Error ? error.message : String(error));
+        if (!current) return;
+        setFailure(error instanceof Error ? error.message : String(error));
+        setMendable(error instanceof Refusal && error.mendable);
       },
     );
     return () => {
@@ -33,5 +38,5 @@ export function useLoaded<T>(path: string): Loaded<T> {
   const reload = useCallback(() => {
     setRound((before) => before + 1);
   }, []);
-  return { value, failure, reload, set: setValue };
+  return { value, failure, mendable, reload, set: setValue };
 }

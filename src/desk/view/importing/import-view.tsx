@@ -14,8 +14,8 @@ interface Incoming {
   taken: { id: string; title: string } | null;
   /** What it would change as a new version of that one; null before that is asked. */
   look: VersionLook | null;
-  /** The id that a person has decided upon. */
-  as: string;
+  /** What a person has decided: a new version of one, or another document beside it. */
+  as: { id?: string; beside?: string };
 }
 
 /** Takes files, imports them one after the other, and says of each what came of it. */
@@ -51,7 +51,7 @@ export function ImportView(): JSX.Element {
       id: null,
       taken: null,
       look: null,
-      as: '',
+      as: {},
     }));
     if (taken.length === 0) return;
     queue.current.push(...taken);
@@ -66,7 +66,7 @@ export function ImportView(): JSX.Element {
       tell(file, { words: error instanceof Error ? error.message : String(error), taken: null });
     }
   };
-  const again = (one: Incoming, as: string): void => {
+  const again = (one: Incoming, as: Incoming['as']): void => {
     tell(one.file, { look: null, taken: null });
     queue.current.push({ ...one, as });
     void work();
@@ -102,7 +102,7 @@ export function ImportView(): JSX.Element {
                       <button type="button" onClick={() => void lookAt(one, taken.id)}>
                         是《{taken.title}》的新版本
                       </button>
-                      <button type="button" onClick={() => again(one, `${taken.id}-2`)}>
+                      <button type="button" onClick={() => again(one, { beside: taken.id })}>
                         是另一篇
                       </button>
                     </span>
@@ -111,7 +111,7 @@ export function ImportView(): JSX.Element {
                     <VersionChanges
                       look={look}
                       busy={false}
-                      take={() => again(one, look.id)}
+                      take={() => again(one, { id: look.id })}
                       leave={() => tell(file, { look: null, taken: null, words: '没有收进来。' })}
                     />
                   )}

@@ -48,11 +48,11 @@ export function VersionChanges({
       <p>
         {nothing
           ? `${String(same)} 段都和现在一样，一个地址也不动。`
-          : `${String(same)} 段文字和地址都不变；下面是变了的。`}
+          : `${String(same)} 段${published ? '文字和地址都' : ''}不变；下面是变了的。`}
         {!nothing && !published && '这一篇还没有发布过，没有人引用，地址照新的次序排。'}
       </p>
       <Group
-        name="文字改了，地址不变"
+        name={published ? '文字改了，地址不变' : '文字改了'}
         list={changed.map(({ label, before: was, after }) => (
           <>
             {label}：<del>{short(was)}</del> → <ins>{short(after)}</ins>
@@ -64,9 +64,11 @@ export function VersionChanges({
         list={moved.map(({ address, label, now, text, stays }) => (
           <>
             {label} → {now}：{short(text)}
-            <span class="hint">
-              {stays ? `地址（${address}）还跟着这些字` : `原来的地址（${address}）停用，打开它会转到新的地方`}
-            </span>
+            {published && (
+              <span class="hint">
+                {stays ? `地址（${address}）还跟着这些字` : `原来的地址（${address}）停用，打开它会转到新的地方`}
+              </span>
+            )}
           </>
         ))}
       />

@@ -23,7 +23,7 @@ export function VersionView({ id }: { id: string }): JSX.Element {
     if (look) setGiven({ file, look });
   };
   const keep = async (file: File): Promise<void> => {
-    if ((await act(() => sendFile(file, id))) !== null) location.hash = `#/documents/${id}`;
+    if ((await act(() => sendFile(file, { id }))) !== null) location.hash = `#/documents/${id}`;
   };
   return (
     <>

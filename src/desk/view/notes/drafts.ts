@@ -1,4 +1,4 @@
-import { locateWords } from '../../../model/words-in-text.ts';
+import { locateWords, wordsStand } from '../../../model/words-in-text.ts';
 import type { ShownBlock } from '../../shared/api.ts';
 import { wordsOf } from '../../shared/words-of.ts';
 import type { Entry } from '../entries/list-forms.ts';
@@ -61,6 +61,26 @@ export function draftOf({ kind, comment }: Changing): StartedDraft {
     noteType: NOTE_TYPES.includes(type) ? type : EMPTY_DRAFT.noteType,
     text: wordsOf(comment, 'text'),
   };
+}
+
+/**
+ * The places that a note refers to. What is chosen anew takes the place of one that does not stand, else of the first; the others stay.
+ * @returns undefined for none
+ */
+export function placesSeen(
+  blocks: ReadonlyMap<string, ShownBlock>,
+  before: Comment | null,
+  chosen: ChosenWords | null,
+): unknown[] | undefined {
+  const kept = before?.['see'];
+  const places: unknown[] = Array.isArray(kept) ? kept : [];
+  if (!chosen) return kept === undefined ? undefined : places;
+  const stands = (place: unknown): boolean => {
+    const { at, words } = (place ?? {}) as { at?: unknown; words?: unknown };
+    return typeof words === 'string' && wordsStand(blocks.get(String(at))?.text ?? '', words);
+  };
+  const lost = places.findIndex((place) => !stands(place));
+  return places.toSpliced(Math.max(lost, 0), 1, { at: chosen.block.eId, words: chosen.words });
 }
 
 /** The words that a comment speaks of; null when they do not stand where it says. */

@@ -78,12 +78,18 @@ export function NoteForm(props: NoteFormProps): JSX.Element {
   const [reason, setReason] = useState(start.reason);
   const [text, setText] = useState(start.text);
   const [entry, setEntry] = useState(start.entry);
+  const leave = changing !== '' && (
+    <button type="button" onClick={stop}>
+      不改了
+    </button>
+  );
   if (!chosen) {
     return (
       <>
         {changing !== '' && <p class="note">正在改“{changing}”这一条：它说的字，请在正文里重新选。</p>}
         <p class="hint">还没有选字。</p>
         <WordsByHand blocks={blocks} choose={choose} />
+        {leave && <p class="buttons">{leave}</p>}
       </>
     );
   }
@@ -142,11 +148,7 @@ export function NoteForm(props: NoteFormProps): JSX.Element {
         <button type="button" onClick={() => choose(null)}>
           另选几个字
         </button>
-        {changing !== '' && (
-          <button type="button" onClick={stop}>
-            不改了
-          </button>
-        )}
+        {leave}
       </p>
     </form>
   );

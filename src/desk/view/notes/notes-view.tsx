@@ -11,7 +11,7 @@ import { selectedWords, sentenceAround, type ChosenWords } from './chosen-words.
 import { CommentList } from './comment-list.tsx';
 import type { Comment, Comments } from './comments.ts';
 import { MarkedText } from './marked-text.tsx';
-import { draftOf, EMPTY_DRAFT, wordsChosenIn, type Changing, type Draft } from './drafts.ts';
+import { draftOf, EMPTY_DRAFT, placesSeen, wordsChosenIn, type Changing, type Draft } from './drafts.ts';
 import { NoteForm } from './note-form.tsx';
 
 /** A document's text, in which a person chooses words and says something of them. */
@@ -57,6 +57,10 @@ export function NotesView({ id }: { id: string }): JSX.Element {
     setChanging(null);
     getSelection()?.removeAllRanges();
   };
+  const remove = async ({ kind, comment }: Changing): Promise<void> => {
+    const open = JSON.stringify(changing) === JSON.stringify({ kind, comment });
+    if ((await changeComment(kind, comment, null)) && open) stop();
+  };
   const add = async (draft: Draft): Promise<void> => {
     if (!chosen) return;
     const { block, words, within } = chosen;
@@ -72,9 +76,9 @@ export function NotesView({ id }: { id: string }): JSX.Element {
         reason,
       });
     } else if (draft.kind === 'note') {
-      const kept = before?.['see'] === undefined ? {} : { see: before['see'] };
-      const see = draft.type === '参' && other ? { see: [{ at: other.block.eId, words: other.words }] } : kept;
-      added = await changeComment('notes', before, { ...anchor, type: draft.type, text: draft.text, ...see });
+      const see = placesSeen(blocks, before, draft.type === '参' ? other : null);
+      const places = see === undefined ? {} : { see };
+      added = await changeComment('notes', before, { ...anchor, type: draft.type, text: draft.text, ...places });
     } else {
       const form = LIST_FORMS[draft.kind];
       const quotation = { at: `${id}#${block.eId}`, quote: sentenceAround(chosen) };
@@ -128,7 +132,7 @@ export function NotesView({ id }: { id: string }): JSX.Element {
               setChosen(wordsChosenIn(blocks, comment));
               setOther(null);
             }}
-            remove={(kind, comment) => void changeComment(kind, comment, null)}
+            remove={(kind, comment) => void remove({ kind, comment })}
           />
         </aside>
       </div>

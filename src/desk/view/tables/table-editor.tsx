@@ -14,7 +14,8 @@ import { CellEditor } from './cell-editor.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { TableGrid, type CellPlace } from './table-grid.tsx';
 import { TablePreview } from './table-preview.tsx';
-import { emptyTable, statementsOf, wholeTable, withCell, type Table } from './table-model.ts';
+import { emptyTable, statementsOf, withCell, type Table } from './table-model.ts';
+import { wholeTable } from './whole-table.ts';
 
 interface Loaded {
   id: string;

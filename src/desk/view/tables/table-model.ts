@@ -66,33 +66,6 @@ export function addRow(table: Table, name: string): Table {
   return { ...table, rows: [...table.rows, { key: newKey(table.rows), name, cells }] };
 }
 
-const isList = (value: unknown): value is unknown[] => Array.isArray(value);
-const words = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** The list with a key of its own for every entry that had none, or another's. */
-function withOwnKeys<Entry extends { key: string }>(list: readonly Entry[]): Entry[] {
-  const settled: Entry[] = [];
-  for (const entry of list) {
-    const free = words(entry.key) !== '' && settled.every(({ key }) => key !== entry.key);
-    settled.push(free ? entry : { ...entry, key: newKey([...settled, ...list]) });
-  }
-  return settled;
-}
-
-/**
- * A table as its file has it, made whole so that its form can show it: a cell for each row and column and no other, a key of its own for
- * each row and column. What a person wrote in the file with a slip is mended by saving it.
- */
-export function wholeTable(given: Table): Table {
-  const columns = withOwnKeys(isList(given.columns) ? given.columns : []);
-  const rows = withOwnKeys(isList(given.rows) ? given.rows : []).map((row): TableRow => {
-    const cells = columns.map(({ key }) => [key, row.cells[key] ?? { kind: 'absent' }] as const);
-    return { ...row, name: words(row.name), cells: Object.fromEntries(cells) };
-  });
-  const [title, summary, rowsAre] = [words(given.title), words(given.summary), words(given.rowsAre)];
-  return { ...given, title, summary, rowsAre, columns, rows };
-}
-
 /** The table without a column. */
 export const withoutColumn = (table: Table, gone: string): Table => ({
   ...table,

@@ -3,8 +3,19 @@ import { post, sendOriginal } from '../ask.ts';
 import { useActing } from '../frame/acting.ts';
 import { FileDrop } from '../importing/file-drop.tsx';
 
-/** What can be done with a document whose files were damaged: it is made anew from its original, or the original is put back. */
-export function MendSection({ id, onMended }: { id: string; onMended: () => void }): JSX.Element {
+/**
+ * What can be done with a document whose files were damaged: it is made anew from its original, or the original is put back.
+ * `byHand` for one whose outline is known to be recorded nowhere.
+ */
+export function MendSection({
+  id,
+  byHand,
+  onMended,
+}: {
+  id: string;
+  byHand: boolean;
+  onMended: () => void;
+}): JSX.Element {
   const { act, busy } = useActing();
   const mended = (done: object | null): void => {
     if (done !== null) onMended();
@@ -21,7 +32,10 @@ export function MendSection({ id, onMended }: { id: string; onMended: () => void
     <section aria-labelledby="mend" class="note">
       <h2 id="mend">文稿的文字或记录坏了</h2>
       <p>
-        可以照原件重新整理：文字和原件逐字相同，层次照还认得出的记录，简称、类别、校勘和注都留着，地址也跟着原来的字。
+        可以照原件重新整理：文字和原件逐字相同，还读得出的简称、类别等说明留着，校勘和注不动，地址跟着原来的字。
+        {byHand
+          ? '这一篇的层次是手工定的，没有记录：手工定的层次会换成程序认的，要重新核对。'
+          : '层次照还认得出的记录；没有记录的，由程序来认。'}
       </p>
       <p class="buttons">
         <button type="button" id="mend-document" disabled={busy} onClick={() => void again()}>

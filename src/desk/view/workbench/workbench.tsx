@@ -17,15 +17,13 @@ import { RowList } from './row-list.tsx';
 /** A document beside its original: what the importer made of it, and what a person corrects. */
 export function Workbench({ id }: { id: string }): JSX.Element {
   const { act, busy } = useActing();
-  const { value, failure, set, reload } = useLoaded<DocumentView>(`documents/${id}`);
+  const { value, failure, mendable, set, reload } = useLoaded<DocumentView>(`documents/${id}`);
   const [line, setLine] = useState<number | null>(null);
   if (!value)
-    return failure === null ? (
-      <Waiting failure={null} />
-    ) : (
+    return (
       <>
         <Waiting failure={failure} />
-        <MendSection id={id} onMended={reload} />
+        {failure !== null && mendable && <MendSection id={id} byHand={false} onMended={reload} />}
       </>
     );
   const correct = async (correction: Correction): Promise<void> => {
@@ -40,7 +38,9 @@ export function Workbench({ id }: { id: string }): JSX.Element {
     <>
       <DocumentHead view={value} onView={set} here="text" />
       {value.problems.length > 0 && <Problems problems={value.problems} />}
-      {value.problems.some(({ rule }) => DAMAGED.has(rule)) && <MendSection id={id} onMended={reload} />}
+      {value.problems.some(({ rule }) => DAMAGED.has(rule)) && (
+        <MendSection id={id} byHand={!value.correctable} onMended={reload} />
+      )}
       <MovedList moved={value.moved} />
       {!value.correctable && (
         <p class="note">这一篇的层次是手工整理的，没有记录，这里只能看，不能改。校勘、注和说明可以改。</p>
