@@ -10,7 +10,7 @@ export function freeId(folder: string, id: string): string {
   for (let number = 2; ; number += 1) {
     const end = `-${String(number)}`;
     // One that is as long as an id may be loses its end.
-    const kept = idProblem(`${id}${end}`) === null ? id : id.slice(0, -end.length).replace(/-+$/u, '');
+    const kept = idProblem(`${id}${end}`) === null ? id : id.slice(0, -end.length).replace(/(?<!-)-+$/u, '');
     const free = `${kept}${end}`;
     if (!PLACES.some((place) => existsSync(path.join(folder, place.replace('*', free))))) return free;
   }
