@@ -6,7 +6,7 @@ import { PROJECT } from '../support/project.ts';
 
 /** Words that only a programmer understands, and places that only one looks at. */
 const JARGON =
-  /\bsrc\/|\.m?ts\b|正则|regex|\b(?:Invalid|invalid|undefined|schema|frontmatter|slug|token|stack|JSON|YAML|MDX|AST|DOM|eId|bundle|parser?)\b|解析|字段|数组|布尔|字符串|元素|属性|渲染|编译|序列化|异常|堆栈/u;
+  /\bsrc\/|\.m?ts\b|正则|regex|\b(?:Invalid|invalid|undefined|schema(?!\.sql)|frontmatter|slug|token|stack|JSON|YAML|MDX|AST|DOM|eId|bundle|parser?)\b|解析|字段|数组|布尔|字符串|元素|属性|渲染|编译|序列化|异常|堆栈/u;
 
 /** The texts in a program that hold Han characters, with their lines; the parts of a template are read apart. */
 function chineseTexts(file: string): { line: number; text: string }[] {
