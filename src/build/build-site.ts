@@ -9,7 +9,7 @@ import { explainFailure, sayFailure } from '../model/faults/explain-failure.ts';
 import { realPlace } from '../files/real-place.ts';
 import { contentFolder } from '../files/location.ts';
 import { checkTarget } from './check-target.ts';
-import { putInPlace, restoreLast } from './put-in-place.ts';
+import { putInPlace, settleLast } from './put-in-place.ts';
 import { MARK_FILE, MARK_TEXT } from './site-mark.ts';
 import { settleMode } from './settle-mode.ts';
 import { abandonBuild } from './integrations/one-pass.ts';
@@ -45,7 +45,7 @@ export async function buildSite(root: string, out = path.join(root, 'dist'), kee
   settleMode('production');
   const surroundings = { root, library: contentFolder() };
   const target = checkTarget(out, surroundings);
-  await restoreLast(target);
+  await settleLast(target);
   const next = path.join(realPlace(root), 'dist.next');
   await rm(next, { recursive: true, force: true });
   try {

@@ -6,6 +6,7 @@ import { PlainError } from '../model/faults/plain-error.ts';
 import { explainFailure } from '../model/faults/explain-failure.ts';
 import { checkReplaceable } from './check-target.ts';
 import { checkEarlier, setAside } from './earlier-edition.ts';
+import { removeMarked } from './remove-marked.ts';
 import { hasMark, MARK_FILE } from './site-mark.ts';
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
@@ -17,7 +18,7 @@ const besides = (out: string): { next: string; last: string } => ({ next: `${out
 async function clear(folder: string, within: string): Promise<void> {
   // The project's own dist.next and dist.last are named in .gitignore as ours.
   if (path.dirname(folder) !== within) checkReplaceable(folder);
-  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  await removeMarked(folder);
 }
 
 /** Moves a built site beside its place, or copies it there when that is on another drive. */
@@ -60,14 +61,16 @@ export async function swap(next: string, last: string, out: string, keep = false
     await setAside(last, out);
     return;
   }
-  // The new site stands: what cannot be removed now is cleared away by the next build.
-  await rm(last, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+  // The new site stands: what cannot be removed now is cleared away by the next run.
+  await removeMarked(last).catch(() => undefined);
 }
 
-/** Puts back a site that was moved aside by a build that was cut off before the new one stood. */
-export async function restoreLast(out: string): Promise<void> {
+/** Ends what a run that was cut off began: the site that it moved aside goes back, or goes away where the new one stands already. */
+export async function settleLast(out: string): Promise<void> {
   const { last } = besides(out);
-  if (!existsSync(out) && hasMark(last)) await rename(last, out);
+  if (!hasMark(last)) return;
+  if (existsSync(out)) await removeMarked(last);
+  else await rename(last, out);
 }
 
 /**
@@ -82,7 +85,7 @@ export async function letTakePlace(next: string, out: string, keep = false): Pro
   await flushTree(next);
   checkReplaceable(last);
   if (keep) checkEarlier(out);
-  await rm(last, { recursive: true, force: true, maxRetries: 3 });
+  await removeMarked(last);
   await swap(next, last, out, keep);
 }
 
@@ -108,7 +111,7 @@ export async function putInPlace(
     await swap(next, last, out, keep);
   } catch (error) {
     if (error instanceof PlainError) throw error;
-    if (built !== next && hasMark(next)) await rm(next, { recursive: true, force: true }).catch(() => undefined);
+    if (built !== next && hasMark(next)) await removeMarked(next).catch(() => undefined);
     const failure = explainFailure(error);
     if (!failure) throw error;
     const state = existsSync(out) ? '原来在那里的站点没有动。' : '';

@@ -13,7 +13,7 @@ import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { putInPlace, restoreLast } from '../../src/build/put-in-place.ts';
+import { putInPlace, settleLast } from '../../src/build/put-in-place.ts';
 import { MARK_FILE, MARK_TEXT } from '../../src/build/site-mark.ts';
 import { realPlace } from '../../src/files/real-place.ts';
 import { temporaryFolder } from '../support/folders.ts';
@@ -130,8 +130,17 @@ describe('a build that was cut off', () => {
   it('between the two moves: the old site is put back', async () => {
     const out = path.join(base, 'site');
     site(`${out}.last`, '旧');
-    await restoreLast(out);
+    await settleLast(out);
     expect(textOf(out)).toEqual(['旧', '旧']);
     expect(existsSync(`${out}.last`)).toBe(false);
+  });
+
+  it('after the new one stood: the old one goes, and the new one stays', async () => {
+    const out = path.join(base, 'site');
+    site(out, '新');
+    site(`${out}.last`, '旧');
+    await settleLast(out);
+    expect(textOf(out)).toEqual(['新', '新']);
+    expect(readdirSync(base).sort()).toEqual(['project', 'site']);
   });
 });

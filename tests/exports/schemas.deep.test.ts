@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { expect, it } from 'vitest';
@@ -31,8 +31,9 @@ async function editionsTried(): Promise<readonly Edition[]> {
   const folder = path.join(temporaryFolder(), 'content');
   cpSync(SMALL_LIBRARY, folder, { recursive: true });
   // Some of them are there to be refused.
-  const texts = path.join(PROJECT, 'tests/importer/fixtures');
-  await runNode([path.join(PROJECT, 'scripts/import.ts'), texts, '--content', folder]);
+  const cases = path.join(PROJECT, 'tests/importer/cases');
+  const files = readdirSync(cases).map((name) => path.join(cases, name, 'input.txt'));
+  await runNode([path.join(PROJECT, 'scripts/import.ts'), ...files, '--content', folder]);
   return loadLibrary(folder).editions;
 }
 

@@ -16,10 +16,10 @@ const library = loadLibrary(YUNLING);
 /** Writes what an output makes. Returns the files. */
 async function write(name: string, folder: string): Promise<string[]> {
   const files: string[] = [];
-  mkdirSync(folder, { recursive: true });
   for (const file of OUTPUTS.find((one) => one.name === name)!.files(library)) {
     if (!('bytes' in file)) continue;
     files.push(path.join(folder, file.path));
+    mkdirSync(path.dirname(files.at(-1)!), { recursive: true });
     writeFileSync(files.at(-1)!, await file.bytes());
   }
   return files;

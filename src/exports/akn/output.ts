@@ -4,6 +4,7 @@ import { perDocument, type Output } from '../output.ts';
 import { checkCharacters } from '../xml/check-characters.ts';
 import { writeBody } from './write-body.ts';
 import { writeMeta } from './write-meta.ts';
+import { xmlText } from '../xml/xml-text.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -13,11 +14,11 @@ const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
  */
 export function writeAkomaNtoso(edition: Edition): string {
   checkCharacters(edition);
-  const root = create({ version: '1.0', encoding: 'UTF-8', defaultNamespace: { ele: NAMESPACE } }).ele('akomaNtoso');
+  const root = create({ defaultNamespace: { ele: NAMESPACE } }).ele('akomaNtoso');
   const document = root.ele('doc', { name: edition.document.genre });
   writeMeta(document, edition);
   writeBody(document, edition);
-  return `${root.end()}\n`;
+  return xmlText(root);
 }
 
 /** Akoma Ntoso, a file for each document. */

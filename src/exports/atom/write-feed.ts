@@ -2,6 +2,7 @@ import { create } from 'xmlbuilder2';
 import type { Library } from '../../library/compose-library.ts';
 import type { PublishedEdition } from '../../library/record/record-schema.ts';
 import { saySummary } from '../../library/record/say-summary.ts';
+import { xmlText } from '../xml/xml-text.ts';
 
 const NAMESPACE = 'http://www.w3.org/2005/Atom';
 /** Readers of feeds look at the newest. */
@@ -21,7 +22,7 @@ export function writeFeed({ site, record }: Pick<Library, 'site' | 'record'>, ad
   const [newest] = editions;
   if (!newest) return null;
   const page = `${address}updates.html`;
-  const feed = create({ version: '1.0', encoding: 'UTF-8', defaultNamespace: { ele: NAMESPACE } }).ele('feed');
+  const feed = create({ defaultNamespace: { ele: NAMESPACE } }).ele('feed');
   feed.att('http://www.w3.org/XML/1998/namespace', 'xml:lang', 'zh-CN');
   feed.ele('id').txt(page);
   feed.ele('title').txt(site.name);
@@ -37,5 +38,5 @@ export function writeFeed({ site, record }: Pick<Library, 'site' | 'record'>, ad
     entry.ele('link', { rel: 'alternate', type: 'text/html', href: `${page}#e-${edition.number}` });
     entry.ele('summary', { type: 'text' }).txt(saySummary(edition));
   }
-  return `${feed.end()}\n`;
+  return xmlText(feed);
 }

@@ -1,14 +1,15 @@
 import { create } from 'xmlbuilder2';
 import type { TextFile } from '../output.ts';
+import { xmlText } from '../xml/xml-text.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** No file may list more (sitemaps.org). */
 const MOST = 50_000;
 
 function listing(root: 'urlset' | 'sitemapindex', entry: 'url' | 'sitemap', places: readonly string[]): string {
-  const list = create({ version: '1.0', encoding: 'UTF-8', defaultNamespace: { ele: NAMESPACE } }).ele(root);
+  const list = create({ defaultNamespace: { ele: NAMESPACE } }).ele(root);
   for (const place of places) list.ele(entry).ele('loc').txt(place);
-  return `${list.end()}\n`;
+  return xmlText(list);
 }
 
 /**

@@ -5,6 +5,7 @@ import { checkCharacters } from '../xml/check-characters.ts';
 import { writeApparatus } from './write-apparatus.ts';
 import { writeHeader } from './write-header.ts';
 import { writeText } from './write-text.ts';
+import { xmlText } from '../xml/xml-text.ts';
 
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 
@@ -14,14 +15,14 @@ const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
  */
 export function writeTei(edition: Edition): string {
   checkCharacters(edition);
-  const root = create({ version: '1.0', encoding: 'UTF-8', defaultNamespace: { ele: NAMESPACE } }).ele('TEI', {
+  const root = create({ defaultNamespace: { ele: NAMESPACE } }).ele('TEI', {
     'xml:lang': 'zh-CN',
   });
   writeHeader(root, edition);
   const text = root.ele('text');
   writeText(text, edition);
   writeApparatus(text, edition.annotations);
-  return `${root.end()}\n`;
+  return xmlText(root);
 }
 
 /** TEI, a file for each document. */

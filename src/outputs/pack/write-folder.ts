@@ -2,7 +2,8 @@ import { constants } from 'node:fs';
 import { copyFile, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkReplaceable, type Doing } from '../../build/check-target.ts';
-import { letTakePlace, restoreLast } from '../../build/put-in-place.ts';
+import { letTakePlace, settleLast } from '../../build/put-in-place.ts';
+import { removeMarked } from '../../build/remove-marked.ts';
 import { hasMark, MARK_FILE, MARK_TEXT } from '../../build/site-mark.ts';
 import type { Step } from '../../build/tell-progress.ts';
 import { PlainError } from '../../model/faults/plain-error.ts';
@@ -97,7 +98,7 @@ export async function writeFolder(
 ): Promise<Written> {
   const next = `${target}.next`;
   try {
-    await restoreLast(target);
+    await settleLast(target);
     const present = (await exists(target)) ? await listFolder(target) : [];
     await checkStrangers(target, present);
     const same = await alreadyThere(files, target);
@@ -105,7 +106,7 @@ export async function writeFolder(
     if (same.size === files.length && present.every((name) => paths.has(name) || isLeftBySystem(name)))
       return { changed: 0, kept: same.size };
     checkReplaceable(next, next, PACKING);
-    await rm(next, { recursive: true, force: true, maxRetries: 3 });
+    await removeMarked(next);
     await mkdir(path.dirname(next), { recursive: true });
     // Not with the folders above it: of a read-only drive Node then says that something was not found.
     await mkdir(next);
@@ -126,7 +127,7 @@ export async function writeFolder(
     await letTakePlace(next, target, keep);
     return { changed: files.length - same.size, kept: same.size };
   } catch (error) {
-    if (hasMark(next)) await rm(next, { recursive: true, force: true }).catch(() => undefined);
+    if (hasMark(next)) await removeMarked(next).catch(() => undefined);
     throw inWords(error, (await exists(target)) ? '原来在那里的一版没有动。' : '');
   }
 }
