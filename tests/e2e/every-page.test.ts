@@ -95,8 +95,8 @@ describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
     complaints.home = root;
     await widen(page, 360);
     const files = pagesOf(content.folder);
-    const isWanted = alikeAtMost(browserName === 'chromium' ? 6 : 2);
-    const isAsked = alikeAtMost(2);
+    const isWanted = alikeAtMost(browserName === 'chromium' ? 6 : 1);
+    const isAsked = alikeAtMost(browserName === 'chromium' ? 2 : 1);
     const isOpened = (file: string, query: string) => isWanted(file) && (query === '' || isAsked(`${file}/${query}`));
     const visited = await crawl(page, root, isOpened, async (address) => {
       expect(await dressed(page), address).toEqual(/\/search\.html/u.test(address) ? DRESSED_SEARCH : DRESSED);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { payloads, TITLES } from './sites/hostile-library.ts';
 import { resultsAddress, settled, shownOn } from './support/search-page.ts';
-import { test } from './support/test.ts';
+import { once, test } from './support/test.ts';
 
 /** What the importer leaves out of a line by rule: outer white space, what nobody sees, and the entity of a space. */
 const written = (payload: string): string =>
@@ -76,7 +76,7 @@ test(`${String(payloads.length)} payloads are shown as they are written and do n
   expect(payloads.filter((payload) => payload !== written(payload)).length).toBeLessThan(12);
 });
 
-test('as titles, on the document, in its window and on the home page', async ({ page }) => {
+once('as titles, on the document, in its window and on the home page', async ({ page }) => {
   const harmless = await open(page, 'documents/harmless.html');
   for (const [index, title] of TITLES.entries()) {
     expect(await open(page, `documents/title-${String(index)}.html`)).toEqual(harmless);

@@ -5,7 +5,7 @@ import { sampleNote } from '../notes/support/sample-notes.ts';
 import { payloads } from './sites/hostile-library.ts';
 import { pasted } from './support/clipboard.ts';
 import { media } from './support/media.ts';
-import { test } from './support/test.ts';
+import { once, test } from './support/test.ts';
 import { violationsWhereQuick } from './support/violations.ts';
 
 const press = (page: Page, selector: string, name: string): Promise<void> =>
@@ -181,7 +181,7 @@ test.for(media('http at /some/sub/path/', 'file://'))(
   },
 );
 
-test.for(media('http at /'))(
+once.for(media('http at /'))(
   '%s: what cannot be kept is said, and nothing typed is lost',
   async (medium, { page, yunling }) => {
     const root = yunling.root(medium);

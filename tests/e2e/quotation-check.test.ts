@@ -8,7 +8,7 @@ import { check, checked, expectChanged, expectJoined, expectSame, said } from '.
 import { media } from './support/media.ts';
 import { yunlingAnswers } from './support/plain-answers.ts';
 import { changedOf, joinedOf } from './support/quotations.ts';
-import { test } from './support/test.ts';
+import { once, test } from './support/test.ts';
 
 const { lines } = yunlingAnswers();
 /** Sentences of the library, each of which stands once. */
@@ -67,7 +67,7 @@ describe('the page', () => {
     expect(marked).toBe('图书馆的国家议员在四年任期内');
   });
 
-  test('several paragraphs are summed up', async ({ page }) => {
+  once('several paragraphs are summed up', async ({ page }) => {
     await check(page, '建设书香社区。\n今天天气很好，去公园散步。\n\n建设书乡社区，要求');
     expect(await said(page)).toMatch(/^共 3 段：/u);
     expect(await page.$$eval('.verdict span', (all) => all.map(({ textContent }) => textContent))).toEqual([
@@ -77,7 +77,7 @@ describe('the page', () => {
     ]);
   });
 
-  test('words of the reader are text, whatever they hold', async ({ page }) => {
+  once('words of the reader are text, whatever they hold', async ({ page }) => {
     for (const words of [
       '<img src=x onerror=alert(1)>阅览室',
       '[.*+?阅览室工作',
@@ -94,7 +94,7 @@ describe('the page', () => {
     expect(await said(page)).toContain('一次最多核对');
   });
 
-  test('a long passage that a search does not find leads here', async ({ page, yunling }) => {
+  once('a long passage that a search does not find leads here', async ({ page, yunling }) => {
     const words = '要求阅览室工作在理念上有创新、在实践上有突围';
     await page.goto(`${yunling.root('file://')}search.html?q=${encodeURIComponent(words)}`);
     await Promise.all([
@@ -105,7 +105,7 @@ describe('the page', () => {
   });
 });
 
-test.for([
+once.for([
   ['pairs-', ['same']],
   ['text-', ['absent']],
 ] as const)(

@@ -4,7 +4,7 @@ import { atRest } from './support/at-rest.ts';
 import { copied, pasted } from './support/clipboard.ts';
 import { widen } from './support/fits.ts';
 import { media } from './support/media.ts';
-import { test } from './support/test.ts';
+import { once, test } from './support/test.ts';
 
 const DOCUMENT = 'documents/yuelan.html';
 
@@ -104,7 +104,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     );
   });
 
-  test('keys are left alone while one types, and with modifiers', async ({ page }) => {
+  once('keys are left alone while one types, and with modifiers', async ({ page }) => {
     await page.focus('#q');
     await page.keyboard.type('jd?');
     expect(await page.$eval('#q', (field) => (field as HTMLInputElement).value)).toBe('jd?');
@@ -143,7 +143,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     );
   });
 
-  test('points stand on lines of their own when one wishes, and are copied so; the words stay', async ({ page }) => {
+  once('points stand on lines of their own when one wishes, and are copied so; the words stay', async ({ page }) => {
     const words = await wordsOf(page, 's1-p2');
     const breaks = (): Promise<number> => page.$$eval('#s1-p2 .point-break', (all) => all.length);
     const edges = (): Promise<number[]> =>
@@ -165,7 +165,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     expect(await edges()).toEqual(before);
   });
 
-  test('printing asks whether the words alone are wanted', async ({ page }) => {
+  once('printing asks whether the words alone are wanted', async ({ page }) => {
     await page.evaluate(() => {
       globalThis.print = (): void => void (document.title = '打印');
     });
@@ -179,7 +179,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     expect(await sheets()).toBe(0);
   });
 
-  test('the menu stays within a narrow window and closes on a click outside', async ({ page }) => {
+  once('the menu stays within a narrow window and closes on a click outside', async ({ page }) => {
     await widen(page, 360);
     for (const eId of ['s1-p1', 's2-2-3', 's3-p3']) {
       await page.click(`a.no[href="#${eId}"]`);
@@ -329,7 +329,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     expect(target.top).toBeLessThan(target.height);
   });
 
-  test('the strip and the contents follow the reading', async ({ page }) => {
+  once('the strip and the contents follow the reading', async ({ page }) => {
     await page.evaluate(() => {
       const line = document.getElementById('s2-3-2')?.getBoundingClientRect();
       const strip = document.querySelector('.strip')?.getBoundingClientRect();
@@ -343,7 +343,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     expect([where, ...current]).toEqual(['二（三）二是', 's2-3-2']);
   });
 
-  test('on a phone the contents are folded, and fold again when an entry is chosen', async ({ page }) => {
+  once('on a phone the contents are folded, and fold again when an entry is chosen', async ({ page }) => {
     await widen(page, 360);
     await page.waitForFunction(() => document.querySelector<HTMLDetailsElement>('nav.toc details')?.open === false);
     await page.click('nav.toc summary');

@@ -8,7 +8,7 @@ import { contentAnswers, totalOf, yunlingAnswers } from './support/plain-answers
 import { queriesOf } from './support/queries.ts';
 import { expectAnswer, expectAnswers, resultsAddress, settled, shownOn } from './support/search-page.ts';
 import { specimensOf } from './support/specimens.ts';
-import { test } from './support/test.ts';
+import { once, test } from './support/test.ts';
 
 const BOX = '.search-form [name=q]';
 
@@ -59,7 +59,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     complaints.home = root;
   });
 
-  test('words across punctuation, honest absence, other widths', async ({ page }) => {
+  once('words across punctuation, honest absence, other widths', async ({ page }) => {
     await open(page, root, '软硬件');
     expect(await shownOn(page)).toMatchObject({ total: totalOf(answer('软、硬件')), documents: 1 });
     expect(await page.$eval('#results', (results) => results.textContent)).toContain('隔着标点');
@@ -74,7 +74,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     expect(await shownOn(page)).toMatchObject({ total: totalOf(answer('200个')), documents: 1 });
   });
 
-  test('what documents state of themselves narrows the exact results, and stands in the address', async ({ page }) => {
+  once('what documents state of themselves narrows the exact results, and stands in the address', async ({ page }) => {
     await open(page, root, '云岭');
     const { total } = await shownOn(page);
     await page.click('.facet-filter summary');

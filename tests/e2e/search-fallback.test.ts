@@ -10,7 +10,7 @@ import { deep } from '../support/deep.ts';
 import { withoutWebAssembly } from './support/on-new-documents.ts';
 import { totalOf, yunlingAnswers } from './support/plain-answers.ts';
 import { resultsAddress, settled, shownOn, type Shown } from './support/search-page.ts';
-import { test } from './support/test.ts';
+import { once, test } from './support/test.ts';
 
 const WORDS = '读书小组';
 const EXPECTED = yunlingAnswers().answer(WORDS);
@@ -77,8 +77,12 @@ test('control: the whole site answers by its index', async ({ page, yunling }) =
   expect(answer.length).toBeGreaterThan(1);
 });
 
+// How a browser hears of a missing file hangs on it; what the page makes of that does not.
+const IN_FIREFOX = [0, 3, 7];
+const TRIED = CASES.filter((_, index) => deep || browserName === 'chromium' || IN_FIREFOX.includes(index));
+
 describe('a copy that is not whole', () => {
-  test.for(CASES)('%s', async (broken, { page, complaints, yunling }) => {
+  test.for(TRIED)('%s', async (broken, { page, complaints, yunling }) => {
     const [, part, harm, expected] = broken;
     // That a file is missing or broken is heard, and nothing else.
     complaints.expected = new RegExp(`${part}|SyntaxError|404|ERR_FILE_NOT_FOUND`, 'u');
@@ -98,7 +102,7 @@ describe('a copy that is not whole', () => {
   });
 });
 
-test('without WebAssembly in the browser the index answers all the same', async ({ page, yunling }) => {
+once('without WebAssembly in the browser the index answers all the same', async ({ page, yunling }) => {
   await withoutWebAssembly(page);
   const { engine, answer } = await ask(page, yunling.root('file://'));
   expect(await page.evaluate(() => 'WebAssembly' in globalThis)).toBe(false);

@@ -10,7 +10,7 @@ import { siteFolder, YUNLING } from './sites/site-folders.ts';
 import { misfits, widen } from './support/fits.ts';
 import { media } from './support/media.ts';
 import { totalOf, yunlingAnswers } from './support/plain-answers.ts';
-import { test } from './support/test.ts';
+import { once, test } from './support/test.ts';
 
 const WORDS = '读书小组';
 // With a space and Chinese in its name, as files that were mailed have.
@@ -89,7 +89,7 @@ describe.each(media('file://', 'http at /'))('the edition in one file, %s', (med
     expect(new Set(asked.map((one) => one.replace(/#.*/u, '')))).toEqual(new Set([address]));
   });
 
-  test('says which of its pages is damaged, and goes on with the others', async ({ page, complaints }) => {
+  once('says which of its pages is damaged, and goes on with the others', async ({ page, complaints }) => {
     // Firefox tells its console what it could not unpack.
     complaints.expected = /ReadableStream|corrupted/u;
     const whole = readFileSync(file, 'utf8');

@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { readCsv } from '../tables/support/read-csv.ts';
 import { misfits, widen } from './support/fits.ts';
 import { media } from './support/media.ts';
-import { test } from './support/test.ts';
+import { once, test } from './support/test.ts';
 
 const AREAS = 'tables/mianji.html';
 const MODELS = 'tables/dianming.html';
@@ -65,7 +65,7 @@ describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('filters by words and by group', async ({ page }) => {
+  once('filters by words and by group', async ({ page }) => {
     await open(page, MODELS);
     const all = await rowsInSight(page);
     const groups = await page.$$eval('[data-table] tbody tr', (rows) =>
@@ -85,7 +85,7 @@ describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
     expect(await page.$eval('.table-status', ({ textContent }) => textContent)).toContain('没有符合的行');
   });
 
-  test('puts two rows side by side, only what differs, and shares it by address', async ({ page }) => {
+  once('puts two rows side by side, only what differs, and shares it by address', async ({ page }) => {
     await open(page, AREAS);
     await choose(page, 'a20', 'a80');
     await pressTool(page, '并排比较');
@@ -113,7 +113,7 @@ describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
     expect(await page.$$eval('[id]', (all) => all.length - new Set(all.map(({ id }) => id)).size)).toBe(0);
   });
 
-  test('puts columns away, and other parameters of the address stay', async ({ page }) => {
+  once('puts columns away, and other parameters of the address stay', async ({ page }) => {
     await page.goto(`${root}${AREAS}?kept=1`);
     await page.waitForSelector('[data-table-tools] button');
     await page.click('.choose summary');
@@ -144,7 +144,7 @@ describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
     expect(target).toContain('80平方米以上的有12个');
   });
 
-  test('opens all evidence, and closes it again', async ({ page }) => {
+  once('opens all evidence, and closes it again', async ({ page }) => {
     await open(page, AREAS);
     const all = await page.$$eval('td details', (details) => details.length);
     const opened = () => page.$$eval('td details[open]', (details) => details.length);
@@ -181,7 +181,7 @@ describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
     ]);
   });
 
-  test('the file for spreadsheets holds what the page shows, cell by cell', async ({ page, yunling }) => {
+  once('the file for spreadsheets holds what the page shows, cell by cell', async ({ page, yunling }) => {
     await open(page, AREAS);
     const link = await page.$eval('.downloads a[download$=".csv"]', (a) => ({ href: a.href, download: a.download }));
     expect(link.download).toBe('mianji.csv');
@@ -204,7 +204,7 @@ describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
     expect(rows.map((row) => row.slice(0, 5))).toEqual(shown);
   });
 
-  test('a chart says in words the figures of the table', async ({ page }) => {
+  once('a chart says in words the figures of the table', async ({ page }) => {
     await open(page, AREAS);
     const words = await page.$$eval('[data-chart] svg', (all) =>
       all.map((svg) => svg.getAttribute('aria-label') ?? ''),

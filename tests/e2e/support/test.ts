@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test as plain } from 'vitest';
+import { deep } from '../../support/deep.ts';
 import { siteFolder, type SiteName } from '../sites/site-folders.ts';
-import { launchBrowser } from './browsers.ts';
+import { browserName, launchBrowser } from './browsers.ts';
 import { complaintsOf, type Complaints } from './complaints.ts';
 import { openMedia } from './media.ts';
 import { keepMessages } from './messages.ts';
@@ -57,6 +58,9 @@ export const test = plain
     });
     return page;
   });
+
+/** Tests of what hangs on no browser: Firefox, three times as slow to drive, leaves them to Chromium in the short run. */
+export const once = test.runIf(deep || browserName === 'chromium');
 
 /** Makes a page finish what it is opening before it opens another: a browser may take the one broken off for the other. */
 function openAfterLoading(page: Page): void {
