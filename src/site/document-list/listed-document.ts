@@ -6,6 +6,7 @@ import { dateOf } from '../../model/metadata.ts';
 /** A document as lists show it. */
 export interface ListedDocument extends Described {
   id: string;
+  /** With the name of the edition, where it is one of several. */
   title: string;
   /** YYYY-MM-DD, or '' when no date is stated. */
   date: string;
@@ -15,10 +16,10 @@ export interface ListedDocument extends Described {
 
 /** What lists show of an edition. */
 export function listedDocument({ document, source }: Pick<Edition, 'document' | 'source'>): ListedDocument {
-  const { id, title, genre, metadata = {} } = document;
+  const { id, title, genre, metadata = {}, frontmatter } = document;
   return {
     id,
-    title,
+    title: frontmatter.edition ? `${title}（${frontmatter.edition.name}）` : title,
     genre,
     metadata,
     origin: originKind(source.origin),
