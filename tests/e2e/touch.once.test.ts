@@ -21,7 +21,7 @@ async function tapNamed(page: Page, selector: string, name: string): Promise<voi
     selector,
     name,
   );
-  await (handle as ElementHandle<Element>).tap();
+  await (handle as ElementHandle).tap();
 }
 
 const stage = (page: Page): Promise<string> => page.$eval('.stage-words', ({ textContent }) => textContent);
