@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Edition } from '../../edition/edition.ts';
 import { engineFolder } from '../../files/engine-folder.ts';
 import { contentFolder } from '../../files/location.ts';
 import { collectCompanions } from '../../library/collect-companions.ts';
@@ -41,6 +42,8 @@ const FRAMES: Readonly<Record<string, Kind>> = {
 };
 /** Shows what the search index counts, so it waits for it. */
 const WAITS_FOR_INDEX = 'src/pages/concordance.astro';
+/** Documents that Pagefind takes in together. */
+const AT_ONCE = 64;
 const MARKED = new RegExp(slot('\\w+'), 'u');
 
 /** One build: what is known of it so far. */
@@ -103,27 +106,33 @@ function startWriting(run: Run, { library, pool, parts }: PreparedBuild): void {
   const links = (to: string): string => neighbourLinks(neighbours(library, to), fromFolder).text;
   const step = tellProgress('写页面');
   let done = 0;
+  const write = async ({ document, source }: Edition): Promise<void> => {
+    const pages = { documents: documentPath(document.id), sources: sourcePath(source.id) };
+    await pool.write({
+      name: `${document.id}.mdx`,
+      out: run.out,
+      frames: {
+        documents: frameOf('documents', document.id),
+        sources: frameOf('sources', source.id),
+        maps: frameOf('maps', document.id),
+      },
+      neighbours: Object.fromEntries(Object.values(pages).map((page) => [page.slice(1), links(page)])),
+      editions: editionLinks(library, document.id, fromFolder).text,
+      version: sayVersion(library.version),
+    });
+    done += 1;
+    step(done, library.editions.length);
+  };
+  const written = library.editions.map((edition) => started(write(edition)));
   run.writing = started(
-    Promise.all(
-      library.editions.map(async ({ document, source }) => {
-        const pages = { documents: documentPath(document.id), sources: sourcePath(source.id) };
-        await pool.write({
-          name: `${document.id}.mdx`,
-          out: run.out,
-          frames: {
-            documents: frameOf('documents', document.id),
-            sources: frameOf('sources', source.id),
-            maps: frameOf('maps', document.id),
-          },
-          neighbours: Object.fromEntries(Object.values(pages).map((page) => [page.slice(1), links(page)])),
-          editions: editionLinks(library, document.id, fromFolder).text,
-          version: sayVersion(library.version),
-        });
-        done += 1;
-        step(done, library.editions.length);
-      }),
-      // Pagefind reads them while Astro renders the other pages.
-    ).then(() => run.pages.add('documents')),
+    (async () => {
+      // Pagefind, which has one thread, reads what stands while more is written; always in the same order.
+      for (let at = 0; at < written.length; at += AT_ONCE) {
+        await Promise.all(written.slice(at, at + AT_ONCE));
+        const ids = library.editions.slice(at, at + AT_ONCE).map(({ document }) => document.id);
+        await run.pages.add('documents', ids);
+      }
+    })(),
   );
   for (const [name, html] of run.frames) {
     const [kind = '', id = ''] = name.split('/');
@@ -198,11 +207,13 @@ export function onePass(): AstroIntegration {
         if (!run) return;
         const { pool, library } = await run.preparing;
         await Promise.all([run.writing, run.indexing]);
+        // Their memory is given back before Pagefind needs the most.
+        await pool.close();
         await writeSearch(run, out);
         writeSiteFiles(out, library);
         const report = run.check.report(new Set(listBuilt(out)));
         open = null;
-        await Promise.all([pool.close(), run.pages.close()]);
+        await run.pages.close();
         if (report.faults.length > 0) throw new FaultError(report.faults);
         logger.info(
           `检查 ${String(report.pages)} 页、${String(report.links)} 个链接、${String(report.blocks)} 段文字：没有问题`,

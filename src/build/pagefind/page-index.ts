@@ -33,13 +33,15 @@ export class PageIndex {
   }
 
   /**
-   * Takes in the pages of one folder; those without `data-pagefind-body` are left out.
+   * Takes in pages of one folder; those without `data-pagefind-body` are left out.
    * @param folder from the site's root
+   * @param ids names of the pages without their ending; all that stand there unless told
    * @throws FaultError when Pagefind does not start or cannot read them
    */
-  async add(folder: string): Promise<void> {
+  async add(folder: string, ids?: readonly string[]): Promise<void> {
+    const names = ids ? `{${ids.join(',')}}` : '*';
     try {
-      judge(await (await this.#index).addDirectory({ path: this.#site, glob: `${folder}/*.html` }));
+      judge(await (await this.#index).addDirectory({ path: this.#site, glob: `${folder}/${names}.html` }));
     } catch (cause) {
       throw failure(cause);
     }
