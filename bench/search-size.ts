@@ -11,10 +11,11 @@ export interface SearchSize {
   engineGzipped: number;
 }
 
-/** Measures `search/` of a built site. */
+/** Measures `search/` of a built site; what stands in folders below is Pagefind's, and brought only when its fold is opened. */
 export async function measureSearchSize(folder: string): Promise<SearchSize> {
   const search = path.join(folder, 'search');
-  const names = await readdir(search);
+  const entries = await readdir(search, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const size: SearchSize = { files: names.length, onDisk: 0, gzipped: 0, engineGzipped: 0 };
   for (const name of names) {
     const bytes = await readFile(path.join(search, name));

@@ -207,7 +207,7 @@ export function onePass(): AstroIntegration {
         if (!run) return;
         const { pool, library } = await run.preparing;
         await Promise.all([run.writing, run.indexing]);
-        // Their memory is given back before Pagefind needs the most.
+        // They hold what nobody needs any more, and Pagefind takes the most memory next.
         await pool.close();
         await writeSearch(run, out);
         writeSiteFiles(out, library);
