@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { build } from 'astro';
 import { FaultError } from '../model/faults/fault.ts';
 import { PlainError } from '../model/faults/plain-error.ts';
 import { explainFailure, sayFailure } from '../model/faults/explain-failure.ts';
@@ -12,7 +11,7 @@ import { checkTarget } from './check-target.ts';
 import { putInPlace, settleLast } from './put-in-place.ts';
 import { MARK_FILE, MARK_TEXT } from './site-mark.ts';
 import { settleMode } from './settle-mode.ts';
-import { abandonBuild } from './integrations/one-pass.ts';
+import { abandonReading, beginReading } from './documents/early-reading.ts';
 
 /** The fault at the bottom of an error that Astro may have wrapped. */
 function faultIn(error: unknown): FaultError | null {
@@ -48,14 +47,22 @@ export async function buildSite(root: string, out = path.join(root, 'dist'), kee
   await settleLast(target);
   const next = path.join(realPlace(root), 'dist.next');
   await rm(next, { recursive: true, force: true });
+  let abandon = abandonReading;
   try {
+    beginReading(root);
+    // Loading them takes seconds, in which the library is being read.
+    const [{ build }, { abandonBuild }] = await Promise.all([import('astro'), import('./integrations/one-pass.ts')]);
+    abandon = async () => {
+      await abandonReading();
+      await abandonBuild();
+    };
     await build({ root, outDir: next, logLevel: 'warn' });
     await writeFile(path.join(next, MARK_FILE), MARK_TEXT);
     // The person may have put something there meanwhile.
     checkTarget(out, surroundings);
     await putInPlace(next, target, { keep });
   } catch (error) {
-    await abandonBuild();
+    await abandon();
     await rm(next, { recursive: true, force: true }).catch(() => undefined);
     throw inWords(error, target);
   }

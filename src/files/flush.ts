@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 
 /** What a system answers that cannot flush a folder: its renames are safe without. */
 const CANNOT = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'EBADF', 'ENOTSUP']);
@@ -35,8 +37,22 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   flushFolder(path.dirname(file));
 }
 
-/** Flushes every file below a folder to the disk, and the folders. */
+/** Lets the system flush the whole drive that holds a folder. Returns whether it could: on Linux, where files that are many cost least so. */
+const flushDrive = (folder: string): Promise<boolean> =>
+  process.platform === 'linux'
+    ? new Promise((resolve) => {
+        execFile('sync', ['-f', folder], (error) => {
+          resolve(error === null);
+        });
+      })
+    : Promise.resolve(false);
+
+/**
+ * Flushes every file below a folder to the disk, and the folders.
+ * @throws the system's error, for instance EIO
+ */
 export async function flushTree(folder: string): Promise<void> {
+  if (await flushDrive(folder)) return;
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   const flushNext = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { makeDocument } from '../../src/build/documents/document-record.ts';
+import { type MadeDocument, makeDocument } from '../../src/build/documents/document-record.ts';
 import { digestDocument } from '../../src/build/documents/digest-document.ts';
 import { readRecord, writeRecord } from '../../src/build/documents/record-store.ts';
 import { temporaryFolder } from '../support/folders.ts';
@@ -9,21 +9,25 @@ import { copyOfSmallLibrary, SMALL_LIBRARY } from '../support/small-library.ts';
 
 const marks = { terms: [], mentionsOf: () => [] };
 
+const make = async (map: boolean): Promise<MadeDocument> =>
+  (await makeDocument(SMALL_LIBRARY, 'tongzhi.mdx', marks, { map, downloads: [] })) as MadeDocument;
+
 it('a record gives back what was made of a document', async () => {
   const file = path.join(temporaryFolder(), 'records', 'tongzhi');
-  const { known, made } = await makeDocument(SMALL_LIBRARY, 'tongzhi.mdx', marks, { map: true, downloads: [] });
-  writeRecord(file, { key: 'k' }, known, made!);
+  const made = await make(true);
+  writeRecord(file, { key: 'k' }, made);
   const record = readRecord(file);
   expect(record?.head).toEqual({ key: 'k' });
-  expect(JSON.parse(record!.known.toString('utf8'))).toEqual(JSON.parse(JSON.stringify(known)));
-  expect(record?.files()).toEqual(made);
+  expect(JSON.parse(record!.known().toString('utf8'))).toEqual(JSON.parse(JSON.stringify(made.known)));
+  expect(record?.search()).toEqual(made.search);
+  expect(record?.found().toString('utf8')).toBe(made.found);
+  expect(record?.files()).toEqual(made.files);
 });
 
 it('a damaged or missing record is none', async () => {
   const file = path.join(temporaryFolder(), 'tongzhi');
   expect(readRecord(file)).toBeNull();
-  const { known, made } = await makeDocument(SMALL_LIBRARY, 'tongzhi.mdx', marks, { map: false, downloads: [] });
-  writeRecord(file, { key: 'k' }, known, made!);
+  writeRecord(file, { key: 'k' }, await make(false));
   const bytes = readFileSync(file);
   for (const at of [0, 20, 40, bytes.length >> 1, bytes.length - 1]) {
     writeFileSync(file, bytes.with(at, bytes[at]! ^ 1));

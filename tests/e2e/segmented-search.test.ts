@@ -1,8 +1,10 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished } from 'vitest';
+import { indexPages } from '../../src/build/pagefind/page-index.ts';
+import { writeShards } from '../../src/build/pagefind/write-shards.ts';
 import { serveFolder } from '../../src/commands/serve/serve-folder.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { DOCUMENT_COUNT } from './sites/red-head-library.ts';
@@ -88,6 +90,62 @@ describe.each(media('file://', 'http at /'))('on %s', (medium: Medium) => {
     await page.goto(place);
     expect(await page.$(decodeURI(new URL(place).hash))).not.toBeNull();
   });
+});
+
+/** A copy of a site whose index has a part for each document. */
+async function divided(site: string): Promise<string> {
+  const copy = path.join(temporaryFolder(), '分成几份');
+  cpSync(site, copy, { recursive: true });
+  for (const folder of ['pagefind', 'search/pagefind']) rmSync(path.join(copy, folder), { recursive: true });
+  const pagesOf = (folder: string): string[] =>
+    readdirSync(path.join(copy, folder))
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => `${folder}/${name}`)
+      .sort();
+  const documents = pagesOf('documents').map((page) => path.basename(page, '.html'));
+  await indexPages({
+    site: copy,
+    found: copy,
+    documents: documents.map((id) => ({ id, bytes: 1, ready: Promise.resolve() })),
+    rest: Promise.resolve(
+      ['articles', 'tables']
+        .flatMap(pagesOf)
+        .map((page) => ({ path: page, html: readFileSync(path.join(copy, page), 'utf8') })),
+    ),
+    largest: 1,
+  });
+  await writeShards(copy);
+  expect(readFileSync(path.join(copy, 'pagefind/zhangju-parts.json'), 'utf8')).toBe(
+    JSON.stringify({ parts: documents.length }),
+  );
+  expect(documents.length).toBeGreaterThan(2);
+  return copy;
+}
+
+test('the parts of a large index are searched as one', async ({ page, complaints, yunling }) => {
+  complaints.expected = /red-heads|moved-away|ERR_FILE_NOT_FOUND|404/u;
+  const asked = async (root: string): Promise<{ counts: Record<string, number>; answers: string[][] }> => {
+    complaints.home = root;
+    await open(page, `${root}search.html`);
+    const counts = await countsOf(page, '类别');
+    const answers: string[][] = [];
+    for (const words of ['读书', '借书的规定', '没有这样的词组吧']) {
+      await page.$eval(PANEL, (panel) => delete (panel as HTMLElement).dataset['state']);
+      await page.$eval('#search-words', (box) => ((box as HTMLInputElement).value = ''));
+      await page.type('#search-words', words);
+      await answered(page);
+      answers.push(await titles(page));
+    }
+    return { counts, answers };
+  };
+  const whole = await asked(yunling.root('file://'));
+  const parts = await asked(pathToFileURL(`${await divided(yunling.folder)}/`).href);
+  expect(parts.counts).toEqual(whole.counts);
+  // In a part that has a word nowhere Pagefind takes words that begin alike: there may be more, never less.
+  whole.answers.forEach((titlesOfWhole, index) => {
+    expect(parts.answers[index]).toEqual(expect.arrayContaining(titlesOfWhole));
+  });
+  expect(whole.answers.map(({ length }) => length > 0)).toEqual([true, true, true]);
 });
 
 describe.each(media('http at /some/sub/path/', 'file://'))('on %s', (medium: Medium) => {

@@ -6,10 +6,8 @@ describe('URLs from the site’s root become relative to the page', () => {
     [0, './assets/app.js'],
     [1, '../assets/app.js'],
     [3, '../../../assets/app.js'],
-  ])('%i folders down', async (depth, url) => {
-    expect(await relativizeHtml('<script src="/assets/app.js"></script>', depth)).toBe(
-      `<script src="${url}"></script>`,
-    );
+  ])('%i folders down', (depth, url) => {
+    expect(relativizeHtml('<script src="/assets/app.js"></script>', depth)).toBe(`<script src="${url}"></script>`);
   });
 
   it.each([
@@ -18,18 +16,21 @@ describe('URLs from the site’s root become relative to the page', () => {
     ['<html data-root="/">', '<html data-root="../">'],
     ['<form action="/search.html">', '<form action="../search.html">'],
     ['<link rel="icon" href="/favicon.svg">', '<link rel="icon" href="../favicon.svg">'],
-    ['<a HREF=/a.html>甲</a>', '<a href="../a.html">甲</a>'],
-  ])('%s', async (before, after) => {
-    expect(await relativizeHtml(before, 1)).toBe(after);
+    ['<a HREF=/a.html>甲</a>', '<a HREF=../a.html>甲</a>'],
+    ["<a href='/a.html?q=&quot;'>甲</a>", "<a href='../a.html?q=&quot;'>甲</a>"],
+    ['<a href="&#x68;ttp:/a" data-root="/">甲</a>', '<a href="&#x68;ttp:/a" data-root="../">甲</a>'],
+  ])('%s', (before, after) => {
+    expect(relativizeHtml(before, 1)).toBe(after);
   });
 
-  it('keeps the other attributes of a tag that it changes', async () => {
+  it('keeps the other attributes of a tag that it changes', () => {
     const html = '<a class="no" href="/a.html" title="《通知》&quot;一&quot; &lt;二&gt;" hidden>甲</a>';
-    const changed = await relativizeHtml(html, 0);
-    expect(changed).toContain('href="./a.html"');
-    expect(changed).toContain('class="no"');
-    expect(changed).toMatch(/title="《通知》&quot;一&quot; (?:&lt;|<)二(?:&gt;|>)"/u);
-    expect(changed).toContain(' hidden');
+    expect(relativizeHtml(html, 0)).toBe(html.replace('/a.html', './a.html'));
+  });
+
+  it('leaves a path alone that only ends a value', () => {
+    const html = '<a href="a&amp;/b.html">甲</a>';
+    expect(relativizeHtml(html, 0)).toBe(html);
   });
 });
 
@@ -49,13 +50,13 @@ describe('everything else stays byte for byte', () => {
     ['white space and line ends', '<!doctype html>\r\n<html >\n\t<p\n class=x >甲</p >\r\n\r\n'],
     ['elements that are closed in their own way', '<br><hr/><wbr/><p>甲<p>乙'],
     ['characters beyond the first plane', '<p>𠮷👩‍👧\u3000\ufeff</p>'],
-  ])('%s', async (_name, html) => {
-    expect(await relativizeHtml(html, 2)).toBe(html);
+  ])('%s', (_name, html) => {
+    expect(relativizeHtml(html, 2)).toBe(html);
   });
 
-  it('also around a tag that is changed', async () => {
+  it('also around a tag that is changed', () => {
     const before = '<!doctype html>\r\n<P Class=x>甲 &nbsp; <!-- 注 -->\n';
     const after = '\r\n<script>"</p>/a.html"</script><b>乙';
-    expect(await relativizeHtml(`${before}<a href="/a.html">${after}`, 0)).toBe(`${before}<a href="./a.html">${after}`);
+    expect(relativizeHtml(`${before}<a href="/a.html">${after}`, 0)).toBe(`${before}<a href="./a.html">${after}`);
   });
 });

@@ -11,6 +11,7 @@ import { shortSum } from '../../search/core/checksum.ts';
 import { prepareDocument, type PreparedDocument } from '../../search/index/prepare-document.ts';
 import type { TextMarks } from '../../site/markdown/dress-blocks.ts';
 import { renderDocument } from '../../site/markdown/render-document.ts';
+import { foundPage } from '../../site/views/found-page.ts';
 import { documentFillings, mapFillings, sourceFillings } from '../../site/views/document-view.ts';
 import { printFoot } from '../../site/views/print-foot.ts';
 import { blocksEqualModel } from '../checks/blocks-equal-model.ts';
@@ -30,8 +31,6 @@ export interface FilledPage {
 export interface KnownDocument extends Reading<Edition> {
   /** What the pages made of it hold, for the checks of links. */
   parts: PagePart[];
-  /** What the search index is made of. */
-  search: PreparedDocument | null;
 }
 
 /** What is written for each document, and not kept in mind. */
@@ -41,6 +40,18 @@ export interface DocumentFiles {
   files: Record<string, string>;
   /** Those that are not text, in base64. */
   downloads: Record<string, string>;
+}
+
+/** A document as it was made. */
+export interface MadeDocument {
+  /** What is kept in mind of it. */
+  known: KnownDocument;
+  /** What the search index is made of. */
+  search: PreparedDocument;
+  /** Its page as Pagefind reads it. */
+  found: string;
+  /** What is written for it. */
+  files: DocumentFiles;
 }
 
 /** The edition without what nobody asks for after it was judged. */
@@ -106,19 +117,19 @@ const asHtml = ({ kind, fillings }: FilledPage): string => {
  * @param folder the library's folder
  * @param name the file's name in `documents/`
  * @param offered what is made of it beside its page
+ * @returns only what is known of it when it cannot be rendered
  */
 export async function makeDocument(
   folder: string,
   name: string,
   marks: TextMarks,
   offered: Offered,
-): Promise<{ known: KnownDocument; made: DocumentFiles | null }> {
+): Promise<MadeDocument | Pick<MadeDocument, 'known'>> {
   const { edition, faults, ledgerFaults, tree } = readEdition(folder, name);
-  if (!edition || !tree || faults.length > 0)
-    return { known: { edition, faults, ledgerFaults, parts: [], search: null }, made: null };
+  if (!edition || !tree || faults.length > 0) return { known: { edition, faults, ledgerFaults, parts: [] } };
   const text = renderDocument(tree, edition, marks);
   const pages = pagesOf(edition, text, offered);
-  const prepared = prepareDocument(edition.document);
+  const { search, shard } = prepareDocument(edition.document);
   const read = pages.map((page) =>
     readPage(page.path, asHtml(page), page.kind === 'documents' ? edition.document.id : null),
   );
@@ -127,17 +138,12 @@ export async function makeDocument(
     ...pageIsPortable(read),
     ...removedWordsAbsent(read, { editions: [edition] }),
   ];
-  const { search, shard } = prepared;
   const beside = `documents/${edition.document.id}`;
   return {
-    known: {
-      edition: plainEdition(edition),
-      faults: own,
-      ledgerFaults,
-      parts: read.map((page) => partOf(page)),
-      search,
-    },
-    made: {
+    known: { edition: plainEdition(edition), faults: own, ledgerFaults, parts: read.map((page) => partOf(page)) },
+    search,
+    found: foundPage(edition, pages[0]!.fillings['text'] ?? ''),
+    files: {
       pages,
       files: {
         [`${beside}.print.css`]: printFoot(edition),

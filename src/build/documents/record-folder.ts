@@ -4,13 +4,18 @@ import path from 'node:path';
 import process from 'node:process';
 
 /** `ZHANGJU_CACHE` names the folder for all that a build keeps for the next one, where it is not the usual place. */
-const recordsOf = (root: string): string =>
-  path.join(process.env['ZHANGJU_CACHE'] ?? path.join(root, 'node_modules', '.cache', 'zhangju'), 'documents');
+const cacheOf = (root: string): string =>
+  process.env['ZHANGJU_CACHE'] ?? path.join(root, 'node_modules', '.cache', 'zhangju');
 
-/** Where records of a library are kept: nothing of one library is ever taken for another's. */
-export function recordFolder(root: string, folder: string): string {
-  return path.join(recordsOf(root), createHash('sha256').update(folder).digest('hex').slice(0, 16));
-}
+/** Nothing of one library is ever taken for another's. */
+const nameOf = (folder: string): string => createHash('sha256').update(folder).digest('hex').slice(0, 16);
+
+/** Where records of a library are kept. */
+export const recordFolder = (root: string, folder: string): string =>
+  path.join(cacheOf(root), 'documents', nameOf(folder));
+
+/** Where pages of a library stand as Pagefind reads them, for the time of a build. */
+export const foundFolder = (root: string, folder: string): string => path.join(cacheOf(root), 'found', nameOf(folder));
 
 /** Drops records of documents that are gone. */
 export function sweepRecords(records: string, names: readonly string[]): void {
@@ -24,5 +29,5 @@ export function sweepRecords(records: string, names: readonly string[]): void {
 
 /** Drops the records of all libraries. */
 export function forgetDocuments(root: string): void {
-  rmSync(recordsOf(root), { recursive: true, force: true });
+  rmSync(path.join(cacheOf(root), 'documents'), { recursive: true, force: true });
 }

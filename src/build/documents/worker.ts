@@ -1,31 +1,26 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { workerData } from 'node:worker_threads';
+import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
 import type { Mention } from '../../library/mentions.ts';
 import { buildPreparedIndex, type PreparedLibrary } from '../../search/index/build-index.ts';
 import type { Counted } from '../../search/index/count-phrases.ts';
 import { fillFrame, type CutFrame } from '../../site/frames.ts';
 import { marksOf } from '../../site/markdown/text-marks.ts';
 import { fillVersion } from '../../site/views/print-foot.ts';
-import type { TermWords } from '../../model/term-words.ts';
+import { readInputs } from './build-inputs.ts';
 import { digestDocument } from './digest-document.ts';
-import { makeDocument, type FilledPage, type Offered } from './document-record.ts';
-import { readRecord, writeRecord } from './record-store.ts';
+import { makeDocument, type FilledPage } from './document-record.ts';
+import { readRecord, writeRecord, type StoredRecord } from './record-store.ts';
 
-/** What is the same for every document of a build. */
-export interface SharedInputs {
-  folder: string;
-  /** Where records are kept. */
-  records: string;
-  /** Digest of the engine. */
-  engine: string;
-  terms: readonly TermWords[];
-  offered: Offered;
-}
-
-const [, shared] = workerData as [unknown, SharedInputs];
+const shared = readInputs(process.argv[2]!);
 const recordOf = (name: string): string => path.join(shared.records, name.replace(/\.mdx$/, ''));
+
+// A build that was killed leaves nobody who waits for the rest, and the next one may already write to the same place.
+process.on('disconnect', () => {
+  process.exit(1);
+});
 
 /** One document to be read. */
 export interface ReadTask {
@@ -35,26 +30,32 @@ export interface ReadTask {
 }
 
 /**
- * Makes one document, or takes what was made of it before when nothing that went into it has changed.
+ * Makes one document, or takes what was made of it before when nothing that went into it has changed; leaves its page for Pagefind.
  * @returns `KnownDocument` as JSON, which is quicker to pass and to read than objects are
  */
-export async function read({ name, mentions }: ReadTask): Promise<{ known: Uint8Array; fresh: boolean }> {
-  const { folder, engine, terms, offered } = shared;
+export async function read({ name, mentions }: ReadTask): Promise<Uint8Array> {
+  const { folder, engine, terms, offered, found } = shared;
   const digest = digestDocument(folder, name);
   const key = createHash('sha256')
     .update(JSON.stringify([engine, digest, mentions, terms, offered]))
     .digest('hex');
+  const page = path.join(found, 'documents', name.replace(/\.mdx$/, '.html'));
   const stored = digest === null ? null : readRecord(recordOf(name));
-  if (stored?.head.key === key) return { known: stored.known, fresh: false };
-  const { known, made } = await makeDocument(
-    folder,
-    name,
-    marksOf(name.replace(/\.mdx$/, ''), terms, new Map(mentions)),
-    offered,
-  );
+  if (stored?.head.key === key) {
+    writeFileSync(page, stored.found());
+    return stored.known();
+  }
+  const made = await makeDocument(folder, name, marksOf(name.replace(/\.mdx$/, ''), terms, new Map(mentions)), offered);
   // Only what is sound is kept: a fault is to be found again until it is gone.
-  if (!made || known.faults.length > 0) return { known: Buffer.from(JSON.stringify(known)), fresh: true };
-  return { known: writeRecord(recordOf(name), { key }, known, made), fresh: true };
+  if (!('files' in made) || made.known.faults.length > 0) return Buffer.from(JSON.stringify(made.known));
+  writeFileSync(page, made.found);
+  return writeRecord(recordOf(name), { key }, made);
+}
+
+function readAgain(name: string): StoredRecord {
+  const stored = readRecord(recordOf(name));
+  if (!stored) throw new Error(`the record of ${name} was lost while the site was being built`);
+  return stored;
 }
 
 /** Pages and files of one document to be written. */
@@ -72,9 +73,7 @@ export interface WriteTask {
 
 /** Fills the frames of one document's pages and writes all its files. */
 export function write({ name, out, frames, neighbours, editions, version }: WriteTask): void {
-  const stored = readRecord(recordOf(name));
-  if (!stored) throw new Error(`the record of ${name} was lost while the site was being built`);
-  const { pages, files, downloads } = stored.files();
+  const { pages, files, downloads } = readAgain(name).files();
   for (const { kind, path: page, fillings } of pages)
     writeFileSync(
       path.join(out, page),
@@ -86,12 +85,20 @@ export function write({ name, out, frames, neighbours, editions, version }: Writ
     writeFileSync(path.join(out, file), Buffer.from(bytes, 'base64'));
 }
 
+/** The search index to be made. */
+export interface IndexTask {
+  out: string;
+  /** Files in `documents/`, in reading order. */
+  names: readonly string[];
+  library: Omit<PreparedLibrary, 'documents'>;
+}
+
 /** Builds the search index and writes it below `out`. */
-export function index({ out, library }: { out: string; library: PreparedLibrary }): {
-  phrases: Counted[];
-  files: number;
-} {
-  const { files, phrases } = buildPreparedIndex(library);
+export async function index({ out, names, library }: IndexTask): Promise<{ phrases: Counted[]; files: number }> {
+  const documents = names.map((name) => readAgain(name).search());
+  const { files, phrases } = buildPreparedIndex({ ...library, documents });
+  // Lets a `disconnect` that came meanwhile be heard.
+  await setImmediate();
   mkdirSync(path.join(out, 'search'), { recursive: true });
   for (const [file, text] of files) writeFileSync(path.join(out, file), text);
   return { phrases, files: files.size };

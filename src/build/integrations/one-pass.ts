@@ -4,9 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Edition } from '../../edition/edition.ts';
 import { engineFolder } from '../../files/engine-folder.ts';
-import { contentFolder } from '../../files/location.ts';
 import { collectCompanions } from '../../library/collect-companions.ts';
 import { collectVocabulary } from '../../library/collect-vocabulary.ts';
+import type { Library } from '../../library/compose-library.ts';
 import { shareLibrary } from '../../library/current-library.ts';
 import { sayVersion } from '../../library/library-version.ts';
 import { FaultError } from '../../model/faults/fault.ts';
@@ -24,9 +24,11 @@ import { bundleSearchEngine } from '../bundling/bundle-engine.ts';
 import { SiteCheck } from '../checks/check-built-site.ts';
 import { sealText } from '../checks/seal-text.ts';
 import type { FilledPage } from '../documents/document-record.ts';
-import { prepareLibrary, type PreparedBuild } from '../documents/prepare-library.ts';
+import { takeReading } from '../documents/early-reading.ts';
+import type { PreparedLibrary, Reading } from '../documents/start-reading.ts';
 import { listBuilt } from '../list-built.ts';
-import { PageIndex, PAGEFIND } from '../pagefind/page-index.ts';
+import { PAGEFIND } from '../../search/core/pagefind-parts.ts';
+import { abandonIndex, indexPages, type IndexedPage } from '../pagefind/page-index.ts';
 import { writeShards } from '../pagefind/write-shards.ts';
 import { tellProgress } from '../tell-progress.ts';
 import { writeSiteFiles } from '../write-site-files.ts';
@@ -42,32 +44,39 @@ const FRAMES: Readonly<Record<string, Kind>> = {
 };
 /** Shows what the search index counts, so it waits for it. */
 const WAITS_FOR_INDEX = 'src/pages/concordance.astro';
-/** Documents that Pagefind takes in together. */
-const AT_ONCE = 64;
+/** Pages beside the documents that Pagefind reads. */
+const INDEXED: ReadonlySet<string> = new Set(['src/pages/articles/[id].astro', 'src/pages/tables/[id].astro']);
 const MARKED = new RegExp(slot('\\w+'), 'u');
 
 /** One build: what is known of it so far. */
 interface Run {
   out: string;
-  preparing: Promise<PreparedBuild>;
+  reading: Reading;
   check: SiteCheck;
   /** Frames by kind and id. */
   frames: Map<string, string>;
-  indexing?: Promise<unknown>;
+  /** Pages that Astro has rendered and Pagefind reads. */
+  indexed: IndexedPage[];
+  /** Called when all of them are there. */
+  endIndexed: () => void;
+  /** Called when Astro has emptied the folder of the site. */
+  openPlace: () => void;
   /** What Pagefind makes of the pages. */
-  pages: PageIndex;
+  segmenting: Promise<unknown>;
+  /** The scripts that a search brings. */
+  bundling: Promise<readonly [engine: string, segmented: string]>;
+  indexing?: Promise<unknown>;
   writing?: Promise<unknown>;
 }
 
 let open: Run | null = null;
 
-/** Ends the threads of a build that failed. */
+/** Ends the processes of a build that failed. */
 export async function abandonBuild(): Promise<void> {
   const run = open;
   open = null;
-  const prepared = await run?.preparing.catch(() => null);
-  await prepared?.pool.close();
-  await run?.pages.close();
+  await run?.reading.close();
+  await abandonIndex();
 }
 
 /** Starts a promise that is awaited later; until then a failure is not an unhandled one. */
@@ -76,24 +85,52 @@ function started<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-function startIndex(run: Run, { library, pool, search }: PreparedBuild): void {
+/** Something that is waited for. */
+function gate(): { opened: Promise<void>; open: () => void } {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+function startRun(out: string, reading: Reading): Run {
+  const indexed: IndexedPage[] = [];
+  const [allIndexed, place] = [gate(), gate()];
+  const rest = allIndexed.opened.then(() => indexed.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+  return {
+    out,
+    reading,
+    check: new SiteCheck(),
+    frames: new Map(),
+    indexed,
+    endIndexed: allIndexed.open,
+    openPlace: place.open,
+    segmenting: started(
+      indexPages({ site: out, found: reading.found, documents: reading.documents, rest, stands: place.opened }),
+    ),
+    bundling: started(Promise.all([bundleSearchEngine(), bundleClassic('segmented')])),
+  };
+}
+
+function startIndex(run: Run, library: Library): void {
   const texts = library.editions.flatMap(({ document }) => document.blocks.map(({ text }) => text));
+  const names = library.editions.map(({ document }) => `${document.id}.mdx`);
   const input = {
-    documents: search,
     sample: evenSample(texts),
     companions: collectCompanions(library),
     vocabulary: collectVocabulary(library),
     pages: namedPages(library),
   };
   run.indexing = started(
-    pool.index({ out: run.out, library: input }).then(({ phrases }) => {
+    run.reading.pool.index({ out: run.out, names, library: input }).then(({ phrases }) => {
       library.phrases = phrases;
     }),
   );
 }
 
-/** Fills the frames for every document, in threads. */
-function startWriting(run: Run, { library, pool, parts }: PreparedBuild): void {
+/** Fills the frames for every document, in processes. */
+function startWriting(run: Run, { library, parts }: PreparedLibrary): void {
   const cut = new Map<string, CutFrame>();
   const frameOf = (kind: Kind, id: string): CutFrame => {
     const html = run.frames.get(`${kind}/${id}`) ?? run.frames.get(`${kind}/${FRAME}`) ?? '';
@@ -108,7 +145,7 @@ function startWriting(run: Run, { library, pool, parts }: PreparedBuild): void {
   let done = 0;
   const write = async ({ document, source }: Edition): Promise<void> => {
     const pages = { documents: documentPath(document.id), sources: sourcePath(source.id) };
-    await pool.write({
+    await run.reading.pool.write({
       name: `${document.id}.mdx`,
       out: run.out,
       frames: {
@@ -123,17 +160,7 @@ function startWriting(run: Run, { library, pool, parts }: PreparedBuild): void {
     done += 1;
     step(done, library.editions.length);
   };
-  const written = library.editions.map((edition) => started(write(edition)));
-  run.writing = started(
-    (async () => {
-      // Pagefind, which has one thread, reads what stands while more is written; always in the same order.
-      for (let at = 0; at < written.length; at += AT_ONCE) {
-        await Promise.all(written.slice(at, at + AT_ONCE));
-        const ids = library.editions.slice(at, at + AT_ONCE).map(({ document }) => document.id);
-        await run.pages.add('documents', ids);
-      }
-    })(),
-  );
+  run.writing = started(Promise.all(library.editions.map((edition) => write(edition))));
   for (const [name, html] of run.frames) {
     const [kind = '', id = ''] = name.split('/');
     const filled = parts.filter((part) =>
@@ -144,8 +171,8 @@ function startWriting(run: Run, { library, pool, parts }: PreparedBuild): void {
 }
 
 /**
- * The build of a site: the library is read once, in threads, while Astro bundles; each kind of page that all documents have is
- * rendered once and filled for each of them in threads; every other page is made relative and checked on its way to the disk; the
+ * The build of a site: the library is read once, in processes, while Astro bundles; each kind of page that all documents have is
+ * rendered once and filled for each of them there; every other page is made relative and checked on its way to the disk; the
  * search index is built beside. Fails when the library or the site breaks a promise.
  */
 export function onePass(): AstroIntegration {
@@ -162,25 +189,31 @@ export function onePass(): AstroIntegration {
         out = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const preparing = started(prepareLibrary(root, contentFolder(), tellProgress('读文稿，与底本核对')));
-        const run: Run = { out, preparing, check: new SiteCheck(), frames: new Map(), pages: new PageIndex(out) };
+        const run = startRun(out, takeReading(root));
         open = run;
-        let left = 0;
+        let frames = 0;
+        let indexed = 0;
         setPrerenderer((usual) => ({
           ...usual,
           name: 'zhangju:one-pass',
           setup: async () => {
             await usual.setup?.();
-            const prepared = await run.preparing;
-            shareLibrary(prepared.library);
-            startIndex(run, prepared);
+            run.openPlace();
+            const { library } = await run.reading.prepared;
+            shareLibrary(library);
+            startIndex(run, library);
           },
           getStaticPaths: async () => {
             const rank = (component: string): number =>
-              inEngine(component) in FRAMES ? 0 : inEngine(component) === WAITS_FOR_INDEX ? 2 : 1;
-            const paths = await usual.getStaticPaths();
-            left = paths.filter(({ route }) => inEngine(route.component) in FRAMES).length;
-            return paths.toSorted((a, b) => rank(a.route.component) - rank(b.route.component));
+              [component in FRAMES, INDEXED.has(component), component !== WAITS_FOR_INDEX, true].indexOf(true);
+            const paths = (await usual.getStaticPaths()).map((one) => ({
+              one,
+              component: inEngine(one.route.component),
+            }));
+            frames = paths.filter(({ component }) => component in FRAMES).length;
+            indexed = paths.filter(({ component }) => INDEXED.has(component)).length;
+            if (indexed === 0) run.endIndexed();
+            return paths.toSorted((a, b) => rank(a.component) - rank(b.component)).map(({ one }) => one);
           },
           render: async (request, options) => {
             const component = inEngine(options.routeData.component);
@@ -189,14 +222,17 @@ export function onePass(): AstroIntegration {
             const response = result instanceof Response ? result : result.response;
             if (!response.headers.get('content-type')?.includes('text/html')) return response;
             const page = pageOf(request);
-            const html = await relativizeHtml(await response.text(), page.split('/').length - 1);
+            const html = relativizeHtml(await response.text(), page.split('/').length - 1);
             const kind = FRAMES[component];
             if (kind === undefined) {
-              return new Response(sealText(html, run.check.addPage(page, html)), response);
+              const sealed = sealText(html, run.check.addPage(page, html));
+              if (INDEXED.has(component) && run.indexed.push({ path: page, html: sealed }) === indexed)
+                run.endIndexed();
+              return new Response(sealed, response);
             }
             run.frames.set(page.replace(/\.html$/u, ''), html);
-            left -= 1;
-            if (left === 0) startWriting(run, await run.preparing);
+            frames -= 1;
+            if (frames === 0) startWriting(run, await run.reading.prepared);
             // Astro writes nothing for a page without a body.
             return new Response(null, response);
           },
@@ -205,15 +241,14 @@ export function onePass(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const run = open;
         if (!run) return;
-        const { pool, library } = await run.preparing;
+        const { library } = await run.reading.prepared;
         await Promise.all([run.writing, run.indexing]);
-        // They hold what nobody needs any more, and Pagefind takes the most memory next.
-        await pool.close();
-        await writeSearch(run, out);
+        await run.segmenting;
+        await run.reading.close();
+        await writeSearch(run);
         writeSiteFiles(out, library);
         const report = run.check.report(new Set(listBuilt(out)));
         open = null;
-        await run.pages.close();
         if (report.faults.length > 0) throw new FaultError(report.faults);
         logger.info(
           `检查 ${String(report.pages)} 页、${String(report.links)} 个链接、${String(report.blocks)} 段文字：没有问题`,
@@ -223,13 +258,10 @@ export function onePass(): AstroIntegration {
   };
 }
 
-/** What searching needs beside the index of pairs: the engine, Pagefind's index, and its script where a search page can run it. */
-async function writeSearch({ pages }: Run, out: string): Promise<void> {
-  await Promise.all(['articles', 'tables'].map((folder) => pages.add(folder)));
-  await pages.write();
-  const [engine, segmented, client] = await Promise.all([
-    bundleSearchEngine(),
-    bundleClassic('segmented'),
+/** What searching needs beside its indexes: the engine, and Pagefind's files and script where a search page can read them. */
+async function writeSearch({ out, bundling }: Run): Promise<void> {
+  const [[engine, segmented], client] = await Promise.all([
+    bundling,
     bundlePagefind(path.join(out, PAGEFIND, 'pagefind.js')),
     writeShards(out),
   ]);

@@ -1,7 +1,9 @@
-import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
 /** Attributes that hold a URL of the site; `data-root` tells the client where the site's root is. */
 const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'data-root', 'poster']);
+
+const nothing = (): void => undefined;
 
 /**
  * Makes root-absolute URLs (`/assets/app.js`) relative to a page.
@@ -9,26 +11,39 @@ const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'data-root', 'poster'])
  * @param depth how many folders below the root the page stands
  * @returns the page with `../assets/app.js` and the like; everything else byte for byte as it was
  */
-export async function relativizeHtml(html: string, depth: number): Promise<string> {
+export function relativizeHtml(html: string, depth: number): string {
   const up = depth === 0 ? './' : '../'.repeat(depth);
-  const rewriter = new RewritingStream();
-  rewriter.on('startTag', (tag, raw) => {
-    let changed = false;
-    for (const attribute of tag.attrs) {
-      if (!URL_ATTRIBUTES.has(attribute.name) || !/^\/(?!\/)/u.test(attribute.value)) continue;
-      attribute.value = up + attribute.value.slice(1);
-      changed = true;
-    }
-    if (changed) rewriter.emitStartTag(tag);
-    else rewriter.emitRaw(raw);
-  });
-  const chunks: string[] = [];
-  rewriter.on('data', (chunk: string | Buffer) => chunks.push(chunk.toString()));
-  const done = new Promise((resolve, reject) => {
-    rewriter.on('end', resolve);
-    rewriter.on('error', reject);
-  });
-  rewriter.end(html);
-  await done;
-  return chunks.join('');
+  const parts: string[] = [];
+  let written = 0;
+  let holdsUrl = false;
+  const callbacks: TokenizerCallbacks = {
+    onattribname: (start, end) => {
+      holdsUrl = URL_ATTRIBUTES.has(html.slice(start, end).toLowerCase());
+    },
+    onattribdata: (start) => {
+      // Only where the value begins: it comes in pieces when it holds references.
+      if (holdsUrl && html[start] === '/' && html[start + 1] !== '/') {
+        parts.push(html.slice(written, start), up);
+        written = start + 1;
+      }
+      holdsUrl = false;
+    },
+    onattribentity: nothing,
+    onattribend: nothing,
+    oncdata: nothing,
+    onclosetag: nothing,
+    oncomment: nothing,
+    ondeclaration: nothing,
+    onend: nothing,
+    onopentagend: nothing,
+    onopentagname: nothing,
+    onprocessinginstruction: nothing,
+    onselfclosingtag: nothing,
+    ontext: nothing,
+    ontextentity: nothing,
+  };
+  const tokenizer = new Tokenizer({ decodeEntities: false }, callbacks);
+  tokenizer.write(html);
+  tokenizer.end();
+  return parts.join('') + html.slice(written);
 }

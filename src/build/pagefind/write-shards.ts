@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PAGEFIND } from './page-index.ts';
+import { PAGEFIND } from '../../search/core/pagefind-parts.ts';
 
 /** Where the same files stand as classic scripts, which a page opened from a stick can read. */
 const SHARDS = 'search/pagefind';
 /** What a search reads; the rest are Pagefind's own programs and styles. */
-const READ = /^(?:pagefind-entry\.json|.*\.(?:pf_\w+|pagefind))$/u;
+const READ = /(?:^|\/)(?:pagefind-entry\.json|zhangju-parts\.json|.*\.(?:pf_\w+|pagefind))$/u;
 const AT_ONCE = 64;
 
 /**
@@ -17,7 +17,7 @@ export async function writeShards(site: string): Promise<void> {
   const all = await readdir(from, { recursive: true, withFileTypes: true });
   const files = all
     .filter((entry) => entry.isFile() && READ.test(entry.name))
-    .map((entry) => path.relative(from, path.join(entry.parentPath, entry.name)));
+    .map((entry) => path.relative(from, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   for (const folder of new Set(files.map((file) => path.dirname(file))))
     await mkdir(path.join(site, SHARDS, folder), { recursive: true });
   for (let at = 0; at < files.length; at += AT_ONCE)

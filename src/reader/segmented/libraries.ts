@@ -1,3 +1,5 @@
+import { partFolder } from '../../search/core/pagefind-parts.ts';
+
 /** A library that is searched: this one or a neighbour. */
 export interface SearchedLibrary {
   name: string;
@@ -5,9 +7,9 @@ export interface SearchedLibrary {
   root: string;
 }
 
-/** Where Pagefind's files of a library are read: as scripts beside this site, as they are on another host. */
-export const filesOf = ({ root }: SearchedLibrary): string =>
-  /^https?:/u.test(root) ? `${root}pagefind/` : `${root}search/pagefind/`;
+/** Where the files of one part of a library's index are read: as scripts beside this site, as they are on another host. */
+export const filesOf = ({ root }: SearchedLibrary, part = 0): string =>
+  `${root}${/^https?:/u.test(root) ? '' : 'search/'}${partFolder(part)}/`;
 
 /** Name of the filter that tells libraries apart. */
 const LIBRARY = '文库';
