@@ -43,9 +43,10 @@ function runCommand({ engine, root, node, command, args }) {
   });
 }
 
-/** The environment of every command: our tools and our Node first in PATH, Astro's telemetry off. */
+/** The environment of every command: our tools and our Node first in PATH, what Node has compiled kept, Astro's telemetry off. */
 function commandEnvironment(root, node) {
-  const env = Object.assign({}, process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
+  const compiled = path.join(root, 'node_modules', '.cache', 'zhangju', 'compiled');
+  const env = Object.assign({ NODE_COMPILE_CACHE: compiled }, process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
   const key = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') || 'PATH';
   const first = [path.join(root, 'node_modules', '.bin'), path.dirname(node)];
   env[key] = first.concat(env[key] || []).join(path.delimiter);

@@ -92,14 +92,15 @@ export function startReading(
   const materials = readCollections(folder);
   const records = recordFolder(root, folder);
   const found = foundFolder(root, folder);
-  const pool = openPool({
+  const inputs = {
     folder,
     records,
     found,
     engine: digestEngine(root),
     terms: markedWords(materials.collections),
     offered: { map: names.length > DOCUMENTS_IN_MENU, downloads: downloadsOf(folder) },
-  });
+  };
+  const pool = openPool(inputs, names.length);
   const mentions = byDocument(mentionsByAddress(materials.collections));
   let done = 0;
   const read = async (name: string): Promise<KnownDocument> => {

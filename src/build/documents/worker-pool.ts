@@ -11,6 +11,8 @@ import type { IndexTask, ReadTask, WriteTask } from './worker.ts';
 
 /** More processes than these bring little: the disk and the main one are waited for. */
 const MOST_PROCESSES = 4;
+/** A process takes a second to start, in which so many documents are made. */
+const DOCUMENTS_EACH = 16;
 
 /** Most of what is made of a document is dropped at once: room for it saves the collector a tenth of the time. */
 const ROOM_FOR_NEW = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
@@ -33,14 +35,19 @@ function asError(thrown: unknown): Error {
 /**
  * Starts the processes that read, render and write documents. They are processes rather than threads so that the system has their
  * memory back at once when they end.
+ * @param documents how many there are
  */
-export function openPool(inputs: BuildInputs): WorkerPool {
+export function openPool(inputs: BuildInputs, documents: number): WorkerPool {
   const pool = new Tinypool({
     runtime: 'child_process',
     serialization: 'advanced',
     filename: pathToFileURL(engineModule('src/build/documents/worker')).href,
     minThreads: 1,
-    maxThreads: Math.min(MOST_PROCESSES, Math.max(2, availableParallelism())),
+    maxThreads: Math.min(
+      MOST_PROCESSES,
+      Math.max(2, availableParallelism()),
+      Math.max(1, Math.ceil(documents / DOCUMENTS_EACH)),
+    ),
     argv: [leaveInputs(inputs)],
     execArgv: [...process.execArgv, ...ROOM_FOR_NEW],
     env: process.env as Record<string, string>,

@@ -1,5 +1,5 @@
 import type { Section } from '../../model/document.ts';
-import { html, type Html } from './html.ts';
+import { html, Html } from './html.ts';
 
 /** A heading as contents show it: without the full stop that a run-in heading carries in the source. */
 const shown = (heading: string): string => heading.replace(/。$/u, '');
@@ -36,16 +36,17 @@ export function contentsList(sections: readonly Section[], more: Html | null): H
           ${list(section.eId, null)}
         </details>`
       : list(section.eId, null);
-  const list = (parent: string | null, last: Html | null): Html =>
-    html`<ol>
-      ${(below.get(parent) ?? []).map(
-        (section) =>
-          html`<li class="depth-${section.depth}">
-            <a href="#${section.eId === 's0' ? 's0-p1' : section.eId}" data-section="${section.eId}"
-              >${shown(section.heading)}</a
-            >${below.has(section.eId) && inside(section)}
-          </li>`,
-      )}${last}
+  const link = ({ eId, heading }: Section): Html =>
+    html`<a href="#${eId === 's0' ? 's0-p1' : eId}" data-section="${eId}">${shown(heading)}</a>`;
+  const list = (parent: string | null, last: Html | null): Html => {
+    const items = (below.get(parent) ?? []).map(
+      (section) =>
+        html`<li class="depth-${section.depth}">${link(section)}${below.has(section.eId) && inside(section)}</li>`,
+    );
+    return html`<ol>
+      ${items}${last}
     </ol>`;
-  return list(null, more);
+  };
+  // The white space of the templates would be kilobytes in a law of a thousand articles.
+  return new Html(list(null, more).text.replace(/>\s+</gu, '><'));
 }
