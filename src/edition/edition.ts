@@ -4,7 +4,7 @@ import type { Source } from './read-source.ts';
 import type { ResolvedAnnotation } from './resolve-annotations.ts';
 import type { Verification } from './verify-text.ts';
 
-/** What is kept of a document when its file has been read and judged: plain data, which may come from another thread or a cache. */
+/** What is kept of a document when its file has been read and judged: plain data, which may come from another process or a cache. */
 export interface Edition {
   document: Omit<ReadDocument, 'lineOf'>;
   source: Pick<Source, 'id' | 'file' | 'origin' | 'decisions'>;

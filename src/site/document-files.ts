@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { currentLibrary } from '../library/current-library.ts';
 
-/** The documents as files of another form, in development only: a build writes them with the documents' pages, in any thread. */
+/** The documents as files of another form, in development only: a build writes them with the documents' pages, in any process. */
 export const documentFiles = (): { params: { id: string }; props: { id: string } }[] =>
   import.meta.env.PROD
     ? []

@@ -112,7 +112,7 @@ async function divided(site: string): Promise<string> {
         .flatMap(pagesOf)
         .map((page) => ({ path: page, html: readFileSync(path.join(copy, page), 'utf8') })),
     ),
-    largest: 1,
+    largest: [1, 1],
   });
   await writeShards(copy);
   expect(readFileSync(path.join(copy, 'pagefind/zhangju-parts.json'), 'utf8')).toBe(

@@ -53,9 +53,11 @@ export function copyLibrary(): SpoiledLibrary {
   cpSync(path.join(PROJECT, 'content'), folder, { recursive: true });
   let sameDocuments = true;
   let changed = false;
+  let judged: Fault[] | undefined;
   const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
   const write = (name: string, text: string): void => {
     changed = true;
+    judged = undefined;
     sameDocuments &&= !OF_DOCUMENTS.test(name);
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -78,12 +80,12 @@ export function copyLibrary(): SpoiledLibrary {
     },
     lineOf: (name, words) => read(name).slice(0, positionOf(name, words)).split('\n').length,
     faults: (rule) => {
-      const faults = !changed
+      judged ??= !changed
         ? (shippedFaults ??= faultsBeside(folder))
         : sameDocuments
           ? faultsBeside(folder)
           : inspectLibrary(folder).faults;
-      return faults.filter((fault) => fault.rule === rule);
+      return judged.filter((fault) => fault.rule === rule);
     },
   };
 }

@@ -243,6 +243,8 @@ export function onePass(): AstroIntegration {
         if (!run) return;
         const { library } = await run.reading.prepared;
         await Promise.all([run.writing, run.indexing]);
+        // The process that made the index holds much that nobody needs any more, while Pagefind needs the most.
+        await run.reading.pool.close();
         await run.segmenting;
         await run.reading.close();
         await writeSearch(run);

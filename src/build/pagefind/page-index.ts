@@ -6,8 +6,10 @@ import { PAGEFIND, PARTS_FILE, partFolder } from '../../search/core/pagefind-par
 
 /** Documents that Pagefind takes in together. */
 const AT_ONCE = 64;
-/** Bytes of documents in one part: Pagefind needs about a hundred times as much memory. */
-const LARGEST_PART = 10_000_000;
+/** Bytes of documents in an index without parts, for which Pagefind needs one to two gigabytes. */
+const LARGEST_WHOLE = 10_000_000;
+/** Bytes of documents in one part of a larger one, which stands beside more that a build of a large library holds. */
+const LARGEST_PART = 5_000_000;
 
 /** A document that Pagefind is to read. */
 export interface IndexedDocument {
@@ -45,12 +47,15 @@ async function pagefindDoes<T>(work: () => Promise<T>): Promise<T> {
 /** Cuts documents, in order, into parts that are not too large; there is always one part. */
 export function cutParts<Sized extends { bytes: number }>(
   documents: readonly Sized[],
-  largest = LARGEST_PART,
+  largestWhole = LARGEST_WHOLE,
+  largestPart = LARGEST_PART,
 ): Sized[][] {
+  const all = documents.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (all <= largestWhole) return [[...documents]];
   const parts: Sized[][] = [[]];
   let bytes = 0;
   for (const document of documents) {
-    if (parts.at(-1)!.length > 0 && bytes + document.bytes > largest) {
+    if (parts.at(-1)!.length > 0 && bytes + document.bytes > largestPart) {
       parts.push([]);
       bytes = 0;
     }
@@ -72,8 +77,8 @@ export interface Indexing {
   rest: Promise<readonly IndexedPage[]>;
   /** Settles when the folder of the site may be written to. */
   stands?: Promise<void>;
-  /** Bytes of documents in one part. */
-  largest?: number;
+  /** Bytes of documents in an index without parts, and in one part. */
+  largest?: readonly [whole: number, part: number];
 }
 
 /**
@@ -83,7 +88,7 @@ export interface Indexing {
  * @throws FaultError when Pagefind does not start, cannot read or does not finish; whatever `ready`, `rest` or `stands` throw
  */
 export async function indexPages({ site, found, documents, rest, stands, largest }: Indexing): Promise<void> {
-  const parts = cutParts(documents, largest);
+  const parts = cutParts(documents, ...(largest ?? []));
   for (const [place, part] of parts.entries()) {
     const index = await pagefindDoes(async () => judge(await createIndex()).index!);
     for (let at = 0; at < part.length; at += AT_ONCE) {

@@ -26,7 +26,7 @@ function write(content: Content): string {
 
 /**
  * HTML from a template: what is put in is escaped, unless it is `Html` itself; lists are joined, `false` and nothing give nothing. For
- * the parts of a page that differ from document to document: thousands of them are written without Astro, in any thread.
+ * the parts of a page that differ from document to document: thousands of them are written without Astro, in any process.
  */
 export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Html {
   return new Html(strings.reduce((text, string, index) => text + write(contents[index - 1]) + string));
