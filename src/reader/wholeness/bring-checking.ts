@@ -10,7 +10,9 @@ export function bringChecking(then: () => void): void {
   document.addEventListener(
     'readystatechange',
     () => {
-      handed().read = document.querySelector('.page')!.textContent;
+      // A page that is left while it comes may end without one.
+      const page = document.querySelector('.page');
+      if (page) handed().read = page.textContent;
     },
     { once: true },
   );
