@@ -7,9 +7,13 @@ const root = new URL(document.documentElement.dataset['root'] ?? '', document.ba
 type FileElement = HTMLScriptElement | HTMLLinkElement;
 const addressOf = (each: FileElement): string => (each instanceof HTMLLinkElement ? each.href : each.src);
 const fileOf = (each: FileElement): string => decodeURI(addressOf(each).slice(root.length)).replace(/\?$/u, '');
-/** Extensions of the browser and gateways on the way put in files of their own. */
+const written = (each: FileElement): string =>
+  each.getAttribute(each instanceof HTMLLinkElement ? 'href' : 'src') ?? '';
+/** Extensions of the browser and gateways on the way put in files of their own; the site writes none of its addresses whole. */
 const isFile = (target: EventTarget | null): target is FileElement =>
-  (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) && addressOf(target).startsWith(root);
+  (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) &&
+  addressOf(target).startsWith(root) &&
+  !/^(?:[a-z][a-z0-9+.-]*:|\/)/iu.test(written(target));
 
 /** Data have checksums of their own, which the search engine compares. */
 const mustBeSealed = ({ src }: HTMLScriptElement): boolean => /\/assets\/[\w-]+\.js$/u.test(src);
@@ -20,7 +24,7 @@ const isWhole = (each: FileElement): boolean =>
 function askAgain(link: HTMLLinkElement): void {
   const again = link.cloneNode() as HTMLLinkElement;
   // Under the same name Firefox would answer from what it remembers.
-  again.href += '?';
+  again.setAttribute('href', `${written(link)}?`);
   again.onload = again.onerror = (): void => again.remove();
   document.head.append(again);
 }
