@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -25,11 +26,22 @@ export interface WorkerPool {
   close: () => Promise<void>;
 }
 
-/** What a process of the pool threw came as a plain object; one that ended by itself had, as a rule, no memory left. */
-function asError(thrown: unknown): Error {
+/** How it is told that a process of the pool ended by itself: it had, as a rule, no memory left. */
+const ENDED = /^Worker exited unexpectedly$|\bEPIPE\b|\bECONNRESET\b|\bERR_IPC_CHANNEL_CLOSED\b/u;
+
+/** What a process of the pool threw came as a plain object. */
+function asError(thrown: unknown): NodeJS.ErrnoException {
   if (!(thrown instanceof Error)) return Object.assign(new Error(), thrown);
-  if (thrown.message !== 'Worker exited unexpectedly') return thrown;
+  const { code = '' } = thrown as NodeJS.ErrnoException;
+  if (!ENDED.test(thrown.message) && !ENDED.test(code)) return thrown;
   return Object.assign(new Error('a process of the build ended', { cause: thrown }), { code: 'ENOMEM' });
+}
+
+/** Keeps from the person what Node writes of its memory when a process has none left; who looks for the cause sees it. */
+function silence(pool: Tinypool): void {
+  if (process.env['ZHANGJU_DEBUG'] !== undefined) return;
+  for (const { process: child } of pool.threads as unknown as { process?: ChildProcess }[])
+    child?.stderr?.unpipe().resume();
 }
 
 /**
@@ -59,9 +71,14 @@ export function openPool(inputs: BuildInputs, documents: number): WorkerPool {
   broken.catch(() => undefined);
   const run = async (task: unknown, name: string): Promise<unknown> => {
     try {
-      return await Promise.race([pool.run(task, { name }), broken]);
+      const done = pool.run(task, { name });
+      silence(pool);
+      return await Promise.race([done, broken]);
     } catch (thrown) {
-      throw asError(thrown);
+      const error = asError(thrown);
+      // The pool starts another one for the next task, which would fare no better.
+      if (error.code === 'ENOMEM') void pool.destroy();
+      throw error;
     }
   };
   return {
