@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { toNotesFile } from '../../src/notes/notes-file.ts';
 import { sampleNote } from '../notes/support/sample-notes.ts';
 import { payloads } from './sites/hostile-library.ts';
@@ -223,11 +223,15 @@ once.for(media('http at /'))(
     await page.waitForFunction(() => !document.querySelector('.note-panel'));
 
     // A browser that forbids it says so, for a mark too, and for the list of lessons.
-    await page.evaluate(() => {
+    const forbid = (): void => {
       Storage.prototype.setItem = () => {
         throw new DOMException('no', 'SecurityError');
       };
-    });
+    };
+    // On file:// what is written is kept by the bridge, in a frame that stands already or is still to come.
+    const { identifier } = await page.evaluateOnNewDocument(forbid);
+    onTestFinished(() => page.removeScriptToEvaluateOnNewDocument(identifier));
+    for (const frame of page.frames()) await frame.evaluate(forbid);
     await select(page, 's1-p5', 0, 6);
     await page.keyboard.press('h');
     await saidIn(page, '.note-trouble', '不让网页');
