@@ -5,6 +5,7 @@ import process from 'node:process';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { openPool, type WorkerPool } from '../../src/build/documents/worker-pool.ts';
 import { explainFailure } from '../../src/model/faults/explain-failure.ts';
+import { FaultError } from '../../src/model/faults/fault.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { SMALL_LIBRARY } from '../support/small-library.ts';
 
@@ -24,6 +25,7 @@ function open(): { pool: WorkerPool; found: string } {
   return { pool, found };
 }
 
+const LIBRARY = { sample: [], companions: [], vocabulary: [], pages: [] };
 const task = { name: 'tongzhi.mdx', mentions: [] };
 
 it('what a process has made of a document is taken again by the next', async () => {
@@ -45,10 +47,15 @@ it.runIf(process.platform === 'linux' && spawnSync('pgrep', ['-V']).error === un
     await vi.waitFor(() => {
       expect(existsSync(`/proc/${pid!}/cmdline`) && readFileSync(`/proc/${pid!}/cmdline`, 'utf8')).toBeFalsy();
     });
-    const failure = await pool.read(task).then(
-      () => null,
-      (error: unknown) => explainFailure(error),
+    const index = { out: path.join(found, 'site'), names: [task.name], library: LIBRARY };
+    const told = await Promise.all(
+      [pool.read(task), pool.index(index)].map((asked) =>
+        asked.then(
+          () => null,
+          (error: unknown) => (error instanceof FaultError ? error.message : explainFailure(error)?.what),
+        ),
+      ),
     );
-    expect(failure?.what).toBe('内存不够用');
+    expect(told).toEqual(['内存不够用', '内存不够用']);
   },
 );

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import Tinypool from 'tinypool';
 import { engineModule } from '../../files/engine-folder.ts';
+import { explainFailure } from '../../model/faults/explain-failure.ts';
 import { FaultError } from '../../model/faults/fault.ts';
 import type { Counted } from '../../search/index/count-phrases.ts';
 import { leaveInputs, type BuildInputs } from './build-inputs.ts';
@@ -64,11 +65,14 @@ export function openPool(inputs: BuildInputs, documents: number): WorkerPool {
     execArgv: [...process.execArgv, ...ROOM_FOR_NEW],
     env: process.env as Record<string, string>,
   });
-  // A process that does not even start has no task that could fail.
+  let breakPool: (error: Error) => void = () => undefined;
+  // What every task fails with once a process has ended by itself, whatever the pool makes of those that it still had.
   const broken = new Promise<never>((_resolve, reject) => {
-    pool.on('error', reject);
+    breakPool = reject;
   });
   broken.catch(() => undefined);
+  // A process that does not even start has no task that could fail.
+  pool.on('error', breakPool);
   const run = async (task: unknown, name: string): Promise<unknown> => {
     try {
       const done = pool.run(task, { name });
@@ -76,9 +80,11 @@ export function openPool(inputs: BuildInputs, documents: number): WorkerPool {
       return await Promise.race([done, broken]);
     } catch (thrown) {
       const error = asError(thrown);
+      if (error.code !== 'ENOMEM') throw error;
+      breakPool(error);
       // The pool starts another one for the next task, which would fare no better.
-      if (error.code === 'ENOMEM') void pool.destroy();
-      throw error;
+      void pool.destroy();
+      return await broken;
     }
   };
   return {
@@ -93,6 +99,8 @@ export function openPool(inputs: BuildInputs, documents: number): WorkerPool {
       try {
         return (await run(task, 'index')) as { phrases: Counted[]; files: number };
       } catch (cause) {
+        // Packages installed anew are no remedy for a machine that has no room.
+        if (explainFailure(cause)) throw cause;
         const details = [cause instanceof Error ? cause.message : String(cause)];
         const remedy = '先运行 npm ci 重装依赖，再重新构建；仍不行，请把上面这行原样报告给维护者。';
         throw new FaultError({ rule: 'search-index', what: '检索索引没有建成。', details, remedy }, { cause });
