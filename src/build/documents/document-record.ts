@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Edition, ReadEdition } from '../../edition/edition.ts';
 import type { Reading } from '../../library/read-edition.ts';
 import { readEdition } from '../../library/read-edition.ts';
@@ -31,6 +32,8 @@ export interface FilledPage {
 export interface KnownDocument extends Reading<Edition> {
   /** What the pages made of it hold, for the checks of links. */
   parts: PagePart[];
+  /** A digest of its page as Pagefind reads it. */
+  foundSum: string;
 }
 
 /** What is written for each document, and not kept in mind. */
@@ -126,7 +129,8 @@ export async function makeDocument(
   offered: Offered,
 ): Promise<MadeDocument | Pick<MadeDocument, 'known'>> {
   const { edition, faults, ledgerFaults, tree } = readEdition(folder, name);
-  if (!edition || !tree || faults.length > 0) return { known: { edition, faults, ledgerFaults, parts: [] } };
+  if (!edition || !tree || faults.length > 0)
+    return { known: { edition, faults, ledgerFaults, parts: [], foundSum: '' } };
   const text = renderDocument(tree, edition, marks);
   const pages = pagesOf(edition, text, offered);
   const { search, shard } = prepareDocument(edition.document);
@@ -139,10 +143,17 @@ export async function makeDocument(
     ...removedWordsAbsent(read, { editions: [edition] }),
   ];
   const beside = `documents/${edition.document.id}`;
+  const found = foundPage(edition, pages[0]!.fillings['text'] ?? '');
   return {
-    known: { edition: plainEdition(edition), faults: own, ledgerFaults, parts: read.map((page) => partOf(page)) },
+    known: {
+      edition: plainEdition(edition),
+      faults: own,
+      ledgerFaults,
+      parts: read.map((page) => partOf(page)),
+      foundSum: createHash('sha256').update(found).digest('hex'),
+    },
     search,
-    found: foundPage(edition, pages[0]!.fillings['text'] ?? ''),
+    found,
     files: {
       pages,
       files: {

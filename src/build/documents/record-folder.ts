@@ -17,6 +17,10 @@ export const recordFolder = (root: string, folder: string): string =>
 /** Where pages of a library stand as Pagefind reads them, for the time of a build. */
 export const foundFolder = (root: string, folder: string): string => path.join(cacheOf(root), 'found', nameOf(folder));
 
+/** Where parts of Pagefind's index of a library are kept. */
+export const partsFolder = (root: string, folder: string): string =>
+  path.join(cacheOf(root), 'pagefind', nameOf(folder));
+
 /** Drops records of documents that are gone. */
 export function sweepRecords(records: string, names: readonly string[]): void {
   const kept = new Set(names.map((name) => name.replace(/\.mdx$/, '')));
@@ -27,7 +31,8 @@ export function sweepRecords(records: string, names: readonly string[]): void {
   }
 }
 
-/** Drops the records of all libraries. */
+/** Drops what was kept of the documents of all libraries. */
 export function forgetDocuments(root: string): void {
-  rmSync(path.join(cacheOf(root), 'documents'), { recursive: true, force: true });
+  for (const kept of ['documents', 'pagefind'])
+    rmSync(path.join(cacheOf(root), kept), { recursive: true, force: true });
 }

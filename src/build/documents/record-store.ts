@@ -5,7 +5,7 @@ import type { PreparedDocument } from '../../search/index/prepare-document.ts';
 import type { DocumentFiles, MadeDocument } from './document-record.ts';
 
 /** The beginning of every record; changed whenever its shape changes. */
-const MARK = 'zhangju record 3\n';
+const MARK = 'zhangju record 4\n';
 /** After the mark: checksum of all that follows, length of the head; four bytes each. */
 const NUMBERS = 8;
 

@@ -15,9 +15,10 @@ import { DOCUMENTS_IN_MENU } from '../../site/pages.ts';
 import type { PagePart } from '../checks/page-part.ts';
 import { digestEngine } from './engine-digest.ts';
 import type { KnownDocument } from './document-record.ts';
-import { foundFolder, recordFolder, sweepRecords } from './record-folder.ts';
+import { foundFolder, partsFolder, recordFolder, sweepRecords } from './record-folder.ts';
 import { openPool, type WorkerPool } from './worker-pool.ts';
-import type { IndexedDocument } from '../pagefind/page-index.ts';
+import { cutParts } from '../pagefind/cut-parts.ts';
+import type { IndexedDocument, KeptParts } from '../pagefind/page-index.ts';
 
 /** A library that was read and judged, with what is needed to build its site. */
 export interface PreparedLibrary {
@@ -31,8 +32,10 @@ export interface Reading {
   pool: WorkerPool;
   /** Where pages of documents stand as Pagefind reads them. */
   found: string;
-  /** In the order of their names, each settled when it was read. */
-  documents: IndexedDocument[];
+  /** The parts of Pagefind's index, each document settled when it was read: those of the first part first. */
+  parts: IndexedDocument[][];
+  /** Where parts that were made before are kept. */
+  kept: KeptParts;
   /**
    * Settles when all were read and judged.
    * @throws FaultError with everything that is wrong
@@ -92,11 +95,12 @@ export function startReading(
   const materials = readCollections(folder);
   const records = recordFolder(root, folder);
   const found = foundFolder(root, folder);
+  const engine = digestEngine(root);
   const inputs = {
     folder,
     records,
     found,
-    engine: digestEngine(root),
+    engine,
     terms: markedWords(materials.collections),
     offered: { map: names.length > DOCUMENTS_IN_MENU, downloads: downloadsOf(folder) },
   };
@@ -109,18 +113,21 @@ export function startReading(
     step(done, names.length);
     return known;
   };
-  const reading = names.map((name) => read(name));
-  const prepared = Promise.all(reading).then((known) => compose(folder, records, names, materials, known));
-  // Whoever waits for it sees the failure.
-  prepared.catch(() => undefined);
-  const documents = names.map((name, index) => ({
+  const sized = names.map((name) => ({
     id: name.replace(/\.mdx$/, ''),
     bytes: statSync(path.join(folder, 'documents', name)).size,
-    ready: reading[index]!,
   }));
+  // Pagefind begins with a part as soon as all of it was read.
+  const parts = cutParts(sized).map((part) => part.map(({ id }) => ({ id, ready: read(`${id}.mdx`) })));
+  const reading = parts.flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const prepared = Promise.all(reading.map(({ ready }) => ready)).then((known) =>
+    compose(folder, records, names, materials, known),
+  );
+  // Whoever waits for it sees the failure.
+  prepared.catch(() => undefined);
   const close = async (): Promise<void> => {
     await pool.close();
     await rm(found, { recursive: true, force: true });
   };
-  return { pool, found, documents, prepared, close };
+  return { pool, found, parts, kept: { folder: partsFolder(root, folder), engine }, prepared, close };
 }

@@ -1,12 +1,8 @@
-import type { ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import process from 'node:process';
-import { pathToFileURL } from 'node:url';
-import Tinypool from 'tinypool';
-import { engineModule } from '../../files/engine-folder.ts';
 import { explainFailure } from '../../model/faults/explain-failure.ts';
 import { FaultError } from '../../model/faults/fault.ts';
 import type { Counted } from '../../search/index/count-phrases.ts';
+import { openProcesses } from '../process-pool.ts';
 import { leaveInputs, type BuildInputs } from './build-inputs.ts';
 import type { KnownDocument } from './document-record.ts';
 import type { IndexTask, ReadTask, WriteTask } from './worker.ts';
@@ -24,69 +20,27 @@ export interface WorkerPool {
   read: (task: ReadTask) => Promise<KnownDocument>;
   write: (task: WriteTask) => Promise<void>;
   index: (task: IndexTask) => Promise<{ phrases: Counted[]; files: number }>;
+  /** When all were read: starts anew, without what was needed for reading. */
+  renew: () => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** How it is told that a process of the pool ended by itself: it had, as a rule, no memory left. */
-const ENDED = /^Worker exited unexpectedly$|\bEPIPE\b|\bECONNRESET\b|\bERR_IPC_CHANNEL_CLOSED\b/u;
-
-/** What a process of the pool threw came as a plain object. */
-function asError(thrown: unknown): NodeJS.ErrnoException {
-  if (!(thrown instanceof Error)) return Object.assign(new Error(), thrown);
-  const { code = '' } = thrown as NodeJS.ErrnoException;
-  if (!ENDED.test(thrown.message) && !ENDED.test(code)) return thrown;
-  return Object.assign(new Error('a process of the build ended', { cause: thrown }), { code: 'ENOMEM' });
-}
-
-/** Keeps from the person what Node writes of its memory when a process has none left; who looks for the cause sees it. */
-function silence(pool: Tinypool): void {
-  if (process.env['ZHANGJU_DEBUG'] !== undefined) return;
-  for (const { process: child } of pool.threads as unknown as { process?: ChildProcess }[])
-    child?.stderr?.unpipe().resume();
-}
-
 /**
- * Starts the processes that read, render and write documents. They are processes rather than threads so that the system has their
- * memory back at once when they end.
+ * Starts the processes that read, render and write documents.
  * @param documents how many there are
  */
 export function openPool(inputs: BuildInputs, documents: number): WorkerPool {
-  const pool = new Tinypool({
-    runtime: 'child_process',
-    serialization: 'advanced',
-    filename: pathToFileURL(engineModule('src/build/documents/worker')).href,
-    minThreads: 1,
-    maxThreads: Math.min(
+  const { run, renew, close } = openProcesses({
+    module: 'src/build/documents/worker',
+    most: Math.min(
       MOST_PROCESSES,
       Math.max(2, availableParallelism()),
       Math.max(1, Math.ceil(documents / DOCUMENTS_EACH)),
     ),
+    ahead: 2,
     argv: [leaveInputs(inputs)],
-    execArgv: [...process.execArgv, ...ROOM_FOR_NEW],
-    env: process.env as Record<string, string>,
+    execArgv: ROOM_FOR_NEW,
   });
-  let breakPool: (error: Error) => void = () => undefined;
-  // What every task fails with once a process has ended by itself, whatever the pool makes of those that it still had.
-  const broken = new Promise<never>((_resolve, reject) => {
-    breakPool = reject;
-  });
-  broken.catch(() => undefined);
-  // A process that does not even start has no task that could fail.
-  pool.on('error', breakPool);
-  const run = async (task: unknown, name: string): Promise<unknown> => {
-    try {
-      const done = pool.run(task, { name });
-      silence(pool);
-      return await Promise.race([done, broken]);
-    } catch (thrown) {
-      const error = asError(thrown);
-      if (error.code !== 'ENOMEM') throw error;
-      breakPool(error);
-      // The pool starts another one for the next task, which would fare no better.
-      void pool.destroy();
-      return await broken;
-    }
-  };
   return {
     read: async (task) => {
       const known = (await run(task, 'read')) as Uint8Array;
@@ -106,6 +60,7 @@ export function openPool(inputs: BuildInputs, documents: number): WorkerPool {
         throw new FaultError({ rule: 'search-index', what: '检索索引没有建成。', details, remedy }, { cause });
       }
     },
-    close: () => pool.destroy(),
+    renew,
+    close,
   };
 }

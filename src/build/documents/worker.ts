@@ -6,12 +6,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { Mention } from '../../library/mentions.ts';
 import { buildPreparedIndex, type PreparedLibrary } from '../../search/index/build-index.ts';
 import type { Counted } from '../../search/index/count-phrases.ts';
-import { fillFrame, type CutFrame } from '../../site/frames.ts';
+import { fillFrame } from '../../site/frames.ts';
 import { marksOf } from '../../site/markdown/text-marks.ts';
 import { fillVersion } from '../../site/views/print-foot.ts';
 import { readInputs } from './build-inputs.ts';
 import { digestDocument } from './digest-document.ts';
 import { makeDocument, type FilledPage } from './document-record.ts';
+import { readFrame } from './frame-files.ts';
 import { readRecord, writeRecord, type StoredRecord } from './record-store.ts';
 
 const shared = readInputs(process.argv[2]!);
@@ -62,7 +63,8 @@ function readAgain(name: string): StoredRecord {
 export interface WriteTask {
   name: string;
   out: string;
-  frames: Readonly<Record<FilledPage['kind'], CutFrame>>;
+  /** Files in which the frames stand. */
+  frames: Readonly<Record<FilledPage['kind'], string>>;
   /** Links to the pages before and after, by path of the page. */
   neighbours: Readonly<Record<string, string>>;
   /** Links to other editions of the document, as HTML. */
@@ -77,7 +79,7 @@ export function write({ name, out, frames, neighbours, editions, version }: Writ
   for (const { kind, path: page, fillings } of pages)
     writeFileSync(
       path.join(out, page),
-      fillFrame(frames[kind], { ...fillings, editions, neighbours: neighbours[page] ?? '' }),
+      fillFrame(readFrame(frames[kind]), { ...fillings, editions, neighbours: neighbours[page] ?? '' }),
     );
   for (const [file, text] of Object.entries(files))
     writeFileSync(path.join(out, file), file.endsWith('.print.css') ? fillVersion(text, version) : text);

@@ -53,6 +53,8 @@ export function tallyPairs(streams: readonly string[]): PairPlaces {
       all.next[slot] = after;
     });
   });
+  // The closure below would keep it as long as it lives.
+  seen = new Int32Array();
   return {
     texts: numbers.pairs.map((pair) => String.fromCharCode(pair >>> 16, pair & 65_535)),
     postingsOf: (number) => {
