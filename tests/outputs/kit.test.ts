@@ -69,18 +69,26 @@ it('refuses a lock file that names a package without its digest', () => {
 });
 
 it('leaves out what developers need, and their own start files', () => {
-  const names = ['src/rooms.mjs', 'content/site.yaml', 'scripts/start.ts', 'scripts/bootstrap.cjs', 'package.json'];
+  const names = [
+    'src/rooms.mjs',
+    'content/site.yaml',
+    'scripts/start.ts',
+    'scripts/test-library.ts',
+    'scripts/bootstrap.cjs',
+  ];
   const others = ['tests/a.test.ts', 'bench/b.ts', 'scripts/test.ts', '文库工作台.cmd', '.gitignore', 'knip.json'];
   expect(neededFiles([...names, ...others])).toEqual(names);
 });
 
 it('writes start files as each system reads them', () => {
   const files = new Map(startFiles(PLATFORMS, nodeOf).map(({ name, text }) => [name, text]));
-  expect([...files.keys()]).toEqual(['启动.cmd', '启动.sh', '文库工作台.cmd', '文库工作台.sh']);
+  expect([...files.keys()]).toEqual(
+    ['启动', '文库工作台', '检查文库'].flatMap((name) => [`${name}.cmd`, `${name}.sh`]),
+  );
   expect(files.get('启动.cmd')?.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
   expect(files.get('启动.cmd')).toContain('\\.runtime\\win32-x64\\node" scripts\\bootstrap.cjs start');
   expect(files.get('文库工作台.sh')).toContain('scripts/bootstrap.cjs desk');
-  for (const name of ['启动.sh', '文库工作台.sh'])
+  for (const name of ['启动.sh', '文库工作台.sh', '检查文库.sh'])
     execFileSync('sh', ['-n'], { input: files.get(name) ?? 'missing (' });
 });
 
@@ -96,7 +104,10 @@ it('makes a kit that stands there only when everything has been installed', asyn
   await writeKit({ ...project(), platforms: PLATFORMS, installer: { nodeOf, install } }, target);
   expect(asked).toEqual(platformPackages(LOCK, PLATFORMS));
   expect(readdirSync(target).sort()).toEqual(
-    ['zhangju', '使用说明.txt', '启动.cmd', '启动.sh', '文库工作台.cmd', '文库工作台.sh'].sort(),
+    [
+      ...['zhangju', '使用说明.txt', '启动.cmd', '启动.sh', '文库工作台.cmd', '文库工作台.sh'],
+      ...['检查文库.cmd', '检查文库.sh'],
+    ].sort(),
   );
   expect(readdirSync(path.join(target, 'zhangju')).sort()).toEqual(['content', 'node_modules', 'package-lock.json']);
   if (process.platform !== 'win32') expect(statSync(path.join(target, '启动.sh')).mode & 0o111).toBe(0o111);

@@ -26,6 +26,7 @@ export function kitReadMe(platforms: readonly Platform[]): MadeFile {
 三、管理文库
     双击 文库工作台.cmd 或 文库工作台.sh：导入公文、核对、发布。
     文库在 zhangju 文件夹的 content 里，请常备份。
+    双击 检查文库.cmd 或 检查文库.sh：逐字核对全部文稿，检查引文、地址和每一个链接，哪里不对会逐条说。
 
 四、换新的一版
     新的离线包放在另一个文件夹里，再把原来的 content 文件夹复制过去。

@@ -8,7 +8,7 @@ const run = promisify(execFile);
 
 /** What developing needs and an office does not; these commands also need packages that a kit leaves out. */
 const LEFT_OUT =
-  /^(?:tests|bench|\.ci)\/|^scripts\/(?:packaging\/.*|(?:kit|test|test-library|package|bench|format|docs|pdf)\.ts)$|^(?:文库工作台\..*|\.git.*|\.oxlintrc\.json|\.prettier.*|\.dependency-cruiser\.mjs|eslint\.config\.js|knip\.json|vitest\.config\.ts)$/u;
+  /^(?:tests|bench|\.ci)\/|^scripts\/(?:packaging\/.*|(?:kit|test|package|bench|format|docs|pdf)\.ts)$|^(?:文库工作台\..*|\.git.*|\.oxlintrc\.json|\.prettier.*|\.dependency-cruiser\.mjs|eslint\.config\.js|knip\.json|vitest\.config\.ts)$/u;
 
 async function git(root: string, args: readonly string[]): Promise<string[]> {
   const { stdout } = await run('git', ['-C', root, 'ls-files', '-z', ...args], { maxBuffer: 1 << 28 });

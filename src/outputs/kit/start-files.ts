@@ -3,10 +3,11 @@ import type { Platform } from './platforms.ts';
 /** The folder of a kit that holds the project. */
 export const PROJECT_FOLDER = 'zhangju';
 
-/** What a double click starts. */
+/** What a double click starts; what only says something has its window left open until it was read. */
 const STARTS = [
   { name: '启动', command: 'start --open' },
   { name: '文库工作台', command: 'desk --open' },
+  { name: '检查文库', command: 'test', says: true },
 ];
 
 /** A file of a kit that is made here. */
@@ -27,7 +28,7 @@ pause
 const MACHINES = { x64: 'x86_64', arm64: 'aarch64|arm64' };
 
 // Copying from a stick may lose the right to run; programs are named because npm marks no others.
-const onLinux = (nodes: readonly { cpu: Platform['cpu']; node: string }[], command: string): string =>
+const onLinux = (nodes: readonly { cpu: Platform['cpu']; node: string }[], command: string, says: boolean): string =>
   `#!/bin/sh
 cd "$(dirname "$0")/${PROJECT_FOLDER}" || exit 1
 case "$(uname -m)" in
@@ -44,7 +45,7 @@ else
   "$PWD/$node" scripts/bootstrap.cjs ${command}
   code=$?
 fi
-if [ "$code" -ne 0 ] && [ -t 0 ]; then
+if ${says ? '' : '[ "$code" -ne 0 ] && '}[ -t 0 ]; then
   printf '按回车键关闭这个窗口……'
   read -r _
 fi
@@ -58,8 +59,8 @@ exit "$code"
 export function startFiles(platforms: readonly Platform[], nodeOf: (platform: Platform) => string): MadeFile[] {
   const windows = platforms.find(({ os }) => os === 'win32');
   const linux = platforms.filter(({ os }) => os === 'linux').map((one) => ({ cpu: one.cpu, node: nodeOf(one) }));
-  return STARTS.flatMap(({ name, command }) => [
+  return STARTS.flatMap(({ name, command, says = false }) => [
     ...(windows ? [{ name: `${name}.cmd`, text: onWindows(nodeOf(windows), command) }] : []),
-    ...(linux.length > 0 ? [{ name: `${name}.sh`, text: onLinux(linux, command) }] : []),
+    ...(linux.length > 0 ? [{ name: `${name}.sh`, text: onLinux(linux, command, says) }] : []),
   ]);
 }
