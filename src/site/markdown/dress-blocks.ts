@@ -10,7 +10,7 @@ import { annotateRow } from './annotated-row.ts';
 import { annotatedText } from './annotated-text.ts';
 import { dressNested } from './dress-nested.ts';
 import { factList } from './facts.ts';
-import { metadataLines } from './metadata-lines.ts';
+import { factsInFull, metadataLines } from './metadata-lines.ts';
 import { notesBeside } from './notes.ts';
 import type { TermWords } from '../../model/term-words.ts';
 import { breakBetweenWords } from './word-breaks.ts';
@@ -132,7 +132,7 @@ export function dressBlocks(tree: Root, { document, annotations }: Edition, { te
     const own = fill(node, block);
     if (block.kind === 'title') {
       Object.assign(node.properties, citedBy(document.metadata ?? {}));
-      const { facts } = document.frontmatter;
+      const facts = factsInFull(document.frontmatter);
       const known = metadataLines(document.frontmatter);
       const lines = facts.length + known.length > 0 ? [factList(facts, blocks, known)] : [];
       dressed.push(h('div', { className: ['title-block'] }, [node, ...lines]));

@@ -10,8 +10,8 @@ import { StyleSheet } from './style-sheet.ts';
 
 /** What holds within a group; a group inherits it and gives it back at its end. */
 interface State {
-  /** Where words go: the text, nowhere, or a place of its own. */
-  destination: 'body' | 'skip' | 'fonts' | 'styles' | 'number' | 'title' | 'note';
+  /** Where words go: the text, nowhere, or a place of its own. Of what is said about the file only the title is wanted. */
+  destination: 'body' | 'skip' | 'info' | 'fonts' | 'styles' | 'number' | 'title' | 'note';
   font: number;
   bold: boolean;
   hidden: boolean;
@@ -179,10 +179,10 @@ export function collectRtf(source: string, file: string, omissions: OmissionLog)
         optional = true;
         continue;
       }
-      if (!WANTED.has(token.name) && token.name !== 'info' && (optional || SKIPPED.has(token.name))) {
+      if (!WANTED.has(token.name) && (optional || SKIPPED.has(token.name))) {
         if (token.name === 'pict') omissions.count('图片或图形');
         state.destination = 'skip';
-      } else if (token.name === 'info') continue;
+      } else if (token.name === 'info') state.destination = 'info';
       else if (skip > 0 && token.value === null && SIGNS[token.name] !== undefined) skip -= 1;
       else control(token.name, token.value);
       optional = false;

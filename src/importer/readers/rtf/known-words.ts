@@ -1,7 +1,7 @@
 /** Control words that begin a place without words of the text. [RTF 1.9.1] "Destinations". */
 export const SKIPPED: ReadonlySet<string> = new Set(
   [
-    'colortbl info header headerl headerr headerf footer footerl footerr footerf pict object objdata',
+    'colortbl header headerl headerr headerf footer footerl footerr footerf pict object objdata',
     'listtable listoverridetable revtbl rsidtbl fldinst xe tc bkmkstart bkmkend generator themedata datastore latentstyles',
     'xmlnstbl filetbl annotation atnid atnauthor mmathPr nonshppict shppict sp ftnsep ftnsepc aftnsep aftnsepc',
   ].flatMap((words) => words.split(' ')),
