@@ -1,10 +1,25 @@
 import type { Decisions } from '../edition/schemas/decisions.ts';
+import { COPY_TO, PRINTING } from './outline/frame-patterns.ts';
 import type { SourceLine, SourceLines } from './source-lines.ts';
 
 /** A container's content as plain lines, as they are kept in extracted.txt. */
 export interface FlatSource extends SourceLines {
   numbers: Decisions['numbers'];
   tables: Decisions['tables'];
+}
+
+const LONGEST_IMPRINT = 4;
+
+/** Whether a table only draws the rules of a 版记: each row one cell, of 抄送 or 印发 (GB/T 9704 7.4). */
+function isImprint({ rows }: NonNullable<SourceLine['table']>): boolean {
+  const cells = rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ').trim()).filter((cell) => cell !== ''));
+  const said = cells.flat();
+  return (
+    rows.length <= LONGEST_IMPRINT &&
+    cells.every(({ length }) => length <= 1) &&
+    said.some((cell) => COPY_TO.test(cell) || PRINTING.test(cell)) &&
+    said.every((cell, index) => COPY_TO.test(cell) || PRINTING.test(cell) || index > 0)
+  );
 }
 
 /**
@@ -33,7 +48,10 @@ export function flattenSource(source: SourceLines): FlatSource {
     return lines.length;
   };
   for (const line of source.lines) {
-    if (line.table) {
+    if (line.table && isImprint(line.table)) {
+      for (const cell of line.table.rows.flat())
+        if (cell.trim() !== '') push(cell.replace(/\s+/gu, ' ').trim(), line.hints);
+    } else if (line.table) {
       const first = lines.length + 1;
       for (const row of line.table.rows)
         push(row.map((cell) => cell.replace(/\s+/gu, ' ').trim()).join('\t'), line.hints);
@@ -43,8 +61,8 @@ export function flattenSource(source: SourceLines): FlatSource {
           lines: first === last ? String(first) : `${String(first)}-${String(last)}`,
           header: line.table.header,
         });
-      continue;
     }
+    if (line.table) continue;
     const number = line.hints?.number;
     const at = push((number ?? '') + line.text, line.hints);
     if (number !== undefined) numbers.push({ line: at, text: number });

@@ -108,3 +108,20 @@ test('a document without a value is counted under 未载', () => {
   expect(facetValues(document, 'issuer')).toEqual(['国务院']);
   expect(facetValues(document, 'subject')).toEqual([UNSTATED]);
 });
+
+test('a law that the head of state promulgates was issued by those who passed it', async () => {
+  const order =
+    '中华人民共和国主席令\n第九号\n《中华人民共和国云桥法》已由全国人民代表大会常务委员会通过，现予公布。\n中华人民共和国主席 林 一 山\n2023年12月29日\n';
+  const law = '中华人民共和国云桥法\n（2023年12月29日第十四届全国人民代表大会常务委员会第七次会议通过）\n';
+  expect(await described(`${order}${law}${ARTICLES}`)).toMatchObject({
+    发文机关: ['全国人民代表大会常务委员会'],
+    通过日期: ['2023-12-29'],
+  });
+});
+
+test('the line that tells how a law was made is one, however its lines were broken', async () => {
+  const wide =
+    '养护云桥的单位应当每年检查桥面、栏杆和桥墩，发现裂缝及时修补，并把检查和修补的情况\n记入桥梁的档案，保存二十年以上。\n';
+  const text = `中华人民共和国云桥法\n（2007年6月29日第十届全国人民代表大会常务委员\n会第二十八次会议通过 根据2012年12月28日第十\n一届全国人民代表大会常务委员会第三十次会议修正）\n第一条 ${wide}第二条 ${wide}`;
+  expect(await described(text)).toMatchObject({ 通过日期: ['2007-06-29'], 最近修改: ['2012-12-28'] });
+});

@@ -14,6 +14,9 @@ export interface NamedOrgan extends Cited {
   short: boolean;
 }
 
+/** Who promulgates a law that others have passed (Constitution, article 80). */
+const HEAD_OF_STATE = '中华人民共和国主席';
+
 /** Parts of a document that name its issuer, the surest first; then the title. */
 const FRAME = ['signature', 'issuedate', 'masthead', 'docnumber'] as const;
 
@@ -60,11 +63,10 @@ export function findIssuers(
     const cited = whereNamed(name, elements, ids);
     return (cited && namedOrgan(name, cited)) ?? [];
   });
+  const made = makingEvents(events).flatMap(({ actor, at, quote }) =>
+    actor.split('、').flatMap((name) => namedOrgan(name, { at, quote }) ?? []),
+  );
   const organs =
-    framed.length > 0
-      ? framed
-      : makingEvents(events).flatMap(({ actor, at, quote }) =>
-          actor.split('、').flatMap((name) => namedOrgan(name, { at, quote }) ?? []),
-        );
+    framed.length === 0 || (made.length > 0 && framed.every(({ name }) => name === HEAD_OF_STATE)) ? made : framed;
   return organs.filter((organ, index) => organs.findIndex(({ name }) => name === organ.name) === index);
 }

@@ -5,7 +5,7 @@ const TERM = new RegExp(`第?[${HAN_NUMERAL}\\d]{1,4}届`, 'u');
 /** Name of an organ without its term and the state before it: 第十二届全国人民代表大会常务委员会 → 全国人民代表大会常务委员会. */
 export function plainOrgan(printed: string): string {
   const bare = printed.replace(/\s/gu, '').replace(TERM, '');
-  return bare.replace(/^中华人民共和国(?=\p{Script=Han}{2})/u, '');
+  return bare.replace(/^中华人民共和国(?!主席$)(?=\p{Script=Han}{2})/u, '');
 }
 
 /** Short names written out, as lists need them; the same when there is nothing short in it. */

@@ -35,7 +35,11 @@ export function findTail(passages: readonly Passage[], from: number, roles: Map<
       if (roles.has(first - 1) || !isSigner(above, first === index)) break;
       first -= 1;
     }
-    if (first === index) continue;
+    if (first === index) {
+      // Of rules and charters the last line may be the day alone.
+      if (index === passages.length - 1 && /年.+月.+日/u.test(text)) roles.set(index, '日期');
+      continue;
+    }
     for (let at = first; at < index; at += 1) roles.set(at, '署名');
     roles.set(index, '日期');
     after = Math.min(after, index + 1);

@@ -3,6 +3,11 @@ import { DAY } from '../../model/read-date.ts';
 
 /** A line that is nothing but a date, in brackets or not: 2019年1月24日, （二〇〇四年六月二十六日）. */
 export const DATE_LINE = new RegExp(`^[（(]?\\s*${DAY}\\s*[)）]?$`, 'u');
+/** （2018年10月26日第十三届: how a law was made begins with a day and a body's term, which a line's end may cut off. */
+export const HISTORY_BEGUN = new RegExp(
+  `^[（(]\\s*${DAY}\\s*(?:第|\\p{Script=Han}{0,12}(?:届|会议|人民|国务院|通过|公布|发布|批准))`,
+  'u',
+);
 /** （2018年10月26日 第…次会议通过 …）, 2011年9月30日 …批准: how and when a law was made. */
 export const HISTORY_LINE = new RegExp(
   `^[（(]?\\s*${DAY}.*(?:通过|公布|发布|批准|施行|修订|修正|令|实施|起施行|印发|颁布)`,

@@ -1,8 +1,21 @@
-import { COPY_TO, DATE_LINE, ORGAN_LINE, PRINTING, TITLE_END } from '../outline/frame-patterns.ts';
+import { COPY_TO, DATE_LINE, HISTORY_BEGUN, ORGAN_LINE, PRINTING, TITLE_END } from '../outline/frame-patterns.ts';
 import { withoutLeaders } from '../outline/leaders.ts';
 import type { Verdict } from './should-join.ts';
 
+const join = (reason: string): Verdict => ({ join: true, reason, doubt: 0 });
 const keep = (reason: string): Verdict => ({ join: false, reason, doubt: 0 });
+
+/** How a law was made, in brackets under its title; that of a law amended ten times is long. */
+const LONGEST_HISTORY = 1500;
+
+/** Whether brackets in which a law's making is told are still open, or closed; null where nothing of the kind is told. */
+function historyOpen(current: string): boolean | null {
+  if (!/^[（(]/u.test(current) || current.length > LONGEST_HISTORY || !HISTORY_BEGUN.test(current)) return null;
+  return (current.match(/[（(]/gu) ?? []).length > (current.match(/[）)]/gu) ?? []).length;
+}
+
+/** What stands below it, should its bracket have been lost. */
+const AFTER_HISTORY = /^(?:目\s*[录次]$|第[一二三四五六七八九十百零〇\d]{1,6}[编章节条])/u;
 
 /** Longest name of an office that is taken for one when it is all of a paragraph so far. */
 const LONGEST_ORGAN = 24;
@@ -16,6 +29,9 @@ const LONGEST_ORGAN = 24;
 export function judgeFrameBreak(current: string, next: string): Verdict | null {
   if (/\.{4}|…{2}|·{4}/u.test(current) && withoutLeaders(current) !== current) return keep('上一行是目录的一条');
   if (DATE_LINE.test(current)) return keep('上一行是日期');
+  const told = historyOpen(current);
+  if (told === true && !AFTER_HISTORY.test(next)) return join('括号里的通过、修正说明没有完');
+  if (told === false) return keep('括号里的通过、修正说明已经完了');
   const signs = current.length <= LONGEST_ORGAN && ORGAN_LINE.test(current);
   if (signs && DATE_LINE.test(next)) return keep('上一行是署名，下一行是日期');
   if (signs && next.length <= LONGEST_ORGAN && ORGAN_LINE.test(next)) return keep('两行各是一个机关');

@@ -5,6 +5,7 @@ import type { EvidencedFact } from '../../model/evidence.ts';
 import type { Element } from '../compose-elements.ts';
 import { genreOf } from '../genre.ts';
 import { describe } from '../metadata/describe.ts';
+import { PERSON_LINE } from '../outline/frame-patterns.ts';
 import type { Metadata } from '../read-metadata.ts';
 import { ownShape } from './own-shape.ts';
 
@@ -34,16 +35,27 @@ export function shortTitleOf(title: string): string {
 
 /** Facts that stand in the text word for word, with the address where they stand. */
 function factsOf(elements: readonly Element[], ids: readonly string[]): EvidencedFact[] {
-  const quote = (label: string, role: Element['role'], value: (text: string) => string): EvidencedFact[] => {
+  const quote = (
+    label: string | ((text: string) => string),
+    role: Element['role'],
+    value: (text: string) => string,
+  ): EvidencedFact[] => {
     const index = elements.findIndex((element) => element.role === role);
     const element = elements[index];
     const at = ids[index];
     const words = element ? value(element.text) : '';
     // A colon with no office before it says nothing.
-    return words.trim() !== '' && at !== undefined ? [{ kind: 'quote', label, value: words, at }] : [];
+    return words.trim() !== '' && at !== undefined
+      ? [{ kind: 'quote', label: typeof label === 'string' ? label : label(words), value: words, at }]
+      : [];
   };
   return [
-    ...quote('发文机关', 'signature', (text) => text),
+    // Orders are signed by a person for the organ.
+    ...quote(
+      (text) => (PERSON_LINE.test(text) ? '签署' : '发文机关'),
+      'signature',
+      (text) => text,
+    ),
     ...quote('文号', 'docnumber', (text) => text),
     ...quote('日期', 'issuedate', (text) => text),
     ...quote('主送', 'addressee', (text) => text.replace(/[:：]$/u, '')),

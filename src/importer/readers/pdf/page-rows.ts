@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { withoutSpread } from './spread-text.ts';
 import { countRadicals, withoutRadicals } from './radicals.ts';
 
 /** A run of text on one baseline without a wide gap; lengths in points, y from the top of the page. */
@@ -60,12 +61,13 @@ export async function readPageText(page: PDFPageProxy): Promise<PageText> {
       continue;
     }
     const left = a * x + c * y + e;
+    const scale = Math.hypot(a, b);
     const size = Math.hypot(a * m2 + c * m3, b * m2 + d * m3);
     radicals += countRadicals(item.str);
     glyphs.push({
-      text: withoutRadicals(item.str),
+      text: withoutSpread(withoutRadicals(item.str), item.width * scale, scale * Math.hypot(m0, m1)),
       left,
-      right: left + item.width * Math.hypot(a, b),
+      right: left + item.width * scale,
       y: b * x + d * y + f,
       size,
     });
