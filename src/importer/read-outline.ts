@@ -8,6 +8,7 @@ import { headRole } from './outline/head-lines.ts';
 import { findHeadings, ranksOf, type Heading } from './outline/find-headings.ts';
 import { findPlainSubheads } from './outline/plain-subheads.ts';
 import { findRoles } from './outline/find-roles.ts';
+import { DATE_LINE } from './outline/frame-patterns.ts';
 import { findToc } from './outline/find-toc.ts';
 
 const DEEPEST = 5;
@@ -93,7 +94,8 @@ function candidate(
   rows: ReadonlySet<number>,
 ): number {
   const free = passages.findIndex(
-    ({ from, text }, index) => !roles.has(index) && !rows.has(from) && headRole(text) === null,
+    ({ from, text }, index) =>
+      !roles.has(index) && !rows.has(from) && headRole(text) === null && /\p{L}/u.test(text) && !DATE_LINE.test(text),
   );
   const text = free >= 0 ? free : passages.findIndex(({ from }) => !rows.has(from));
   return Math.max(0, text);

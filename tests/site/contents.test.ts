@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Section } from '../../src/model/document.ts';
+import type { Block, Section } from '../../src/model/document.ts';
 import { contentsList } from '../../src/site/views/contents.ts';
 
 const section = (eId: string, heading: string, parent: string | null): Section =>
@@ -13,12 +13,17 @@ const law = (articles: number): Section[] =>
   ]);
 
 test('a long law folds each chapter to one line, one of them open at a time', () => {
-  const { text } = contentsList(law(30), null);
+  const { text } = contentsList({ sections: law(30), blocks: [] }, null);
   expect(text.match(/<details name="in-"/gu)).toHaveLength(2);
   expect(text.match(/<summary>第0条至第29条<\/summary>/gu)).toHaveLength(2);
   expect(text.match(/data-section=/gu)).toHaveLength(62);
 });
 
 test('short contents stand open', () => {
-  expect(contentsList(law(5), null).text).not.toContain('<details');
+  expect(contentsList({ sections: law(5), blocks: [] }, null).text).not.toContain('<details');
+});
+
+test('导语 that is nothing but a table leads to its first row', () => {
+  const rows = ['s0-r1', 's0-r2'].map((eId) => ({ eId, section: 's0' }) as Block);
+  expect(contentsList({ sections: [section('s0', '导语', null)], blocks: rows }, null).text).toContain('href="#s0-r1"');
 });

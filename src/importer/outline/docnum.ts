@@ -1,6 +1,6 @@
 import { HAN_NUMERAL } from '../../model/chinese-numerals.ts';
 
-const YEAR = String.raw`[〔［[（(【﹝]\s*(?:(?:19|20)\d{2}|二[〇○ＯO零][〇○ＯO零一二三四五六七八九]{2})\s*年?\s*[〕］\]）)】﹞]`;
+const YEAR = String.raw`[〔［[（(【﹝„]\s*(?:(?:19|20)\d{2}|二[〇○ＯO零][〇○ＯO零一二三四五六七八九]{2})\s*年?\s*[〕］\]）)】﹞‟]`;
 const PLAIN_YEAR = String.raw`(?:19|20)\d{2}\s*年\s*`;
 const NUMBER = `第?\\s*[\\d０-９${HAN_NUMERAL}\\s]{1,12}\\s*号`;
 const LABEL = String.raw`(?:(?:文\s*号|发\s*文\s*字\s*号|发\s*文\s*文\s*号|文件编号|编\s*号)\s*[:：]\s*)?`;

@@ -21,7 +21,7 @@ export interface TitlePlace {
 /** True where a title whose words so far are `words` goes on in `next`. */
 function goesOn(words: string, next: string): boolean {
   if (TITLE_SUFFIX.test(next)) return TITLE_END.test(words);
-  if (hasOpenPair(words)) return true;
+  if (hasOpenPair(words) || /^(?:及|和|与|、)\s*《/u.test(next)) return true;
   return /^的/u.test(next) && TITLE_END.test(next);
 }
 
@@ -86,6 +86,22 @@ function runsOver(
   );
 }
 
+/** True where the first line of a title fills the width, so that only its last one is seen to stand in the middle. */
+function endsCentred(
+  passages: readonly Passage[],
+  start: number,
+  count: number,
+  hints: (index: number) => LineHints | undefined,
+): boolean {
+  const first = passages[start]?.text ?? '';
+  return (
+    count > 1 &&
+    first.length >= FULL_LINE &&
+    hints(start)?.page !== undefined &&
+    hints(start + count - 1)?.centered === true
+  );
+}
+
 /** Index of the first passage that is text and stands no longer above or below a title. */
 function headEnd(passages: readonly Passage[], skip: ReadonlySet<number>): number {
   let seen = 0;
@@ -137,7 +153,13 @@ export function findTitle(
     if (own?.title === true) score += 8;
     if (known !== '' && known === solid(words)) score += 5;
     else if (known.length >= 6 && words.length >= 6 && (known.includes(solid(words)) || solid(words).includes(known))) score += 2; // prettier-ignore
-    if (own?.centered === true || own?.bold === true || own?.heading === 1) score += 1.5;
+    if (
+      own?.centered === true ||
+      own?.bold === true ||
+      own?.heading === 1 ||
+      endsCentred(passages, start, count, hints)
+    )
+      score += 1.5;
     if (own?.heading !== undefined && own.heading > 2) score -= 1;
     if (belowNumber && (best === null || best.score < 6)) score += 1.5;
     if (best === null || score > best.score) best = { start, count, score };

@@ -1,6 +1,7 @@
 import { hierarchy, type HierarchyNode } from 'd3-hierarchy';
 import { scaleLinear } from 'd3-scale';
 import type { Section, StructuredDocument } from '../../model/document.ts';
+import { placeOf } from '../../model/addresses/place-of-section.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A section on the map and its place, in px. */
@@ -72,7 +73,7 @@ export function layOutOutline(document: StructuredDocument, width: number): { en
     y += lines.length * LINE + 4;
     places.set(section.eId, y + BAR);
     entries.push({
-      eId: section.eId === 's0' ? 's0-p1' : section.eId,
+      eId: placeOf(section.eId, document.blocks),
       heading,
       code: section.code,
       depth: node.depth,

@@ -1,4 +1,5 @@
-import type { Section } from '../../model/document.ts';
+import { placeOf } from '../../model/addresses/place-of-section.ts';
+import type { Section, StructuredDocument } from '../../model/document.ts';
 import { html, Html } from './html.ts';
 
 /** A heading as contents show it: without the full stop that a run-in heading carries in the source. */
@@ -20,7 +21,10 @@ function rangeOf(sections: readonly Section[]): string {
  * Contents of a document, nested as its outline; the reader's script marks the section being read and unfolds its chapter.
  * @param more items after the outline
  */
-export function contentsList(sections: readonly Section[], more: Html | null): Html {
+export function contentsList(
+  { sections, blocks }: Pick<StructuredDocument, 'sections' | 'blocks'>,
+  more: Html | null,
+): Html {
   const below = new Map<string | null, Section[]>();
   for (const section of sections) {
     const known = below.get(section.parent);
@@ -37,7 +41,7 @@ export function contentsList(sections: readonly Section[], more: Html | null): H
         </details>`
       : list(section.eId, null);
   const link = ({ eId, heading }: Section): Html =>
-    html`<a href="#${eId === 's0' ? 's0-p1' : eId}" data-section="${eId}">${shown(heading)}</a>`;
+    html`<a href="#${placeOf(eId, blocks)}" data-section="${eId}">${shown(heading)}</a>`;
   const list = (parent: string | null, last: Html | null): Html => {
     const items = (below.get(parent) ?? []).map(
       (section) =>

@@ -54,7 +54,7 @@ export function documentFillings(
     id: document.id,
     shortTitle: escapeText(document.shortTitle),
     data: documentData(edition),
-    contents: contentsList(document.sections, more).text,
+    contents: contentsList(document, more).text,
     text: text + retiredAnchors(edition).text,
     notes: html`${notes}`.text,
     imprint: html`${imprint(edition, fromFolder, downloads)}${pagefindMarks(edition)}`.text,
