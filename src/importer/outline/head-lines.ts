@@ -67,6 +67,7 @@ export function isNoTitle(text: string): boolean {
     /^(?:——|--|[（(])/u.test(text) ||
     /^目\s*[录次]$/u.test(text) ||
     isFurniture(text) ||
+    !/\p{L}/u.test(text) ||
     readOpening(text) !== null ||
     text.length > 90 ||
     /[。；]/u.test(text) ||
