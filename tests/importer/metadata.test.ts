@@ -125,3 +125,14 @@ test('the line that tells how a law was made is one, however its lines were brok
   const text = `中华人民共和国云桥法\n（2007年6月29日第十届全国人民代表大会常务委员\n会第二十八次会议通过 根据2012年12月28日第十\n一届全国人民代表大会常务委员会第三十次会议修正）\n第一条 ${wide}第二条 ${wide}`;
   expect(await described(text)).toMatchObject({ 通过日期: ['2007-06-29'], 最近修改: ['2012-12-28'] });
 });
+
+test('an organ is told from the person who signs for it, and an order of several organs is named whole', async () => {
+  const body = '《云桥养护管理办法》已经主任办公会议审议通过，现予公布，自公布之日起施行。\n';
+  expect(
+    await described(`【第104号令】《云桥养护管理办法》\n${body}云岭省桥梁监督管理委员会主席：林一山\n2014年7月7日\n`),
+  ).toMatchObject({ 发文机关: ['云岭省桥梁监督管理委员会'], 成文日期: ['2014-07-07'] });
+  const makers = '云岭省人力资源和社会保障厅、云岭省银行业监督管理委员会、云岭省桥梁监督管理委员会';
+  expect(await described(`云桥基金管理办法\n（2011年2月12日${makers}令第11号公布）\n${ARTICLES}`)).toMatchObject({
+    文号: [`${makers}令第11号`],
+  });
+});

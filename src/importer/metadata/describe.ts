@@ -21,7 +21,11 @@ const REPEALED = /[（(][^（）()]{0,12}(?:废止|失效)[）)]$/u;
 /** The order or notice by which a law was published: 国务院令第332号; null when none is named. */
 function orderNumber({ quote }: HistoryEvent): string | null {
   const named = quote.replace(/^.{0,20}?日\s*/u, '');
-  return /([\p{Script=Han}、]{2,40}(?:令|公告)\s*[（(]?第[\p{Script=Han}\d]{1,8}号)/u.exec(named)?.[1] ?? null;
+  return (
+    /(?<![\p{Script=Han}、])([\p{Script=Han}、]{2,120}(?:令|公告)\s*[（(]?第[\p{Script=Han}\d]{1,8}号)/u.exec(
+      named,
+    )?.[1] ?? null
+  );
 }
 
 /** The last amendment by its date. */

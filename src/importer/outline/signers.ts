@@ -2,9 +2,19 @@ import { ORGAN_LINE, PERSON_LINE } from './frame-patterns.ts';
 
 const solid = (text: string): string => text.replace(/\s/gu, '');
 
-/** Organs named on a line: one, or several parted by wide spaces or 、. Names of persons and their posts are left out. */
+/** The post of a person who signs, with all that follows it. */
+const POST =
+  /(?:主\s*席|[部局署行院会校检审]\s*长|[省市县区州镇乡旗盟]\s*长|主\s*任|总\s*理|书\s*记|检察长|审计长|董事长|总经理)\s*[:：\s].*$/u;
+
+/**
+ * Organs named on a line: one, or several parted by wide spaces or 、. Of a person who signs it is the organ before the post
+ * (某某委员会主席：某某); the person is left out.
+ */
 export function organsOf(line: string): string[] {
-  if (PERSON_LINE.test(line.trim())) return [];
+  if (PERSON_LINE.test(line.trim())) {
+    const organ = solid(line.trim().replace(POST, ''));
+    return ORGAN_LINE.test(organ) ? [organ] : [];
+  }
   const pieces = line.trim().split(/\s{2,}|\u3000+|\t|、|(?<=\p{Script=Han}{3})\s(?=\p{Script=Han}{3})/u);
   const names = pieces.map(solid).filter((name) => name !== '');
   return names.length > 1 && names.every((name) => ORGAN_LINE.test(name)) ? names : [solid(line)];
