@@ -37,7 +37,7 @@ export function findTail(passages: readonly Passage[], from: number, roles: Map<
     }
     if (first === index) {
       // Of rules and charters the last line may be the day alone.
-      if (index === passages.length - 1 && /年.+月.+日/u.test(text)) roles.set(index, '日期');
+      if (index === passages.length - 1 && text.includes('年')) roles.set(index, '日期');
       continue;
     }
     for (let at = first; at < index; at += 1) roles.set(at, '署名');

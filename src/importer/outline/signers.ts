@@ -4,7 +4,7 @@ const solid = (text: string): string => text.replace(/\s/gu, '');
 
 /** The post of a person who signs, with all that follows it. */
 const POST =
-  /(?:主\s*席|[部局署行院会校检审]\s*长|[省市县区州镇乡旗盟]\s*长|主\s*任|总\s*理|书\s*记|检察长|审计长|董事长|总经理)\s*[:：\s].*$/u;
+  /(?:主\s*席|[部局署行院会校检审]\s*长|[省市县区州镇乡旗盟]\s*长|主\s*任|总\s*理|书\s*记|检察长|审计长|董事长|总经理)[:：\s].*$/u;
 
 /**
  * Organs named on a line: one, or several parted by wide spaces or 、. Of a person who signs it is the organ before the post
