@@ -8,7 +8,7 @@ import { sayVersion } from '../library/library-version.ts';
 import { documentPath, sourcePath } from '../model/page-paths.ts';
 import { PAGEFIND } from '../search/core/pagefind-parts.ts';
 import { evenSample } from '../search/index/frequent-phrases.ts';
-import { cutFrame, FRAME, slot } from '../site/frames.ts';
+import { FRAME, slot } from '../site/frames.ts';
 import { namedPages } from '../site/named-pages.ts';
 import { neighbours } from '../site/pages.ts';
 import { fromFolder } from '../site/views/document-view.ts';
@@ -112,7 +112,7 @@ export function startIndex(run: Run, library: Library): void {
 export function startWriting(run: Run, { library, parts }: PreparedLibrary): void {
   const files = new FrameFiles(run.reading.found);
   const frameOf = (kind: Kind, id: string): string =>
-    files.fileOf(run.frames.get(`${kind}/${id}`) ?? run.frames.get(`${kind}/${FRAME}`) ?? '', cutFrame);
+    files.fileOf(run.frames.get(`${kind}/${id}`) ?? run.frames.get(`${kind}/${FRAME}`) ?? '');
   for (const folder of new Set(['search', ...parts.map(({ path: page }) => path.posix.dirname(page))]))
     mkdirSync(path.join(run.out, folder), { recursive: true });
   const links = (to: string): string => neighbourLinks(neighbours(library, to), fromFolder).text;

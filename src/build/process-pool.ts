@@ -70,7 +70,9 @@ export function openProcesses({ module, most, ahead = 1, argv = [], execArgv = [
   });
   broken.catch(() => undefined);
   // A process that does not even start has no task that could fail.
-  pool.on('error', breakPool);
+  pool.on('error', (thrown) => {
+    breakPool(asError(thrown));
+  });
   return {
     run: async (task, name) => {
       try {

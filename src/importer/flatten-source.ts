@@ -13,12 +13,11 @@ const LONGEST_IMPRINT = 4;
 /** Whether a table only draws the rules of a 版记: each row one cell, of 抄送 or 印发 (GB/T 9704 7.4). */
 function isImprint({ rows }: NonNullable<SourceLine['table']>): boolean {
   const cells = rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ').trim()).filter((cell) => cell !== ''));
-  const said = cells.flat();
+  const first = cells.flat()[0] ?? '';
   return (
     rows.length <= LONGEST_IMPRINT &&
     cells.every(({ length }) => length <= 1) &&
-    said.some((cell) => COPY_TO.test(cell) || PRINTING.test(cell)) &&
-    said.every((cell, index) => COPY_TO.test(cell) || PRINTING.test(cell) || index > 0)
+    (COPY_TO.test(first) || PRINTING.test(first))
   );
 }
 

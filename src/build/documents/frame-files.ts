@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CutFrame } from '../../site/frames.ts';
+import { cutFrame, type CutFrame } from '../../site/frames.ts';
 
 /** Leaves frames in files, each once, where the processes that fill them find them: handing one over for every page takes longer. */
 export class FrameFiles {
@@ -14,14 +14,14 @@ export class FrameFiles {
   }
 
   /**
-   * @param html what the frame was cut from
+   * @param html the frame as it was rendered
    * @returns the file in which it stands
    */
-  fileOf(html: string, cut: (html: string) => CutFrame): string {
+  fileOf(html: string): string {
     const known = this.#files.get(html);
     if (known !== undefined) return known;
     const file = path.join(this.#folder, `${String(this.#files.size)}.json`);
-    writeFileSync(file, JSON.stringify(cut(html)));
+    writeFileSync(file, JSON.stringify(cutFrame(html)));
     this.#files.set(html, file);
     return file;
   }

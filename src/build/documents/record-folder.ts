@@ -21,15 +21,18 @@ export const foundFolder = (root: string, folder: string): string => path.join(c
 export const partsFolder = (root: string, folder: string): string =>
   path.join(cacheOf(root), 'pagefind', nameOf(folder));
 
-/** Drops records of documents that are gone. */
-export function sweepRecords(records: string, names: readonly string[]): void {
-  const kept = new Set(names.map((name) => name.replace(/\.mdx$/, '')));
+/** Drops files of a folder but those of these names. */
+export function sweepKept(folder: string, names: ReadonlySet<string>): void {
   try {
-    for (const file of readdirSync(records)) if (!kept.has(file)) rmSync(path.join(records, file), { force: true });
+    for (const file of readdirSync(folder)) if (!names.has(file)) rmSync(path.join(folder, file), { force: true });
   } catch {
     // There is nothing to sweep before the first build.
   }
 }
+
+/** Drops records of documents that are gone. */
+export const sweepRecords = (records: string, names: readonly string[]): void =>
+  sweepKept(records, new Set(names.map((name) => name.replace(/\.mdx$/, ''))));
 
 /** Drops what was kept of the documents of all libraries. */
 export function forgetDocuments(root: string): void {

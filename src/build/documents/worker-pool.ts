@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { explainFailure } from '../../model/faults/explain-failure.ts';
-import { FaultError } from '../../model/faults/fault.ts';
 import type { Counted } from '../../search/index/count-phrases.ts';
+import { indexFault } from '../index-fault.ts';
 import { openProcesses } from '../process-pool.ts';
 import { leaveInputs, type BuildInputs } from './build-inputs.ts';
 import type { KnownDocument } from './document-record.ts';
@@ -53,11 +52,7 @@ export function openPool(inputs: BuildInputs, documents: number): WorkerPool {
       try {
         return (await run(task, 'index')) as { phrases: Counted[]; files: number };
       } catch (cause) {
-        // Packages installed anew are no remedy for a machine that has no room.
-        if (explainFailure(cause)) throw cause;
-        const details = [cause instanceof Error ? cause.message : String(cause)];
-        const remedy = '先运行 npm ci 重装依赖，再重新构建；仍不行，请把上面这行原样报告给维护者。';
-        throw new FaultError({ rule: 'search-index', what: '检索索引没有建成。', details, remedy }, { cause });
+        throw indexFault('search-index', '检索索引没有建成。', cause);
       }
     },
     renew,

@@ -39,13 +39,26 @@ function judge<Answer extends { errors: string[] }>(answer: Answer): Answer {
   return answer;
 }
 
-async function askPagefind({ place, found, documents, pages }: PartTask): Promise<PartFiles> {
+/** What a part that is made while documents are still being read waits for. */
+export interface Arrival {
+  /** Settles when the pages of these documents stand there. */
+  documents: (names: readonly string[]) => Promise<unknown>;
+  /** The other pages. */
+  pages: () => Promise<readonly IndexedPage[]>;
+  /** Settles when the folder of the site may be written to. */
+  place: () => Promise<unknown>;
+}
+
+async function askPagefind({ place, found, documents, pages }: PartTask, arrival?: Arrival): Promise<PartFiles> {
   const index = judge(await createIndex()).index!;
   for (let at = 0; at < documents.length; at += AT_ONCE) {
-    const glob = `documents/{${documents.slice(at, at + AT_ONCE).join(',')}}.html`;
+    const batch = documents.slice(at, at + AT_ONCE);
+    await arrival?.documents(batch);
+    const glob = `documents/{${batch.join(',')}}.html`;
     judge(await index.addDirectory({ path: found, glob }));
   }
-  for (const page of pages) judge(await index.addHTMLFile({ sourcePath: page.path, content: page.html }));
+  for (const page of arrival ? await arrival.pages() : pages)
+    judge(await index.addHTMLFile({ sourcePath: page.path, content: page.html }));
   const { files } = judge(await index.getFiles());
   // Its memory is wanted for the next part.
   await close();
@@ -55,11 +68,13 @@ async function askPagefind({ place, found, documents, pages }: PartTask): Promis
 /**
  * Writes one part of the index, twice: as Pagefind makes it, and as scripts that hand over the bytes of what a search reads, which a
  * page opened from a stick can read too. It is taken as it was kept when it was.
- * @throws Error in Pagefind's words
+ * @param arrival of what is still to come; without it all is there
+ * @throws Error in Pagefind's words; whatever `arrival` throws
  */
-export async function makePart(task: PartTask): Promise<void> {
+export async function makePart(task: PartTask, arrival?: Arrival): Promise<void> {
   const taken = task.kept === undefined ? null : takePart(task.kept);
-  const files = taken ?? (await askPagefind(task));
+  const files = taken ?? (await askPagefind(task, arrival));
+  await arrival?.place();
   if (task.kept !== undefined && !taken) keepPart(task.kept, files);
   const folder = partFolder(task.place);
   const written: [file: string, content: Uint8Array | string][] = [...files].flatMap(([name, bytes]) => {

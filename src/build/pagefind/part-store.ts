@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
@@ -31,13 +31,4 @@ export function keepPart(file: string, files: PartFiles): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(`${file}.tmp`, Buffer.concat([sum, kept]));
   renameSync(`${file}.tmp`, file);
-}
-
-/** Drops all parts of a folder but those of these names. */
-export function sweepParts(folder: string, names: ReadonlySet<string>): void {
-  try {
-    for (const file of readdirSync(folder)) if (!names.has(file)) rmSync(path.join(folder, file), { force: true });
-  } catch {
-    // There is nothing to sweep before the first build.
-  }
 }

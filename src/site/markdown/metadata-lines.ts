@@ -20,7 +20,7 @@ const ISSUER = '发文机关';
 /** Labels of facts that say the same in other words. */
 const SAME: Readonly<Record<string, readonly string[]>> = { 成文日期: ['日期'], 发文机关: ['发文单位', '制定机关'] };
 
-const names = (label: string): readonly string[] => [label, ...(SAME[label] ?? [])];
+const labelsOf = (label: string): readonly string[] => [label, ...(SAME[label] ?? [])];
 const valuesOf = (metadata: DocumentFrontmatter['metadata'], label: string): string[] =>
   metadata.filter(({ field }) => field === label).map(({ value }) => value);
 
@@ -28,7 +28,7 @@ const valuesOf = (metadata: DocumentFrontmatter['metadata'], label: string): str
 export function factsInFull({ metadata, facts }: DocumentFrontmatter): EvidencedFact[] {
   const issuers = valuesOf(metadata, ISSUER);
   return facts.map((fact) =>
-    fact.kind === 'quote' && issuers.length > 1 && names(ISSUER).includes(fact.label)
+    fact.kind === 'quote' && issuers.length > 1 && labelsOf(ISSUER).includes(fact.label)
       ? { ...fact, value: issuers.join('、') }
       : fact,
   );
@@ -39,7 +39,7 @@ export function metadataLines({ metadata, facts }: DocumentFrontmatter): Element
   const said = new Set(facts.map(({ label }) => label));
   return METADATA_FIELDS.filter(({ key }) => SHOWN.has(key)).flatMap(({ label }) => {
     const entries = metadata.filter(({ field }) => field === label);
-    if (entries.length === 0 || names(label).some((name) => said.has(name))) return [];
+    if (entries.length === 0 || labelsOf(label).some((name) => said.has(name))) return [];
     const kind = entries.every((entry) => entry.kind === 'quote') ? 'quote' : 'inferred';
     return [h('div', [h('dt', label), h('dd', { dataKind: kind }, valuesOf(metadata, label).join('、'))])];
   });
