@@ -147,7 +147,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     const words = await wordsOf(page, 's1-p2');
     const breaks = (): Promise<number> => page.$$eval('#s1-p2 .point-break', (all) => all.length);
     const edges = (): Promise<number[]> =>
-      page.$$eval('#s1-p2 .sentence', (all) => all.map((one) => one.getClientRects()[0]?.left ?? 0));
+      page.$$eval('#s1-p2 > [id]', (all) => all.map((one) => one.getClientRects()[0]?.left ?? 0));
     const before = await edges();
     await page.click('#s1-p2 + button.points');
     expect(await breaks()).toBe(4);
@@ -233,7 +233,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
   test('the bar does not cover the words selected', async ({ page }) => {
     await page.evaluate(() => {
       document.getElementById('s1-p3')?.scrollIntoView({ block: 'end', behavior: 'instant' });
-      const [sentence] = [...document.querySelectorAll('[id="s1-p3"] .sentence')].slice(-1);
+      const [sentence] = [...document.querySelectorAll('[id="s1-p3"] > [id]')].slice(-1);
       if (sentence) getSelection()?.selectAllChildren(sentence);
     });
     await page.waitForSelector('.selection-bar:not([hidden])');

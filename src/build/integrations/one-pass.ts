@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { engineFolder } from '../../files/engine-folder.ts';
 import { shareLibrary } from '../../library/current-library.ts';
 import { FaultError } from '../../model/faults/fault.ts';
+import type { JoinedSheets } from '../bundling/join-sheets.ts';
 import { sealText } from '../checks/seal-text.ts';
 import { takeReading } from '../documents/early-reading.ts';
 import { listBuilt } from '../list-built.ts';
@@ -37,8 +38,9 @@ export async function abandonBuild(): Promise<void> {
  * The build of a site: the library is read once, in processes, while Astro bundles; each kind of page that all documents have is
  * rendered once and filled for each of them there; every other page is made relative and checked on its way to the disk; the
  * search index is built beside. Fails when the library or the site breaks a promise.
+ * @param sheets takes the style sheets that pages link
  */
-export function onePass(): AstroIntegration {
+export function onePass(sheets: JoinedSheets): AstroIntegration {
   let root = '';
   let out = '';
   // Astro names a component from the project's root, and the engine may lie below it.
@@ -87,7 +89,7 @@ export function onePass(): AstroIntegration {
             const response = result instanceof Response ? result : result.response;
             if (!response.headers.get('content-type')?.includes('text/html')) return response;
             const page = pageOf(request);
-            const html = relativizeHtml(await response.text(), page.split('/').length - 1);
+            const html = relativizeHtml(sheets.link(await response.text()), page.split('/').length - 1);
             const kind = FRAMES[component];
             if (kind === undefined) {
               const sealed = sealText(html, run.check.addPage(page, html));

@@ -10,6 +10,7 @@ import { currentLibrary } from '../../library/current-library.ts';
 import { markdownProcessor } from '../../site/markdown/processor.ts';
 import { namedPages } from '../../site/named-pages.ts';
 import { clientScript } from '../bundling/client-script.ts';
+import { JoinedSheets } from '../bundling/join-sheets.ts';
 import { sealSheets, sheetName } from '../bundling/seal-sheets.ts';
 import { enginePublic } from './engine-public.ts';
 import { engineRoutes } from './engine-routes.ts';
@@ -33,6 +34,7 @@ export function zhangju(): AstroIntegration {
     name: 'zhangju',
     hooks: {
       'astro:config:setup': ({ config, updateConfig, injectRoute }) => {
+        const sheets = new JoinedSheets();
         const own = path.resolve(fileURLToPath(config.root)) === engineFolder();
         updateConfig({
           trailingSlash: 'never',
@@ -46,7 +48,7 @@ export function zhangju(): AstroIntegration {
             mdx(),
             libraryChecks(),
             clientScript(),
-            sealSheets(),
+            sealSheets(sheets),
             searchInDevelopment(
               () => currentLibrary().editions.map(({ document }) => document),
               () => collectCompanions(currentLibrary()),
@@ -54,7 +56,7 @@ export function zhangju(): AstroIntegration {
               () => namedPages(currentLibrary()),
             ),
             ...(own ? [] : [enginePublic()]),
-            onePass(),
+            onePass(sheets),
           ],
         });
         // In the engine's own project Astro finds them where they stand.

@@ -1,7 +1,8 @@
 import { documentSource } from '../../notes/document-source.ts';
 import type { MarkStyle, Note, Span } from '../../notes/note.ts';
 import { passageLabel } from '../reading/citation.ts';
-import { documentArticle, labelOf, partsWithin, shortTitle } from '../reading/source-words.ts';
+import { partsWithin } from '../reading/selected-parts.ts';
+import { documentArticle, eIdOf, labelOf, shortTitle } from '../reading/source-words.ts';
 import { describeSpan, lineAt, rangesOfSpan, type PageText } from './page-text.ts';
 
 /** A random UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on http without TLS. */
@@ -22,7 +23,7 @@ export function whereOf(page: PageText, span: Span): Pick<Note, 'eId' | 'label' 
     return range;
   });
   const parts = partsWithin(ranges);
-  const eId = lineAt(page, span.start)?.dataset['of'] ?? 'title';
+  const eId = eIdOf(lineAt(page, span.start)) || 'title';
   return { eId, label: passageLabel(parts) || labelOf(eId), ...describeSpan(page, span) };
 }
 

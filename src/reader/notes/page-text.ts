@@ -52,7 +52,7 @@ export const blockAt = ({ nodes }: PageText, at: number): HTMLElement | null =>
 
 /** The numbered line in which it stands. */
 export const lineAt = (page: PageText, at: number): HTMLElement | null =>
-  blockAt(page, at)?.closest<HTMLElement>('.block[data-of]') ?? null;
+  blockAt(page, at)?.closest<HTMLElement>('.block') ?? null;
 
 /** What is kept of a stretch of this page's text. */
 export const describeSpan = ({ text }: PageText, span: Span): Pick<Note, 'quote' | 'position'> => describe(text, span);

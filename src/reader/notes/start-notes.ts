@@ -4,7 +4,7 @@ import { eventWithin } from '../dom/event-within.ts';
 import { toast } from '../frame/toast.ts';
 import { lineAtHand } from '../reading/line-at-hand.ts';
 import { lineInView } from '../reading/reading-position.ts';
-import { rangesInDocument } from '../reading/source-words.ts';
+import { rangesInDocument } from '../reading/selected-words.ts';
 import type { Notes } from './bring-notes.ts';
 import { hideNoteBar, showMarkBar, showNoteBar } from './mark-bar.ts';
 import { newNote, whereOf } from './new-note.ts';

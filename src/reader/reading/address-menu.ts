@@ -5,7 +5,7 @@ import { withNotes } from '../notes/bring-notes.ts';
 import { findPoints, pointsOnLines } from '../points/find-points.ts';
 import { citation } from './citation.ts';
 import { copyForm, passageOfLine, type CopiedForm } from './passage.ts';
-import { documentArticle, labelOf, shortTitle } from './source-words.ts';
+import { documentArticle, eIdOf, labelOf, shortTitle } from './source-words.ts';
 
 const ITEMS: [name: string, what: CopiedForm][] = [
   ['复制链接', 'link'],
@@ -14,7 +14,7 @@ const ITEMS: [name: string, what: CopiedForm][] = [
 ];
 
 function open(number: HTMLAnchorElement, line: HTMLElement): void {
-  const [id, eId] = [documentArticle()?.dataset['document'] ?? '', line.dataset['of'] ?? ''];
+  const [id, eId] = [documentArticle()?.dataset['document'] ?? '', eIdOf(line)];
   const { words } = passageOfLine(line);
   const byPoints: [string, () => void] = ['复制原文，每点一行', () => void copyText(pointsOnLines(words))];
   openMenu(number, number.title, [

@@ -4,7 +4,9 @@ import { copyRich } from '../dom/copy-rich.ts';
 import { copyText } from '../dom/copy-text.ts';
 import { element } from '../dom/element.ts';
 import { toast } from '../frame/toast.ts';
-import { documentArticle, partsWithin, rangesInDocument, type SelectedPart, work } from './source-words.ts';
+import { partsWithin, type SelectedPart, work } from './selected-parts.ts';
+import { rangesInDocument } from './selected-words.ts';
+import { documentArticle, eIdOf } from './source-words.ts';
 
 /** A passage ready to be copied. */
 export interface Passage {
@@ -46,7 +48,7 @@ export function passageOfLine(line: HTMLElement): Passage {
   const range = document.createRange();
   range.selectNodeContents(line);
   const parts = partsWithin([range]);
-  return passage(parts, parts[0]?.lineLabel ?? '', line.dataset['of'] ?? '');
+  return passage(parts, parts[0]?.lineLabel ?? '', eIdOf(line));
 }
 
 /** The passage that is selected; null when no words of the document are. */

@@ -1,7 +1,7 @@
 import { sectionOf } from './citation.ts';
 import { markSection } from './contents.ts';
 import { lineAskedFor } from './hash-arrival.ts';
-import { documentArticle, labelOf } from './source-words.ts';
+import { documentArticle, eIdOf, labelOf } from './source-words.ts';
 import { coveredTop } from './sticky-strip.ts';
 
 /** A line counts as read when less than this much of it is left below the strip, in CSS pixels. */
@@ -9,7 +9,7 @@ const REST = 32;
 
 /** The numbered lines of the document, in order. */
 export function documentLines(): HTMLElement[] {
-  return [...(documentArticle()?.querySelectorAll<HTMLElement>('.block[data-of]') ?? [])];
+  return [...(documentArticle()?.querySelectorAll<HTMLElement>('.block') ?? [])];
 }
 
 /** The line that the address asked for, or the first that is still in view below the strip; null past the end of the text. */
@@ -33,7 +33,7 @@ export function startReadingPosition(): void {
     const line = lineInView(lines);
     if (line === shown) return;
     shown = line;
-    const eId = line?.dataset['of'] ?? '';
+    const eId = eIdOf(line);
     where.textContent = labelOf(eId);
     markSection(sectionOf(eId));
   };

@@ -108,7 +108,7 @@ export function annotatedText(
   return block.sentences.map((sentence, index) =>
     h(
       'span',
-      { id: `${block.eId}-j${String(index + 1)}`, className: ['sentence'] },
+      { id: `${block.eId}-j${String(index + 1)}` },
       slice(runs, sentence, block.text, annotations, terms),
     ),
   );

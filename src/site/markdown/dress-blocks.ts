@@ -145,7 +145,7 @@ export function dressBlocks(tree: Root, { document, annotations }: Edition, { te
       const all = [...own, ...fill(after, next)];
       index += 1;
       dressed.push(
-        h('div', { className: ['block', 'run-in'], dataOf: block.eId }, [
+        h('div', { className: ['block', 'run-in'] }, [
           number(block),
           h('div', { className: ['line'] }, [node, after]),
           ...notes(all, block, next),
@@ -154,7 +154,7 @@ export function dressBlocks(tree: Root, { document, annotations }: Edition, { te
       continue;
     }
     dressed.push(
-      h('div', { className: ['block', kind], dataOf: block.eId }, [number(block), node, ...notes(own, block)]),
+      h('div', { className: ['block', kind] }, [number(block), node, ...notes(own, block)]),
     );
   }
   tree.children = dressed.flatMap((node): RootContent[] => [node, { type: 'text', value: '\n' }]);

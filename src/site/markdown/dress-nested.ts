@@ -29,7 +29,7 @@ export function dressNested(container: Element, dressing: Dressing): Element[] {
       const own = dressing.fill(child, block);
       if (child.tagName !== 'tr') {
         const content = [dressing.number(block), child, ...dressing.notes(own, block)];
-        return [h('div', { className: ['block', 'text'], dataOf: block.eId }, content)];
+        return [h('div', { className: ['block', 'text'] }, content)];
       }
       const first = child.children.find((cell) => cell.type === 'element');
       first?.children.unshift(dressing.number(block));

@@ -60,8 +60,8 @@ export const arrivedAt = (page: Page): Promise<Arrived> =>
       }),
     );
     const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-    const line = place.closest<HTMLElement>('.block[data-of]');
-    const eId = line?.dataset['of'] ?? '';
+    const line = place.closest<HTMLElement>('.block');
+    const eId = line?.querySelector('[data-block]')?.id ?? '';
     const label = eId === 'title' ? '题名' : (document.getElementById(eId)?.dataset['pagefindTitle'] ?? null);
     const named = document.querySelector('[data-where]')?.textContent ?? null;
     const entries = [...document.querySelectorAll<HTMLAnchorElement>('nav.toc a[data-section]')];

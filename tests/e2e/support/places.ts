@@ -3,7 +3,7 @@ import { linksOf, pathBelow } from './crawl.ts';
 import { pagesOf } from './pages.ts';
 
 /** What on a page has an address of its own: paragraphs, sentences, marks of notes, notes, cells, rows, entries of an index. */
-const OWN_PLACES = 'main :is([data-block], .sentence, .ref, .annotation, td, tr, li, dt)[id]';
+const OWN_PLACES = 'main :is([data-block], [data-block] > [id], .ref, .annotation, td, tr, li, dt)[id]';
 
 /** Where the browser goes with the keyboard or the frame of a page needs a name; nothing of the library stands there. */
 const OF_THE_FRAME = /^(?:main|q|help(?:-title)?)?$/u;
