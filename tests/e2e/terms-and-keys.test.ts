@@ -93,6 +93,7 @@ describe.each(media('http at /', 'file://'))('%s', (medium) => {
       expect(await page.$(nearest)).not.toBeNull();
       await page.goto(root + DOCUMENT);
       await page.click('[data-open-help]');
+      await page.waitForSelector('dialog#help[open]');
       await page.click('[data-keys-toggle]');
       expect(await page.$eval('[data-keys-toggle]', (button) => button.ariaPressed)).toBe('false');
       await page.keyboard.press('Escape');

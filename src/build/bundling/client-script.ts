@@ -9,6 +9,7 @@ export const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['assets/app.js', 'app'],
   ['assets/copying.js', 'copying'],
   ['assets/whole.js', 'whole'],
+  ['assets/help.js', 'help'],
   ['assets/term-card.js', 'term-card'],
   ['assets/tables.js', 'tables'],
   ['assets/concordance.js', 'concordance'],

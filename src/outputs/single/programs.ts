@@ -4,6 +4,7 @@ import { bundleForSingle } from '../../build/bundling/bundle-single.ts';
 const PROGRAMS = {
   'assets/app.js': 'app',
   'assets/copying.js': 'copying',
+  'assets/help.js': 'help',
   'assets/term-card.js': 'term-card',
   'assets/tables.js': 'tables',
   'assets/concordance.js': 'concordance',

@@ -1,3 +1,4 @@
+import { bringPanels } from '../frame/bring-panels.ts';
 import { actionButton, element } from './element.ts';
 import { placeNear } from './place-near.ts';
 
@@ -40,6 +41,7 @@ export function openMenu(
       { role: 'menuitem', tabindex: '-1' },
     ),
   );
+  bringPanels();
   const menu = element('div.address-menu', { role: 'menu', 'aria-label': label }, ...items);
   const onPointer = (event: Event): void => {
     if (!menu.contains(event.target as Node)) close();

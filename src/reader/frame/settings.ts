@@ -56,6 +56,11 @@ export function toggleContrast(): void {
   choose({ contrast: settings.contrast === 'high' ? 'normal' : 'high' });
 }
 
+/** Keys of one character, or none (WCAG 2.1.4). */
+export function toggleKeys(): void {
+  choose({ keys: !settings.keys });
+}
+
 /** Makes the buttons of the tool strip work, and keeps the pages of one site alike. */
 export function startSettings(): void {
   applySettings();
@@ -74,7 +79,4 @@ export function startSettings(): void {
   });
   onPress('[data-theme-toggle]', toggleTheme);
   onPress('[data-contrast-toggle]', toggleContrast);
-  onPress('[data-keys-toggle]', () => {
-    choose({ keys: !settings.keys });
-  });
 }

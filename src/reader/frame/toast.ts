@@ -1,4 +1,5 @@
 import { element } from '../dom/element.ts';
+import { bringPanels } from './bring-panels.ts';
 
 /** How long a message stays, in milliseconds: time to read two lines without haste, and to press what stands in it. */
 const SHOWN = 8000;
@@ -9,6 +10,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function startToast(): HTMLElement {
   const known = document.querySelector<HTMLElement>('.toast');
   if (known) return known;
+  bringPanels();
   const made = element('div.toast', { role: 'status' });
   document.body.append(made);
   return made;

@@ -3,6 +3,7 @@ const FAILS: readonly (readonly [start: string, what: string])[] = [
   ['assets/app.js', '检索、字号、复制出处'],
   ['assets/whole.js', '文件是否完好的检查'],
   ['assets/copying.js', '复制引文和出处、划线'],
+  ['assets/help.js', '快捷键的说明'],
   ['assets/term-card.js', '词语解释的小窗'],
   ['assets/tables.js', '表格的筛选、排序和并排比较'],
   ['assets/concordance.js', '逐字索引'],

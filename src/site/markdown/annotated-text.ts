@@ -106,10 +106,6 @@ export function annotatedText(
     return slice(runs, { start: 0, end: block.text.length }, block.text, annotations, terms);
   }
   return block.sentences.map((sentence, index) =>
-    h(
-      'span',
-      { id: `${block.eId}-j${String(index + 1)}` },
-      slice(runs, sentence, block.text, annotations, terms),
-    ),
+    h('span', { id: `${block.eId}-j${String(index + 1)}` }, slice(runs, sentence, block.text, annotations, terms)),
   );
 }

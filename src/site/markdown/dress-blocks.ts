@@ -153,9 +153,7 @@ export function dressBlocks(tree: Root, { document, annotations }: Edition, { te
       );
       continue;
     }
-    dressed.push(
-      h('div', { className: ['block', kind] }, [number(block), node, ...notes(own, block)]),
-    );
+    dressed.push(h('div', { className: ['block', kind] }, [number(block), node, ...notes(own, block)]));
   }
   tree.children = dressed.flatMap((node): RootContent[] => [node, { type: 'text', value: '\n' }]);
 }
