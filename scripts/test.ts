@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
 import { provideBrowsers } from '../src/commands/browsers/provide-browsers.ts';
 import { readPart } from '../src/commands/test-run/read-part.ts';
 import { readPort, portOption } from '../src/commands/command-line/read-port.ts';
 import { runScript } from '../src/commands/command-line/run-script.ts';
-import { runSteps } from '../src/commands/test-run/run-steps.ts';
+import { type Brought, runSteps } from '../src/commands/test-run/run-steps.ts';
 import { listSteps } from '../src/commands/test-run/steps.ts';
 import { isShippedLibrary } from '../tests/support/is-shipped.ts';
 import { summarize } from '../src/commands/test-run/summarize.ts';
@@ -31,19 +32,26 @@ await runScript(
       ...(given.deep === true ? { ZHANGJU_DEEP: '1' } : {}),
     };
     const notes: string[] = [];
-    let firefox: string | undefined;
+    const brought: Brought = {};
+    let firefox = false;
     if (only === undefined || only === 'e2e') {
-      const browsers = await provideBrowsers(process.env['CI'] === 'true');
-      ({ firefox } = browsers);
-      env['ZHANGJU_CHROMIUM'] = browsers.chromium;
-      if (firefox === undefined) notes.push('没有 Firefox，跳过了在 Firefox 里的测试。');
-      else env['ZHANGJU_FIREFOX'] = firefox;
-      console.log(`浏览器：${[browsers.chromium, firefox].filter((path) => path !== undefined).join('、')}`);
+      const browsers = provideBrowsers(process.env['CI'] === 'true');
+      // What is here, or can't be had, is known at once; what is installed always has a Firefox, and comes while other steps run.
+      const here = await Promise.race([browsers, setImmediate(null)]);
+      firefox = here === null || here.firefox !== undefined;
+      if (!firefox) notes.push('没有 Firefox，跳过了在 Firefox 里的测试。');
+      brought['browsers'] = browsers.then((found) => {
+        console.log(`浏览器：${[found.chromium, found.firefox].filter((path) => path !== undefined).join('、')}`);
+        return {
+          ZHANGJU_CHROMIUM: found.chromium,
+          ...(found.firefox === undefined ? {} : { ZHANGJU_FIREFOX: found.firefox }),
+        };
+      });
     }
     if (only !== 'lint' && !isShippedLibrary(join(root, 'content')))
       notes.push('content/ 不是随项目来的文库，跳过了只说那个文库的测试（tests/shipped/）。');
-    const steps = listSteps({ root, reports, only, firefox: firefox !== undefined });
-    const { outcomes, stopped } = await runSteps(steps, reports, env);
+    const steps = listSteps({ root, reports, only, firefox });
+    const { outcomes, stopped } = await runSteps(steps, reports, env, brought);
     if (stopped) {
       console.log('\n已停止，测试没有跑完。');
       return 130;

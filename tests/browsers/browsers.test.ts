@@ -60,8 +60,8 @@ describe('providing browsers', () => {
     const installer = {
       ...none,
       aptPrefix: () => ['sudo', '-n'],
-      install: (prefix: readonly string[]) => {
-        expect(prefix).toEqual(['sudo', '-n']);
+      install: (prefix: readonly string[], headless: boolean) => {
+        expect([prefix, headless]).toEqual([['sudo', '-n'], false]);
         files.push(...both);
         return Promise.resolve();
       },
@@ -79,6 +79,15 @@ describe('providing browsers', () => {
     expect(await bring([...both], [shell])).toEqual({ chromium: shell, firefox: both[1] });
     expect(await bring([...both], [])).toEqual({ chromium: both[0], firefox: both[1] });
     expect(findHeadlessShell(machine('linux', both))).toBeUndefined();
+  });
+
+  it('on CI, where nothing is there, asks for the headless shell in place of Chromium', async () => {
+    const [shell, firefox] = ['/usr/bin/chromium-headless-shell', '/usr/bin/firefox-esr'];
+    const files: string[] = [];
+    const install = (_: readonly string[], headless: boolean): Promise<void> =>
+      Promise.resolve(void files.push(headless ? shell : '/usr/bin/chromium', firefox));
+    const found = await provideBrowsers(true, machine('linux', files), { ...none, aptPrefix: () => [], install });
+    expect(found).toEqual({ chromium: shell, firefox });
   });
 
   it('says what to install when Chromium cannot be had', async () => {

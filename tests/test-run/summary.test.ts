@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { countReport } from '../../src/commands/test-run/count-report.ts';
 import { listFailures } from '../../src/commands/test-run/list-failures.ts';
-import { runSteps } from '../../src/commands/test-run/run-steps.ts';
+import { type Brought, runSteps } from '../../src/commands/test-run/run-steps.ts';
 import { listSteps, type Step, type Wanted } from '../../src/commands/test-run/steps.ts';
 import { summarize } from '../../src/commands/test-run/summarize.ts';
 
@@ -94,13 +94,17 @@ describe('running', () => {
   const step = (key: string, after: string[] = []): Step => ({ key, title: key, part: 'lint', args: [key], after });
 
   /** Runs the steps by a runner that ends them in the order in which it is told to. */
-  async function order(steps: Step[], end: (key: string) => Promise<{ code: number; stopped: boolean }>) {
+  async function order(
+    steps: Step[],
+    end: (key: string, env: Readonly<Record<string, string>>) => Promise<{ code: number; stopped: boolean }>,
+    brought: Brought = {},
+  ) {
     vi.spyOn(console, 'log').mockReturnValue();
     onTestFinished(() => void vi.restoreAllMocks());
     const events: string[] = [];
-    const result = await runSteps(steps, '/none', {}, async ([key = '']) => {
+    const result = await runSteps(steps, '/none', {}, brought, async ([key = ''], env) => {
       events.push(`+${key}`);
-      const ended = await end(key);
+      const ended = await end(key, env);
       events.push(`-${key}`);
       return ended;
     });
@@ -128,6 +132,37 @@ describe('running', () => {
       ['e', true],
       ['f', true],
     ]);
+  });
+
+  const well = { code: 0, stopped: false };
+
+  it('a step that waits for a browser begins when it is there and knows it; the others do not wait', async () => {
+    let bring: (env: Record<string, string>) => void = () => undefined;
+    const browser = new Promise<Record<string, string>>((resolve) => (bring = resolve));
+    const knew: string[] = [];
+    const { events } = await order(
+      [step('a', ['browser']), step('b'), step('c', ['b'])],
+      (key, env) => {
+        if (key === 'c') bring({ BROWSER: '/b' });
+        if (env['BROWSER'] === '/b') knew.push(key);
+        return Promise.resolve(well);
+      },
+      { browser },
+    );
+    expect(events).toEqual(['+b', '-b', '+c', '-c', '+a', '-a']);
+    expect(knew).toEqual(['a']);
+  });
+
+  it('a browser that can’t be brought is told, when what runs has ended', async () => {
+    let end: (ended: typeof well) => void = () => undefined;
+    const running = new Promise<typeof well>((resolve) => (end = resolve));
+    const told: string[] = [];
+    const result = order([step('a'), step('b', ['browser'])], () => running.then((ended) => (told.push('a'), ended)), {
+      browser: Promise.reject(new Error('没有网络')),
+    }).catch((error: unknown) => told.push(String(error)));
+    end(well);
+    await result;
+    expect(told).toEqual(['a', 'Error: 没有网络']);
   });
 
   it('begins nothing more once it was asked to stop', async () => {

@@ -13,7 +13,7 @@ export interface Browsers {
 /** How browsers are brought; tests pass another. */
 export interface Installer {
   aptPrefix: () => readonly string[] | undefined;
-  install: (prefix: readonly string[]) => Promise<void>;
+  install: (prefix: readonly string[], headless: boolean) => Promise<void>;
   /** Brings Chromium's headless shell where that changes nothing else; without it Chromium itself will do. */
   installShell: (prefix: readonly string[]) => Promise<void>;
 }
@@ -40,8 +40,8 @@ export async function provideBrowsers(
   const slow = required && findHeadlessShell(machine) === undefined;
   const prefix = complete && !slow ? undefined : installer.aptPrefix();
   if (prefix !== undefined) {
-    if (!complete) await installer.install(prefix);
-    if (slow) await installer.installShell(prefix);
+    if (!complete) await installer.install(prefix, slow);
+    else await installer.installShell(prefix);
     [chromium, firefox] = find();
   }
   if (chromium === undefined) throw missing('Chrome、Chromium 或 Edge', 'ZHANGJU_CHROMIUM');

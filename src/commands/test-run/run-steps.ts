@@ -20,6 +20,9 @@ export interface RunResult {
   stopped: boolean;
 }
 
+/** What steps wait for that is no step, by the name in their `after`, and the variables that it brings for all that begin later. */
+export type Brought = Record<string, Promise<Readonly<Record<string, string>>>>;
+
 /** Runs a tool; tests pass another. */
 export type Runner = typeof runTool;
 
@@ -29,11 +32,13 @@ const AT_ONCE = 3;
 /**
  * Runs the steps, three at a time, each when those that it must come after have ended: all of them even when one fails, so
  * that one run shows everything to mend.
+ * @throws what kept something from being brought, once the steps that run have ended
  */
 export async function runSteps(
   steps: readonly Step[],
   reports: string,
   env: Record<string, string>,
+  brought: Brought = {},
   run: Runner = runTool,
 ): Promise<RunResult> {
   const waiting = [...steps];
@@ -41,8 +46,17 @@ export async function runSteps(
   const outcomes = new Map<Step, Outcome>();
   const running = new Map<Step, Promise<void>>();
   const asked = { stop: false };
+  const coming = new Map(
+    Object.entries(brought).map(([key, bringing]) => [
+      key,
+      bringing.then((more) => {
+        Object.assign(env, more);
+        coming.delete(key);
+      }),
+    ]),
+  );
   const isFree = ({ after = [] }: Step): boolean =>
-    after.every((key) => ended.has(key) || !steps.some((step) => step.key === key));
+    after.every((key) => ended.has(key) || !(coming.has(key) || steps.some((step) => step.key === key)));
 
   const start = async (step: Step): Promise<void> => {
     console.log(`\n━━ [${String(steps.indexOf(step) + 1)}/${String(steps.length)}] ${step.title} 开始`);
@@ -67,8 +81,13 @@ export async function runSteps(
       if (next === -1) break;
       for (const step of waiting.splice(next, 1)) running.set(step, start(step));
     }
-    if (running.size === 0) break;
-    await Promise.race(running.values());
+    if (running.size === 0 && (asked.stop || coming.size === 0)) break;
+    try {
+      await Promise.race([...running.values(), ...coming.values()]);
+    } catch (error) {
+      await Promise.all(running.values());
+      throw error;
+    }
   }
   return { outcomes: steps.flatMap((step) => outcomes.get(step) ?? []), stopped: asked.stop };
 }

@@ -13,7 +13,7 @@ export interface Step {
   part: Part;
   /** Arguments for Node. */
   args: string[];
-  /** Steps that must have ended before, where they run at all. */
+  /** Steps that must have ended before, where they run at all, and what must have been brought. */
   after?: string[];
   /** For vitest: the project, whose JSON report is counted test by test. */
   project?: Project;
@@ -62,8 +62,14 @@ export function listSteps({ root, reports, only, firefox }: Wanted): Step[] {
       args: [join(root, 'tests', 'e2e', 'sites', 'build-sites.ts')],
       after: ['build'],
     },
-    { key: 'firefox', title: '端到端测试（Firefox）', part: 'e2e', after: ['sites'], ...vitest('firefox') },
-    { key: 'chromium', title: '端到端测试（Chromium）', part: 'e2e', after: ['sites'], ...vitest('chromium') },
+    { key: 'firefox', title: '端到端测试（Firefox）', part: 'e2e', after: ['sites', 'browsers'], ...vitest('firefox') },
+    {
+      key: 'chromium',
+      title: '端到端测试（Chromium）',
+      part: 'e2e',
+      after: ['sites', 'browsers'],
+      ...vitest('chromium'),
+    },
     { key: 'unit', title: '单元测试', part: 'unit', ...vitest('unit') },
     {
       key: 'oxlint',
