@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { readCsv } from '../tables/support/read-csv.ts';
 import { misfits, widen } from './support/fits.ts';
 import { media } from './support/media.ts';
-import { test } from './support/test.ts';
+import { once } from './support/test.ts';
 import { violationsWhereQuick } from './support/violations.ts';
 
 const PAIR = 'editions/banfa-2017--banfa-2020';
@@ -40,7 +40,7 @@ const wordsOf = (parts: [string, string][]): string =>
     .replace(/\s/gu, '');
 
 describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
-  test('two editions lead to each other, article by article, and are compared word for word', async ({
+  once('two editions lead to each other, article by article, and are compared word for word', async ({
     page,
     complaints,
     redHeads,

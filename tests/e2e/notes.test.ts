@@ -117,7 +117,7 @@ test.for(media('file://', 'http at /'))(
   },
 );
 
-test.for(media('http at /some/sub/path/', 'file://'))(
+once.for(media('http at /some/sub/path/', 'file://'))(
   '%s: a file is taken once, what it holds does nothing, and what cannot be placed is placed by hand',
   async (medium, { page, yunling }) => {
     const root = yunling.root(medium);

@@ -61,7 +61,7 @@ describe.each(media('file://', 'http at /some/sub/path/'))('%s', (medium) => {
     await page.waitForSelector('button.points');
   });
 
-  test('keys walk from line to line and copy the one at hand', async ({ page, yunling }) => {
+  once('keys walk from line to line and copy the one at hand', async ({ page, yunling }) => {
     await page.keyboard.press('j');
     expect(await focused(page)).toBe('#s0-p1');
     await page.keyboard.press('j');

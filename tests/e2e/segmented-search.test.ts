@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/folders.ts';
 import { DOCUMENT_COUNT } from './sites/red-head-library.ts';
 import { YUNLING } from './sites/site-folders.ts';
 import { media, type Medium } from './support/media.ts';
-import { test } from './support/test.ts';
+import { once, test } from './support/test.ts';
 
 const PANEL = '[data-segmented]';
 
@@ -119,7 +119,7 @@ async function divided(site: string): Promise<string> {
   return copy;
 }
 
-test('the parts of a large index are searched as one', async ({ page, complaints, yunling }) => {
+once('the parts of a large index are searched as one', async ({ page, complaints, yunling }) => {
   complaints.expected = /red-heads|moved-away|ERR_FILE_NOT_FOUND|404/u;
   const asked = async (root: string): Promise<{ counts: Record<string, number>; answers: string[][] }> => {
     complaints.home = root;

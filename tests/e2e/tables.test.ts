@@ -46,7 +46,7 @@ describe.each(media('http at /some/sub/path/', 'file://'))('%s', (medium) => {
     await page.waitForSelector('[data-table-tools] button');
   };
 
-  test('sorts figures as figures, both ways, says so, and keeps it in the address', async ({ page }) => {
+  once('sorts figures as figures, both ways, says so, and keeps it in the address', async ({ page }) => {
     await open(page, AREAS);
     const before = await rowsInSight(page);
     await page.click('thead th[data-column="count"] button');
