@@ -11,6 +11,7 @@ import {
   DATE_LINE,
   NOTE_LINE,
   ORGAN_LINE,
+  PERSON_ADDRESSED,
   PERSON_LINE,
   PRINTING,
   SALUTATION,
@@ -52,7 +53,10 @@ function belowTitle(
     const text = passages[index]?.text ?? '';
     const role = belowTitleRole(text);
     if (role) roles.set(index, role);
-    else if (SALUTATION.test(text)) {
+    else if (PERSON_ADDRESSED.test(text)) {
+      roles.set(index, '主送');
+      return index + 1;
+    } else if (SALUTATION.test(text)) {
       roles.set(index, '称谓');
       return index + 1;
     } else if (isAddressee(text)) {

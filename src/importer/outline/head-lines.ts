@@ -12,6 +12,7 @@ import {
   LEADS_OVER,
   OCCASION,
   ORGAN_LINE,
+  PERSON_ADDRESSED,
   PERSON_LINE,
   RED_HEAD,
   SALUTATION,
@@ -44,9 +45,21 @@ export function belowTitleRole(text: string): RoleName | null {
   return null;
 }
 
+/** Longest name of one organ in a list of those to whom a document goes. */
+const LONGEST_NAME = 24;
+
+/** True for names parted by 、 and ，, the last of them an organ, with a colon behind: 甲市、乙市人民政府，丙军区： */
+function isListOfOrgans(text: string): boolean {
+  if (text.length > 400 || !/[:：]$/u.test(text) || /[。；！？“”]/u.test(text)) return false;
+  const names = text.slice(0, -1).split(/[、，,]/u);
+  const named = names.every((name) => name.trim().length > 0 && name.trim().length <= LONGEST_NAME);
+  return named && names.length > 1 && ORGAN_LINE.test(names.at(-1)?.trim() ?? '');
+}
+
 /** True for a line that names those to whom the document goes: 各市、县人民政府： */
 export function isAddressee(text: string): boolean {
-  return ADDRESSEE_LINE.test(text) && !LEADS_OVER.test(text) && !OCCASION.test(text);
+  if (PERSON_ADDRESSED.test(text)) return true;
+  return (ADDRESSEE_LINE.test(text) || isListOfOrgans(text)) && !LEADS_OVER.test(text) && !OCCASION.test(text);
 }
 
 /** True where the body has begun: a printed number or a paragraph of prose. */
