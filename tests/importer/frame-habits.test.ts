@@ -165,3 +165,19 @@ test('a heading that has only a style stands below the numbered ones of the styl
   // Without numbered ones of a higher style it is the style's own level.
   expect(ranksOf(all.slice(3, 4), () => ({ heading: 2 }))).toEqual([2]);
 });
+
+test('the cover of a standard: its name is the title, its code the number, those who issue it sign', async () => {
+  const cover =
+    'ICS 35.240.01\nCCS L 70\n中华人民共和国国家标准\nGB/T 39999—2024\n代替 GB/T 39999—2012\n云桥养护数据元规范\nData elements\n2024-04-06 发布\n2024-10-01 实施\n云岭桥梁总局\n云岭标准化委员会  发 布\n';
+  const contents = '目 次\n前言 ......... II\n1 范围 ....... 1\n2 术语 ....... 1\n3 数据元 ..... 2\n';
+  const body = `前言\n本文件由云岭桥梁总局提出。\n1 范围\n本文件规定了云桥养护数据元。\n2 术语\n2.1 数据元\n${BODY}2.2 元数据\n${BODY}3 数据元\n3.1 桥名\n${BODY}`;
+  const got = await read(cover + contents + body);
+  expect(got.metadata).toEqual({
+    title: '云桥养护数据元规范',
+    docnum: 'GB/T 39999—2024',
+    date: '2024-04-06',
+    issuer: '云岭桥梁总局、云岭标准化委员会',
+    addressee: null,
+  });
+  expect(headings(got)).toEqual(['1 1 范围', '1 2 术语', '2 2.1 数据元', '2 2.2 元数据', '1 3 数据元', '2 3.1 桥名']);
+});

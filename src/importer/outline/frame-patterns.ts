@@ -23,7 +23,7 @@ export const TITLE_END = new RegExp(`(?:${TITLE_NOUNS})》?${SUFFIX}$`, 'u');
 export const NOTE_LINE =
   /^[（(](?:此\s*件|本文|此文|本件|此页|联系人|联系电话|联系单位|主动公开|不予公开|依申请公开|信息公开|注)[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$/u;
 /** 附件, 附件1, 附件：, 附表二 on a line of its own: what follows is an attached document. */
-export const ATTACHMENT_MARK = /^附(?:件|表|录|图)?\s*(?:[一二三四五六七八九十\d]{1,3}\s*[.．]?\s*)?[:：]?$/u;
+export const ATTACHMENT_MARK = /^附(?:件|表|录|图)?\s*(?:[一二三四五六七八九十\d]{1,3}(?:\s*[.．])?\s*)?[:：]?$/u;
 /** 附件：1.某某名单, 附件1.某某名单: the list of what is attached. */
 export const ATTACHMENT_LIST = /^附件?\s*(?:(?:[一二三四五六七八九十\d]{1,3}\s*)?[:：]|1\s*[.．、])\s*\S/u;
 /** 抄送：某某。, 分送：某某。 */
@@ -37,7 +37,7 @@ export const OCCASION =
 export const SIGNED_DATE = new RegExp(`^([\\p{Script=Han}（）()、\\s·]{2,60}?)\\s+${DAY}$`, 'u');
 /** Ends of titles that stand on a line of their own: （试行）, （征求意见稿）, （第三版）, （2023年修订）. */
 export const TITLE_SUFFIX =
-  /^[（(](?:试\s*行|暂\s*行|草\s*案|修订草案|修正草案|征求意见稿|送审稿|讨论稿|代拟稿|审议稿|节录|摘要|第[一二三四五六七八九十\d]{1,3}版|(?:19|20)\d{2}\s*年?\s*(?:第[一二三四五六七八九十\d]{1,2}次)?(?:修订|修正|修改|版|本))[^（）()]{0,12}[）)]$/u;
+  /^[（(](?:试\s*行|暂\s*行|草\s*案|修订草案|修正草案|征求意见稿|送审稿|讨论稿|代拟稿|审议稿|节录|摘要|第[一二三四五六七八九十\d]{1,3}版|(?:19|20)\d{2}(?:\s*年)?\s*(?:第[一二三四五六七八九十\d]{1,2}次)?(?:修订|修正|修改|版|本))[^（）()]{0,12}[）)]$/u;
 /** 部长 楼某某, 主任：林一山: a person with a post, who signs for the organ. */
 export const PERSON_LINE =
   /^(?:[\p{Script=Han}]{0,24}(?:部\s*长|主\s*任|局\s*长|署\s*长|行\s*长|省\s*长|市\s*长|县\s*长|区\s*长|州\s*长|主\s*席|总\s*理|书\s*记|院\s*长|校\s*长|会\s*长|董事长|检察长|审计长|镇\s*长|乡\s*长|旗\s*长|盟\s*长|总经理))\s*(?:[:：]\s*)?\p{Script=Han}(?:\s*[\p{Script=Han}·]){1,7}$/u;

@@ -2,6 +2,7 @@ import type { RoleName } from '../../edition/schemas/decisions.ts';
 import { readOpening } from '../numbering.ts';
 import { endingOf } from '../sentences.ts';
 import { readDocumentNumber } from './docnum.ts';
+import { coverRole } from './standard-cover.ts';
 import {
   ADDRESSEE_LINE,
   ATTACHMENT_MARK,
@@ -31,7 +32,7 @@ export function headRole(text: string): RoleName | null {
   if (URGENCY.test(text)) return '紧急程度';
   if (SIGNER.test(text)) return '签发人';
   if (ATTACHMENT_MARK.test(text)) return '附件';
-  return null;
+  return coverRole(text);
 }
 
 /** The role of a line below a title that leads to the text; null for others. */
@@ -42,7 +43,7 @@ export function belowTitleRole(text: string): RoleName | null {
   if (/^(?:——|--|—)/u.test(text) && text.length < 80) return '副题';
   if (OCCASION.test(text)) return '会议信息';
   if (PERSON_LINE.test(text) && text.length < 30) return '副题';
-  return null;
+  return coverRole(text);
 }
 
 /** Longest name of one organ in a list of those to whom a document goes. */

@@ -19,7 +19,7 @@ export function isSealOfAnother(text: string): boolean {
  * (某某委员会主席：某某); the person is left out.
  */
 export function organsOf(printed: string): string[] {
-  const line = printed.replace(SEAL_OF_ANOTHER, '');
+  const line = printed.replace(SEAL_OF_ANOTHER, '').replace(/\s发\s*布$/u, '');
   if (line.trim() === '') return [];
   if (PERSON_LINE.test(line.trim())) {
     const organ = solid(line.trim().replace(POST, ''));

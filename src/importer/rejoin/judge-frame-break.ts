@@ -1,5 +1,6 @@
 import { readDocumentNumber } from '../outline/docnum.ts';
 import { COPY_TO, DATE_LINE, HISTORY_BEGUN, ORGAN_LINE, PRINTING, TITLE_END } from '../outline/frame-patterns.ts';
+import { standardCode } from '../outline/standard-cover.ts';
 import { withoutLeaders } from '../outline/leaders.ts';
 import { hasOpenPair } from '../sentences.ts';
 import type { Verdict } from './should-join.ts';
@@ -18,7 +19,7 @@ function historyOpen(current: string): boolean | null {
 
 /** A document's number with the code of its organ, which is a line of its own; a bare one (第7号) may be cut off from a sentence. */
 function isNumberLine(text: string): boolean {
-  return text.length <= 60 && readDocumentNumber(text)?.bare === false;
+  return text.length <= 60 && readDocumentNumber(text)?.bare === false && standardCode(text) === null;
 }
 
 /** What stands below it, should its bracket have been lost. */
