@@ -4,6 +4,7 @@ import { replaceEntities } from './clean/entities.ts';
 import { removeInlineWatermarks } from './clean/inline-watermarks.ts';
 import { removePageInfo } from './clean/page-info.ts';
 import { removePageNumbers } from './clean/page-numbers.ts';
+import { removePrintedPage } from './clean/printed-page.ts';
 import { findSpaces } from './clean/spaces.ts';
 import { findTables } from './clean/tables.ts';
 import { removeWebFurniture } from './clean/web-furniture.ts';
@@ -20,7 +21,7 @@ export const neverMisfit: Misfit = (path, line, wanted, found) => {
  */
 export function cleanSource(draft: Draft): string[] {
   removePageNumbers(draft);
-  removeWebFurniture(draft);
+  removeWebFurniture(draft, removePrintedPage(draft));
   removePageInfo(draft);
   removeDuplicateLines(draft);
   removeInlineWatermarks(draft);

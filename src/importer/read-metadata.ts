@@ -15,6 +15,9 @@ export interface Metadata {
   addressee: string | null;
 }
 
+/** Lines that two days and the organs below them take on the cover of a standard. */
+const DAYS_AND_ORGANS = 6;
+
 const solid = (text: string): string => text.replace(/\s/gu, '');
 
 /** The offices that a title names as its author: 国务院关于…的通知 → 国务院. */
@@ -50,11 +53,12 @@ export function readMetadata(elements: readonly Element[], info: PageInfo): Meta
   const head = elements.slice(0, firstHeading < 0 ? 30 : firstHeading);
   const signed = elements.findIndex(({ role }) => role === 'issuedate');
   const dated = elements[signed]?.text ?? '';
+  const signers = (from: number, to?: number): string[] =>
+    elements.slice(from, to).flatMap(({ role, text }) => (role === 'signature' ? [text] : []));
+  const above = signers(0, signed < 0 ? undefined : signed);
   const signature = [
-    ...elements
-      .slice(0, signed < 0 ? undefined : signed)
-      .filter(({ role }) => role === 'signature')
-      .map(({ text }) => text),
+    // On the cover of a standard the days stand above those who issue it.
+    ...(above.length === 0 && signed >= 0 ? signers(signed, signed + DAYS_AND_ORGANS) : above),
     ...(SIGNED_DATE.exec(dated)?.slice(1, 2) ?? []),
   ].flatMap(organsOf);
   const subtitleDate = head

@@ -135,8 +135,9 @@ export function readOutline(draft: Draft, passages: readonly Passage[]): void {
   const taken = new Set(found.headings.map(({ index }) => index));
   const styled = passages.flatMap((passage, index): Heading[] => {
     const level = hints(index)?.heading;
-    if (level === undefined || skip.has(index) || taken.has(index) || passage.text.length > 60 || index < bodyStart)
-      return [];
+    // Between the title and the first sentence a style of the first level may be that of a second title.
+    const above = index < bodyStart && (level === 1 || /^[（(—-]/u.test(passage.text));
+    if (level === undefined || skip.has(index) || taken.has(index) || passage.text.length > 60 || above) return [];
     return [{ index, length: passage.text.length, kind: 'hint', reason: '原文件的标题样式', doubt: 0.2, gap: false }];
   });
   const named = [...found.headings, ...styled];

@@ -53,6 +53,9 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
     const verdict = ((): Verdict => {
       const whole = !hardWrapped && lines[index]?.hints?.softBreak !== true;
       if (current === '' || whole || isRow || rows.has(last)) return { join: false, reason: '', doubt: 0 };
+      const marked = lines[last - 1]?.hints?.heading ?? lines[index]?.hints?.heading;
+      if (draft.source.kind === 'md' && marked !== undefined)
+        return { join: false, reason: 'Markdown 的标题自成一行', doubt: 0 };
       const nextOpening = numbers.read(text);
       const opening = new NumberSequence().read(current);
       const cut = draft.cutBefore.has(line);

@@ -13,12 +13,16 @@ function words({ lines }: SourceLines): string[] {
   return lines.flatMap(({ text, table }) => (table === undefined ? [text] : table.rows.flat()));
 }
 
-/** What a reader of Markdown sees of a line: a link's words, what is quoted, no backslash before punctuation, no line break. */
+/** What a reader of Markdown sees of a line: a link's words, what is quoted, no comment, no backslash before punctuation, no line break. */
 function shownOf(payload: string): string {
   const link = /^!?\[([^\]]*)\]\([^()\s<]+\)$/u.exec(payload);
   if (link) return link[1]!;
   if (/^<br *\/?>$/u.test(payload)) return '';
-  return payload.replace(/^>(?=.)\s?/u, '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  if (/^(?:-{3,}|={3,}|\*{3,}|_{3,})$/u.test(payload)) return '';
+  return payload
+    .replace(/<!--.*-->/u, '')
+    .replace(/^>(?=.)\s?/u, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

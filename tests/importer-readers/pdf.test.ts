@@ -90,3 +90,28 @@ describe('pages of text', () => {
     expect(lines.map(({ text }) => text)).toEqual(['到2008年底，', 'two words', '这一行只是为了让字数多一些。']);
   });
 });
+
+describe('exponents', () => {
+  const line = (y: number): Drawn[] => [
+    { text: '每人不少于4m', x: 80, y, size: 16 },
+    { text: '2', x: 179, y: y + 8.5, size: 9 },
+    { text: '，可以多些。', x: 184, y, size: 16 },
+  ];
+  it('stand in their line, however high they are drawn', async () => {
+    const { lines } = await readInput(makePdf([[...line(740), ...line(712)]]), '甲.pdf');
+    expect(lines.map(({ text }) => text)).toEqual(['每人不少于4m2，可以多些。', '每人不少于4m2，可以多些。']);
+  });
+  it('are none where a number stands by itself above a line', async () => {
+    const { lines } = await readInput(
+      makePdf([
+        [
+          { text: '3', x: 300, y: 748.5, size: 9 },
+          { text: '云桥将于五月修缮。', x: 80, y: 740, size: 16 },
+          { text: '请各地告知群众绕行，并派人值守。', x: 80, y: 712, size: 16 },
+        ],
+      ]),
+      '甲.pdf',
+    );
+    expect(lines.map(({ text }) => text)).toEqual(['3', '云桥将于五月修缮。', '请各地告知群众绕行，并派人值守。']);
+  });
+});

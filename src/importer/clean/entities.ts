@@ -3,6 +3,8 @@ import type { Draft } from '../draft.ts';
 /** Entities of typographic characters. Those of < > & " are left as they stand: a text may be about them. */
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
+  // What is left of a broken &nbsp;.
+  sp: ' ',
   ensp: '\u2002',
   emsp: '\u2003',
   ldquo: '“',

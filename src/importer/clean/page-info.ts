@@ -2,6 +2,18 @@ import { removeLine, viewOf, type Draft, type PageInfo } from '../draft.ts';
 
 const LABELS: Readonly<Record<string, keyof PageInfo | null | undefined>> = {
   索引号: null,
+  原文链接: null,
+  来源链接: null,
+  链接: null,
+  检索时间: null,
+  检索关键词: null,
+  抓取时间: null,
+  采集时间: null,
+  下载时间: null,
+  更新时间: null,
+  发表时间: null,
+  作者: null,
+  标签: null,
   主题分类: null,
   来源: null,
   信息来源: null,
@@ -121,16 +133,20 @@ export function removePageInfo(draft: Draft): void {
   const values = new Map<number, number>();
   const lines = draft.lines.slice(0, 40);
   const filled = lines.flatMap((text, index) => (viewOf(text) === '' || draft.removed.has(index + 1) ? [] : [index]));
+  // Where a value stands beside its label, the next label without one has none.
+  let beside = false;
   filled.forEach((index, place) => {
     if (values.has(index + 1)) return;
     const fields = readPageInfo(lines[index] ?? '');
     if (!fields) return;
     const [label, value] = fields.at(-1) ?? ['', ''];
+    beside ||= value !== '';
     const next = filled[place + 1];
     const below = next === undefined ? '' : viewOf(lines[next] ?? '');
     const isValue = below !== '' && below.length <= LONGEST_VALUE && !readPageInfo(below) && !/[。：:]$/u.test(below);
     if (
       value === '' &&
+      !beside &&
       isValue &&
       next !== undefined &&
       LABELS[label] !== undefined &&

@@ -6,24 +6,27 @@ const BUTTONS = new Set(
     '首页 网站首页 返回首页 返回 返回顶部 回到顶部 返回列表 打印 打印本页 打印此页 本页打印 关闭 关闭窗口 关闭本页 关闭页面 窗口关闭 下载 下载本文 下载文档 下载全文 全文下载 ' +
     '全屏 收藏 收藏本页 加入收藏 设为首页 分享 分享到 转发 微信 微博 QQ空间 朋友圈 字号 字体 字体大小 大 中 小 加大 还原 减小 放大 缩小 默认 繁體 繁体 简体 无障碍 无障碍浏览 长者模式 ' +
     '登录 注册 搜索 检索 上一篇 下一篇 上一页 下一页 更多 点击查看更多 查看更多 相关报道 相关链接 相关阅读 相关文件 相关文档 相关解读 相关推荐 相关新闻 推荐阅读 热门推荐 延伸阅读 猜你喜欢 ' +
-    '扫一扫 网站地图 联系我们 关于我们 版权声明 隐私声明 站点地图 责任编辑 附件下载 点击下载 PDF下载 Word下载 语音播报 听全文 纠错 我要纠错 公开方式 评论 点赞'
+    '扫一扫 网站地图 联系我们 关于我们 版权声明 隐私声明 站点地图 责任编辑 附件下载 点击下载 原文下载 PDF下载 Word下载 语音播报 听全文 纠错 我要纠错 公开方式 评论 点赞 A+大 A+中 A+小 A- A A+'
   ).split(' '),
 );
 
 const SITE = String.raw`(?:https?:\/\/|www\.)[^\s，。；）)]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org|gov|info|cc)(?:\.cn)?(?![a-z0-9])`;
 /** Each form and why such a line is not the document's. */
 const FORMS: readonly [RegExp, string][] = [
-  [/^(?:您?(?:现在|当前)?的?(?:所在)?位置(?:是)?|当前位置|所在位置|你的位置)\s*[:：]/u, '网页的导航（当前位置）'],
+  [/^(?:[您你]?(?:现在|当前)?的?(?:所在)?的?位置(?:是)?)\s*[:：]/u, '网页的导航（当前位置）'],
   [/^.{0,20}扫(?:一扫|描)?.{0,12}(?:二维码|手机|当前页|浏览|关注).{0,12}$/u, '网页的二维码提示'],
   [/(?:ICP|公网安)\s*备/u, '网站的备案信息'],
   [/^(?:版权所有|网站标识码|copyright\b|©|(?:主办单位|主办|承办单位|承办|技术支持|运维单位)\s*[:：])/iu, '网站的页脚'],
   [/^(?:来源|稿源|信息来源|文章来源)\s*[:：]/u, '网页的来源栏'],
   [
-    /^(?:发布时间|发布日期|时间|日期|更新时间|发文时间)\s*[:：]\s*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s.*)?$/u,
+    /^(?:发布时间|发布日期|发表时间|时间|日期|更新时间|发文时间)\s*[:：]\s*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:(?:\s|信息来源|来源).*)?$/u,
     '网页的发布时间栏',
   ],
   [/^(?:作者|编辑|责任编辑|责编|阅读次数|浏览次数|点击数|访问量|浏览量|点击率|打印次数)\s*[:：]/u, '网页的编辑信息栏'],
   [/(?:浏览次数|阅读次数|点击次数|字体|字号)\s*[:：]\s*(?:[[【（(]\s*)?(?:\d|大|小|默认)/u, '网页的浏览与字号栏'],
+  // The day on which a site put its page up, and its counter without a number.
+  [/^(?:19|20)\d{2}-\d{2}-\d{2}(?:\s+\d{2}:\d{2}(?::\d{2})?)?$/u, '网页的发布时间栏'],
+  [/^(?:[-—–]|\d{1,7})?\s*次$/u, '网页的浏览次数栏'],
   [/^【?\s*(?:字号|字体)\s*(?:[:：]\s*)?】?$/u, '网页的字号按钮'],
   [/关注.{0,14}(?:公众号|微信|微博|官微)/u, '网站的广告'],
   [/^(?:点击|请点击|查看|下载).{0,10}(?:更多|下载|原文|全文|进入|文档).{0,16}[>»›]*$/u, '网站的按钮或广告'],
@@ -66,12 +69,13 @@ export function webFurniture(text: string): string | null {
  * Reads: the lines. Writes: removals of menus, buttons, advertisements, watermarks and page footers of web sites. Matches
  * `当前位置：首页 > …`, `【打印本页】 【关闭窗口】`, `本文档由…网…收集整理…`, `…ICP备…号`. Lines with a printed number or within an official
  * sentence are kept: only whole lines are matched, and only short ones.
+ * @param printed whether the text is a web page that was printed or pasted
  */
-export function removeWebFurniture(draft: Draft): void {
+export function removeWebFurniture(draft: Draft, printed = false): void {
   // What an office typed or set is no web page: there a line may say 日期：…, and only the mark of a copyist goes.
-  const isPage = ['html', 'txt', 'md'].includes(draft.source.kind);
+  const isPage = printed || ['html', 'txt', 'md'].includes(draft.source.kind);
   const views = draft.lines.map(viewOf);
-  const filled = views.flatMap((view, index) => (view === '' ? [] : [index]));
+  const filled = views.flatMap((view, index) => (view === '' || draft.removed.has(index + 1) ? [] : [index]));
   const edge = new Set([...filled.slice(0, 15), ...filled.slice(-15)]);
   draft.lines.forEach((text, index) => {
     const reason = webFurniture(text);

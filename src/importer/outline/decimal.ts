@@ -2,8 +2,9 @@ import type { NumberKind, Opening } from '../numbering.ts';
 
 const MANY = /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?\s*(?=\S)/u;
 const ONE = /^(\d{1,2})(?:[.．、]\s*|\s+|(?=\p{Script=Han}))(?=[\p{Script=Han}“《A-Za-z])/u;
-/** 1.5万元, 3.2%: measures at the head of a line. */
-const MEASURE = /^\d{1,2}[.．]\d{1,2}\s*(?:[%％‰万亿倍元米吨千公个人名亩升度年月日]|[a-z])/u;
+/** 1.5万元, 3.2%: measures at the head of a line; 3.2 元数据 is a heading. */
+const MEASURE =
+  /^\d{1,2}[.．]\d{1,2}(?:\s*[%％‰a-z]|[万亿倍元米吨千公个人名亩升度年月日]|\s+[万亿倍元米吨千公个人名亩升度年月日](?!\p{Script=Han}))/u;
 const KINDS: readonly NumberKind[] = ['d1', 'd2', 'd3', 'd4'];
 const LEAST = 3;
 

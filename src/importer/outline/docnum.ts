@@ -1,4 +1,5 @@
 import { HAN_NUMERAL } from '../../model/chinese-numerals.ts';
+import { standardCode } from './standard-cover.ts';
 
 const YEAR = String.raw`[〔［[（(【﹝„]\s*(?:(?:19|20)\d{2}|二[〇○ＯO零][〇○ＯO零一二三四五六七八九]{2})\s*年?\s*[〕］\]）)】﹞‟]`;
 const PLAIN_YEAR = String.raw`(?:19|20)\d{2}\s*年\s*`;
@@ -37,6 +38,8 @@ export function readDocumentNumber(text: string): DocumentNumber | null {
   if (text.length > 120) return null;
   const whole = (CODED.exec(text) ?? ORDER.exec(text))?.[1];
   if (whole !== undefined) return { number: whole.trim(), bare: false };
+  const code = standardCode(text);
+  if (code !== null) return { number: code, bare: false };
   const bare = BARE.exec(text)?.[1];
   return bare === undefined ? null : { number: bare.trim(), bare: true };
 }

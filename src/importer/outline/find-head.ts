@@ -22,7 +22,8 @@ export interface TitlePlace {
 function goesOn(words: string, next: string): boolean {
   if (TITLE_SUFFIX.test(next)) return TITLE_END.test(words);
   if (hasOpenPair(words) || /^(?:及|和|与|、)\s*《/u.test(next)) return true;
-  return /^的/u.test(next) && TITLE_END.test(next);
+  // …办法 / （试行）的通知
+  return /^(?:[（(][^（）()]{1,16}[）)])?的/u.test(next) && TITLE_END.test(next);
 }
 
 /** How many passages from `start` make one title: as many as lead to a word that ends a title, else one. */
@@ -103,18 +104,32 @@ function endsCentred(
 }
 
 /** Index of the first passage that is text and stands no longer above or below a title. */
-function headEnd(passages: readonly Passage[], skip: ReadonlySet<number>): number {
+function headEnd(passages: readonly Passage[], skip: ReadonlySet<number>, isNamed: (index: number) => boolean): number {
   let seen = 0;
   for (let index = 0; index < passages.length; index += 1) {
     const text = passages[index]?.text ?? '';
     if (skip.has(index)) continue;
     seen += 1;
     if (seen > HEAD_LINES) return index;
-    if (headRole(text) !== null || belowTitleRole(text) !== null) continue;
+    if (headRole(text) !== null || belowTitleRole(text) !== null || isNamed(index)) continue;
     if (isAddressee(text) || (SALUTATION.test(text) && index > 0)) return index;
     if (isBody(text) && !TITLE_END.test(text)) return index;
   }
   return passages.length;
+}
+
+/** True for the title of a notice by which the document called `known` goes out: …关于印发某某办法的通知. */
+function promulgates(words: string, known: string): boolean {
+  const at = solid(words)
+    .replace(/[《》]/gu, '')
+    .search(/印发|发布|公布|转发|批转/u);
+  return (
+    at >= 0 &&
+    TITLE_END.test(words) &&
+    solid(words)
+      .replace(/[《》]/gu, '')
+      .includes(known.replace(/[《》]/gu, ''), at)
+  );
 }
 
 /**
@@ -136,8 +151,11 @@ export function findTitle(
   }
   const headed = headedOrder(passages);
   if (headed !== null) return { start: headed, count: 2, score: 9 };
-  const end = headEnd(passages, skip);
   const known = info.title === undefined ? '' : solid(info.title);
+  // What the container names as its title is one, though it reads like a sentence.
+  const isNamed = (index: number): boolean =>
+    hints(index)?.title === true || (known !== '' && solid(passages[index]?.text ?? '') === known);
+  const end = headEnd(passages, skip, isNamed);
   let best: TitlePlace | null = null;
   let belowNumber = false;
   for (let start = 0; start < end; start += 1) {
@@ -162,6 +180,8 @@ export function findTitle(
       score += 1.5;
     if (own?.heading !== undefined && own.heading > 2) score -= 1;
     if (belowNumber && (best === null || best.score < 6)) score += 1.5;
+    // A site names the page after what a notice publishes; the notice has the number.
+    if (belowNumber && known.length >= 6 && promulgates(words, known)) score += 6;
     if (best === null || score > best.score) best = { start, count, score };
   }
   return best;

@@ -111,7 +111,7 @@ export function findHeadings(
 
 /**
  * Order of headings among those of a text: by their kind of number; one that has only a style ranks with the numbered ones of the same
- * style, else by the style's own level.
+ * style, else below those of the next higher style, else by the style's own level.
  */
 export function ranksOf(headings: readonly Heading[], hints: (index: number) => LineHints | undefined): number[] {
   const byStyle = new Map<number, number>();
@@ -122,6 +122,9 @@ export function ranksOf(headings: readonly Heading[], hints: (index: number) => 
   return headings.map(({ index, kind }) => {
     if (kind !== 'hint') return RANK[kind];
     const style = hints(index)?.heading ?? 1;
-    return byStyle.get(style) ?? style;
+    const above = Math.max(...[...byStyle.keys()].filter((known) => known <= style));
+    const rank = byStyle.get(above);
+    // Half a step: below those of that style, above numbers of the next kind.
+    return rank === undefined ? style : rank + (style - above) * 0.1;
   });
 }

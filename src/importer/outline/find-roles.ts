@@ -11,6 +11,7 @@ import {
   DATE_LINE,
   NOTE_LINE,
   ORGAN_LINE,
+  PERSON_ADDRESSED,
   PERSON_LINE,
   PRINTING,
   SALUTATION,
@@ -51,8 +52,19 @@ function belowTitle(
     seen += 1;
     const text = passages[index]?.text ?? '';
     const role = belowTitleRole(text);
-    if (role) roles.set(index, role);
-    else if (SALUTATION.test(text)) {
+    if (role) {
+      roles.set(index, role);
+      // Of a standard several organs may issue it, one on a line.
+      for (let above = index - 1; role === '署名' && above >= from; above -= 1) {
+        if (roles.has(above) || !ORGAN_LINE.test(passages[above]?.text ?? '')) break;
+        roles.set(above, '署名');
+      }
+    }
+    if (role) continue;
+    if (PERSON_ADDRESSED.test(text)) {
+      roles.set(index, '主送');
+      return index + 1;
+    } else if (SALUTATION.test(text)) {
       roles.set(index, '称谓');
       return index + 1;
     } else if (isAddressee(text)) {

@@ -3,13 +3,32 @@ import type { RoleName } from '../../edition/schemas/decisions.ts';
 import { readOpening } from '../numbering.ts';
 import { endingOf } from '../sentences.ts';
 import { ATTACHMENT_MARK, DATE_LINE, NOTE_LINE, ORGAN_LINE, PERSON_LINE, SIGNED_DATE } from './frame-patterns.ts';
+import { isSealOfAnother, organsOf } from './signers.ts';
+
+/** Longest half of an organ's name that was set on two lines. */
+const LONGEST_HALF = 24;
 
 /** True for a line that may be a signature: the name of an organ, several of them, or a person with a post. */
 function isSigner(text: string, last: boolean): boolean {
+  const organs = organsOf(text);
+  if (organs.length > 1) return organs.every((organ) => organ.length <= 30) && text.length <= 300;
   if (text.length > 60 || readOpening(text) !== null || endingOf(text) === 'finished' || /[，。；]/u.test(text))
     return false;
-  if (ORGAN_LINE.test(text) || PERSON_LINE.test(text)) return true;
+  if (ORGAN_LINE.test(text) || PERSON_LINE.test(text) || isSealOfAnother(text)) return true;
   return last && /^[\p{Script=Han}\s·（）()]{2,14}$/u.test(text) && !ATTACHMENT_MARK.test(text);
+}
+
+/** True where a line is the first half of an organ's name that was set on two lines. */
+export function runsIntoSigner(text: string, next: string): boolean {
+  return (
+    text.length >= 4 &&
+    text.length <= LONGEST_HALF &&
+    next.length <= LONGEST_HALF &&
+    /^[\p{Script=Han}（）()\s]+$/u.test(text) &&
+    !ORGAN_LINE.test(text) &&
+    !PERSON_LINE.test(text) &&
+    ORGAN_LINE.test(text + next)
+  );
 }
 
 /**
@@ -32,7 +51,8 @@ export function findTail(passages: readonly Passage[], from: number, roles: Map<
     let first = index;
     while (first > from) {
       const above = passages[first - 1]?.text ?? '';
-      if (roles.has(first - 1) || !isSigner(above, first === index)) break;
+      const below = first < index ? (passages[first]?.text ?? '') : '';
+      if (roles.has(first - 1) || !(isSigner(above, first === index) || runsIntoSigner(above, below))) break;
       first -= 1;
     }
     if (first === index) {

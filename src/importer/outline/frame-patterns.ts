@@ -23,9 +23,9 @@ export const TITLE_END = new RegExp(`(?:${TITLE_NOUNS})》?${SUFFIX}$`, 'u');
 export const NOTE_LINE =
   /^[（(](?:此\s*件|本文|此文|本件|此页|联系人|联系电话|联系单位|主动公开|不予公开|依申请公开|信息公开|注)[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)]$/u;
 /** 附件, 附件1, 附件：, 附表二 on a line of its own: what follows is an attached document. */
-export const ATTACHMENT_MARK = /^附(?:件|表|录|图)?\s*(?:[一二三四五六七八九十\d]{1,3}\s*)?[:：]?$/u;
-/** 附件：1.某某名单: the list of what is attached. */
-export const ATTACHMENT_LIST = /^附件?\s*(?:[一二三四五六七八九十\d]{1,3}\s*)?[:：]\s*\S/u;
+export const ATTACHMENT_MARK = /^附(?:件|表|录|图)?\s*(?:[一二三四五六七八九十\d]{1,3}(?:\s*[.．])?\s*)?[:：]?$/u;
+/** 附件：1.某某名单, 附件1.某某名单: the list of what is attached. */
+export const ATTACHMENT_LIST = /^附件?\s*(?:(?:[一二三四五六七八九十\d]{1,3}\s*)?[:：]|1\s*[.．、])\s*\S/u;
 /** 抄送：某某。, 分送：某某。 */
 export const COPY_TO = /^(?:抄\s*送|抄\s*报|分\s*送|报\s*送|主\s*送|发\s*送|送)\s*[:：]\s*\S/u;
 /** 某某办公室　2024年5月1日印发, （共印100份）. */
@@ -35,18 +35,21 @@ export const OCCASION =
   /^(?:(?:会议)?(?:时\s*间|地\s*点|日\s*期)|(?:会议)?主持(?:人)?|主\s*持|参\s*加(?:人员|人|单位)?|参会(?:人员|单位)?|出\s*席(?:人员|人)?|列\s*席(?:人员|人)?|缺\s*席(?:人员)?|请\s*假|记\s*录(?:人)?|讲话人|报告人|发言人|主讲人?|整\s*理)\s*[:：]\s*\S/u;
 /** 某某人民政府　2024年5月1日: signature and date on one line. */
 export const SIGNED_DATE = new RegExp(`^([\\p{Script=Han}（）()、\\s·]{2,60}?)\\s+${DAY}$`, 'u');
-/** Ends of titles that stand on a line of their own: （试行）, （征求意见稿）. */
+/** Ends of titles that stand on a line of their own: （试行）, （征求意见稿）, （第三版）, （2023年修订）. */
 export const TITLE_SUFFIX =
-  /^[（(](?:试\s*行|暂\s*行|草\s*案|修订草案|修正草案|征求意见稿|送审稿|讨论稿|代拟稿|审议稿|节录|摘要)[^（）()]{0,12}[）)]$/u;
+  /^[（(](?:试\s*行|暂\s*行|草\s*案|修订草案|修正草案|征求意见稿|送审稿|讨论稿|代拟稿|审议稿|节录|摘要|第[一二三四五六七八九十\d]{1,3}版|(?:19|20)\d{2}(?:\s*年)?\s*(?:第[一二三四五六七八九十\d]{1,2}次)?(?:修订|修正|修改|版|本))[^（）()]{0,12}[）)]$/u;
 /** 部长 楼某某, 主任：林一山: a person with a post, who signs for the organ. */
 export const PERSON_LINE =
   /^(?:[\p{Script=Han}]{0,24}(?:部\s*长|主\s*任|局\s*长|署\s*长|行\s*长|省\s*长|市\s*长|县\s*长|区\s*长|州\s*长|主\s*席|总\s*理|书\s*记|院\s*长|校\s*长|会\s*长|董事长|检察长|审计长|镇\s*长|乡\s*长|旗\s*长|盟\s*长|总经理))\s*(?:[:：]\s*)?\p{Script=Han}(?:\s*[\p{Script=Han}·]){1,7}$/u;
 /** 同志们：, 各位代表： and the like; 各村民委员会： is an office. */
 export const SALUTATION =
   /^(?:尊敬的)?[^。；]{0,40}(?:同志|代表(?!大会|团)|委员(?!会)|各位|朋友|女士|先生|来宾|领导(?!小组)|老师|同学|同仁|伙伴|主任|书记(?!处))[^。；]{0,20}[:：!！]$/u;
+/** 某某某委员：, 某某、某某代表：: the person whose proposal or letter is answered. */
+export const PERSON_ADDRESSED =
+  /^(?!各位|诸位|全体|尊敬|主席|总统|议长|部长|主任)\p{Script=Han}{2,4}(?:[、，]\p{Script=Han}{2,4}){0,8}(?:等)?(?:\d{1,3}[名位])?(?:委员|代表|同志|先生|女士)[:：]$/u;
 
 const ORGAN =
-  '人民政府|政府|委员会|常委会|党委|党组|党工委|工委|区委|市委|县委|省委|州委|办公厅|办公室|组织部|宣传部|统战部|纪委|监委|法院|检察院|国务院|中央|银行|分行|支行|部|委|办|局|厅|署|院|会|司|室|馆|队|校|园|中心|集团|公司|大学|学院|学校|医院|街道|镇|乡|社|处|所|站|支部|总支|联合会|总工会|妇联|指挥部|领导小组';
+  '人民政府|政府|委员会|常委会|党委|党组|党工委|工委|区委|市委|县委|省委|州委|办公厅|办公室|组织部|宣传部|统战部|纪委|监委|法院|检察院|国务院|中央|银行|分行|支行|部|委|办|局|厅|署|院|会|司|室|馆|队|校|园|中心|集团|公司|大学|学院|学校|医院|街道|镇|乡|社|处|所|站|支部|总支|联合会|残联|总工会|妇联|指挥部|领导小组|协调小组|工作组|综合组|专班|联席会议|军区|兵团';
 /** True for a short line that is the name of an office, or several. */
 export const ORGAN_LINE = new RegExp(`^(?:[\\p{Script=Han}（）()、\\s]{2,40}(?:${ORGAN}))$`, 'u');
 /** 各省、自治区…人民政府：: the offices that a document is addressed to. */

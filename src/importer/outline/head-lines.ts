@@ -2,6 +2,7 @@ import type { RoleName } from '../../edition/schemas/decisions.ts';
 import { readOpening } from '../numbering.ts';
 import { endingOf } from '../sentences.ts';
 import { readDocumentNumber } from './docnum.ts';
+import { coverRole } from './standard-cover.ts';
 import {
   ADDRESSEE_LINE,
   ATTACHMENT_MARK,
@@ -12,6 +13,7 @@ import {
   LEADS_OVER,
   OCCASION,
   ORGAN_LINE,
+  PERSON_ADDRESSED,
   PERSON_LINE,
   RED_HEAD,
   SALUTATION,
@@ -30,7 +32,7 @@ export function headRole(text: string): RoleName | null {
   if (URGENCY.test(text)) return '紧急程度';
   if (SIGNER.test(text)) return '签发人';
   if (ATTACHMENT_MARK.test(text)) return '附件';
-  return null;
+  return coverRole(text);
 }
 
 /** The role of a line below a title that leads to the text; null for others. */
@@ -41,12 +43,24 @@ export function belowTitleRole(text: string): RoleName | null {
   if (/^(?:——|--|—)/u.test(text) && text.length < 80) return '副题';
   if (OCCASION.test(text)) return '会议信息';
   if (PERSON_LINE.test(text) && text.length < 30) return '副题';
-  return null;
+  return coverRole(text);
+}
+
+/** Longest name of one organ in a list of those to whom a document goes. */
+const LONGEST_NAME = 24;
+
+/** True for names parted by 、 and ，, the last of them an organ, with a colon behind: 甲市、乙市人民政府，丙军区： */
+function isListOfOrgans(text: string): boolean {
+  if (text.length > 400 || !/[:：]$/u.test(text) || /[。；！？“”]/u.test(text)) return false;
+  const names = text.slice(0, -1).split(/[、，,]/u);
+  const named = names.every((name) => name.trim().length > 0 && name.trim().length <= LONGEST_NAME);
+  return named && names.length > 1 && ORGAN_LINE.test(names.at(-1)?.trim() ?? '');
 }
 
 /** True for a line that names those to whom the document goes: 各市、县人民政府： */
 export function isAddressee(text: string): boolean {
-  return ADDRESSEE_LINE.test(text) && !LEADS_OVER.test(text) && !OCCASION.test(text);
+  if (PERSON_ADDRESSED.test(text)) return true;
+  return (ADDRESSEE_LINE.test(text) || isListOfOrgans(text)) && !LEADS_OVER.test(text) && !OCCASION.test(text);
 }
 
 /** True where the body has begun: a printed number or a paragraph of prose. */

@@ -6,11 +6,21 @@ const solid = (text: string): string => text.replace(/\s/gu, '');
 const POST =
   /(?:主\s*席|[部局署行院会校检审]\s*长|[省市县区州镇乡旗盟]\s*长|主\s*任|总\s*理|书\s*记|检察长|审计长|董事长|总经理)[:：\s].*$/u;
 
+/** （某某局代章）: the organ whose seal stands for that of the signer, which has none. */
+const SEAL_OF_ANOTHER = /[（(]\p{Script=Han}{2,30}?代\s*章[）)]/u;
+
+/** True for a line that only tells whose seal was used. */
+export function isSealOfAnother(text: string): boolean {
+  return text.trim().replace(SEAL_OF_ANOTHER, '') === '' && text.trim() !== '';
+}
+
 /**
  * Organs named on a line: one, or several parted by wide spaces or 、. Of a person who signs it is the organ before the post
  * (某某委员会主席：某某); the person is left out.
  */
-export function organsOf(line: string): string[] {
+export function organsOf(printed: string): string[] {
+  const line = printed.replace(SEAL_OF_ANOTHER, '').replace(/\s发\s*布$/u, '');
+  if (line.trim() === '') return [];
   if (PERSON_LINE.test(line.trim())) {
     const organ = solid(line.trim().replace(POST, ''));
     return ORGAN_LINE.test(organ) ? [organ] : [];

@@ -4,13 +4,14 @@ import { readText } from './read-text.ts';
 
 /**
  * Lines of a Markdown file as text: `#` headings, whole bold lines and pipe tables become hints and tables; marks of emphasis, quotation,
- * line breaks and links go, and their words stay. Code and HTML in it are only characters.
+ * line breaks, links and rules go, and their words stay; comments are left out. Code and other HTML in it are only characters.
  * @throws FaultError when the file is not text.
  */
 export function readMarkdown(bytes: Uint8Array, file: string): SourceLines {
   const text = readText(bytes, file);
   const omissions = createOmissionLog();
-  const { lines: source, title } = withoutFrontMatter(text.lines, omissions);
+  const { lines: fronted, title } = withoutFrontMatter(text.lines, omissions);
+  const source = withoutComments(fronted, omissions).map(withoutRule);
   const lines: SourceLine[] = [];
   for (let index = 0; index < source.length; index += 1) {
     const rows = tableAt(source, index);
@@ -29,6 +30,34 @@ export function readMarkdown(bytes: Uint8Array, file: string): SourceLines {
     lines,
     omissions: omissions.list(),
   };
+}
+
+/** Lines without `<!-- … -->`, on one line or several: notes of whoever made the file, which no reader of it sees. */
+function withoutComments(lines: readonly SourceLine[], omissions: OmissionLog): SourceLine[] {
+  // What is never closed is no comment.
+  const lastClosed = lines.findLastIndex(({ text }) => text.includes('-->'));
+  let open = false;
+  return lines.map((line, index) => {
+    if (index > lastClosed) return line;
+    let rest = line.text;
+    let kept = '';
+    while (rest !== '') {
+      const at = rest.indexOf(open ? '-->' : '<!--');
+      const closed = open ? at >= 0 : index < lastClosed || rest.includes('-->', at);
+      const end = at < 0 || !closed ? rest.length : at + (open ? '-->'.length : 0);
+      if (open) omissions.add('Markdown 里的注释', rest.slice(0, end));
+      else kept += rest.slice(0, end);
+      rest = rest.slice(end);
+      if (at >= 0 && closed) open = !open;
+    }
+    return kept === line.text ? line : { ...line, text: kept };
+  });
+}
+
+/** A line of dashes, asterisks or equals signs is drawn: a rule, or the line below a heading. */
+function withoutRule(line: SourceLine, index: number, lines: readonly SourceLine[]): SourceLine {
+  const drawn = /^ {0,3}(?:-{3,}|={3,}|\*{3,}|_{3,}|-(?: -){2,}|\*(?: \*){2,})[ \t]*$/.test(line.text);
+  return drawn && !(lines[index - 1]?.text ?? '').includes('|') ? { ...line, text: '' } : line;
 }
 
 const isQuoted = (line: SourceLine | undefined): boolean => line !== undefined && /^ {0,3}>/u.test(line.text);

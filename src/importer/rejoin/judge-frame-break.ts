@@ -1,5 +1,8 @@
+import { readDocumentNumber } from '../outline/docnum.ts';
 import { COPY_TO, DATE_LINE, HISTORY_BEGUN, ORGAN_LINE, PRINTING, TITLE_END } from '../outline/frame-patterns.ts';
+import { standardCode } from '../outline/standard-cover.ts';
 import { withoutLeaders } from '../outline/leaders.ts';
+import { hasOpenPair } from '../sentences.ts';
 import type { Verdict } from './should-join.ts';
 
 const join = (reason: string): Verdict => ({ join: true, reason, doubt: 0 });
@@ -12,6 +15,11 @@ const LONGEST_HISTORY = 1500;
 function historyOpen(current: string): boolean | null {
   if (!/^[（(]/u.test(current) || current.length > LONGEST_HISTORY || !HISTORY_BEGUN.test(current)) return null;
   return (current.match(/[（(]/gu) ?? []).length > (current.match(/[）)]/gu) ?? []).length;
+}
+
+/** A document's number with the code of its organ, which is a line of its own; a bare one (第7号) may be cut off from a sentence. */
+function isNumberLine(text: string): boolean {
+  return text.length <= 60 && readDocumentNumber(text)?.bare === false && standardCode(text) === null;
 }
 
 /** What stands below it, should its bracket have been lost. */
@@ -29,6 +37,8 @@ const LONGEST_ORGAN = 24;
 export function judgeFrameBreak(current: string, next: string): Verdict | null {
   if (/\.{4}|…{2}|·{4}/u.test(current) && withoutLeaders(current) !== current) return keep('上一行是目录的一条');
   if (DATE_LINE.test(current)) return keep('上一行是日期');
+  if (isNumberLine(current)) return keep('上一行是文号');
+  if (isNumberLine(next) && !hasOpenPair(current) && !/[，、]$/u.test(current)) return keep('下一行是文号');
   const told = historyOpen(current);
   if (told === true && !AFTER_HISTORY.test(next)) return join('括号里的通过、修正说明没有完');
   if (told === false) return keep('括号里的通过、修正说明已经完了');

@@ -105,7 +105,30 @@ export function joinGlyphs(glyphs: readonly Glyphs[]): Segment[] {
     if (row !== undefined && glyph.y - row[0]!.y <= reach) row.push(glyph);
     else rows.push([glyph]);
   }
-  return rows.flatMap((row) => joinRow(withoutShadows(row.sort((one, two) => one.left - two.left))));
+  return withRaised(rows).flatMap((row) => joinRow(withoutShadows(row.sort((one, two) => one.left - two.left))));
+}
+
+/** The 2 of m² and other exponents stand so high that they are drawn above their line: they are put back into it. */
+function withRaised(rows: readonly Glyphs[][]): Glyphs[][] {
+  const kept: Glyphs[][] = rows.map((row) => [...row]);
+  kept.forEach((row, index) => {
+    const below = kept[index + 1];
+    if (row.length === 0 || below === undefined || below.length === 0) return;
+    const size = Math.max(...below.map((glyph) => glyph.size));
+    const high = below[0]!.y - row[0]!.y;
+    if (high > size * 0.85 || row.length > 6) return;
+    const raised = row.every(
+      (glyph) =>
+        glyph.size <= size * 0.75 &&
+        /^[-+−–]?\d{1,2}$/.test(glyph.text.trim()) &&
+        below.some(
+          (base) =>
+            Math.abs(glyph.left - base.right) <= size * 0.35 || (base.left < glyph.left && glyph.right < base.right),
+        ),
+    );
+    if (raised) below.push(...row.splice(0));
+  });
+  return kept.filter((row) => row.length > 0);
 }
 
 /** Bold type is sometimes made by drawing the same words twice, a hair apart. */
