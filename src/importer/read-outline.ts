@@ -133,10 +133,17 @@ export function readOutline(draft: Draft, passages: readonly Passage[]): void {
   ]);
   const found = findHeadings(passages, skip, new Set(attached.map(({ start }) => start)), hints);
   const taken = new Set(found.headings.map(({ index }) => index));
+  const lastOfHead = Math.max(
+    -1,
+    ...[...roles].flatMap(([index, role]) =>
+      index < bodyStart && (role === '文号' || role === '主送') ? [index] : [],
+    ),
+  );
   const styled = passages.flatMap((passage, index): Heading[] => {
     const level = hints(index)?.heading;
-    // Between the title and the first sentence a style of the first level may be that of a second title.
-    const above = index < bodyStart && (level === 1 || /^[（(—-]/u.test(passage.text));
+    // Between the title and the first sentence a style of the first level may be that of a second title; what stands above the
+    // document's number or its addressee is the page's, such as 政策全文.
+    const above = index < bodyStart && (level === 1 || /^[（(—-]/u.test(passage.text) || index < lastOfHead);
     if (level === undefined || skip.has(index) || taken.has(index) || passage.text.length > 60 || above) return [];
     return [{ index, length: passage.text.length, kind: 'hint', reason: '原文件的标题样式', doubt: 0.2, gap: false }];
   });

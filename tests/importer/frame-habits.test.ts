@@ -143,6 +143,13 @@ test('a heading of Markdown is joined to nothing, and one right below the title 
   expect(headings(got)).toEqual(['1 基本案情', '1 处理结果']);
 });
 
+test('a heading that a page puts above the number and the addressee is none of the document', async () => {
+  const text = `# 关于修缮云桥的通知\n\n## 通知原文\n\n云交发〔2024〕7号\n\n各有关单位：\n\n${BODY}\n## 一、修缮范围\n\n${BODY}`;
+  const got = await read(text, 'a.md');
+  expect(got.metadata).toMatchObject({ docnum: '云交发〔2024〕7号', addressee: '各有关单位' });
+  expect(headings(got)).toEqual(['1 一、修缮范围']);
+});
+
 test('a list of attachments without a colon is no heading', async () => {
   const text = `关于修缮云桥的批复\n云州市人民政府：\n同意修缮云桥。\n附件1.云桥东段界址点\n2.云桥西段界址点\n云岭省人民政府\n2024年4月6日\n附件1.\n云桥东段界址点\n${BODY}`;
   const roles = (await read(text)).elements.flatMap(({ role, text: line }) => (role ? [`${role} ${line}`] : []));
