@@ -35,7 +35,9 @@ it('the manifest names every shard, and the shards carry exactly the words of th
   const row = (kind: string, { starts, sum }: ShardRow, units: number) =>
     Array.from({ length: starts.length / units }, (_, index) => `${kind}-${String(index)}-${sum}`);
   const named = [
-    ...[...manifest.documents, manifest.titles, manifest.frequencies, manifest.suggest!].map(({ shard }) => shard),
+    ...[...manifest.documents, manifest.titles, manifest.frequencies, manifest.everyday, manifest.suggest!].map(
+      ({ shard }) => shard,
+    ),
     ...row('pairs', manifest.pairs, 2),
     ...row('units', manifest.units, 1),
   ];

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundleSearchEngine } from '../../src/build/bundling/bundle-engine.ts';
 import { isQuestion, withoutAsking } from '../../src/search/core/ranking/asking-words.ts';
-import { inPapersWords } from '../../src/search/core/ranking/everyday-words.ts';
+import { inPapersWords, readEverydayWords } from '../../src/search/core/ranking/everyday-words.ts';
 import { signsOfAnswer } from '../../src/search/core/ranking/signs-of-answer.ts';
 import { weighTerms } from '../../src/search/core/ranking/weigh-terms.ts';
 import { readTerms } from '../../src/search/core/ranking/read-terms.ts';
 import { readFrequencies } from '../../src/search/core/frequencies.ts';
 import { standsAlone } from '../../src/search/core/stands-alone.ts';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import { everydayWords } from '../../src/search/index/everyday-words.ts';
 import { tallyFrequencies, tallyParagraphs } from '../../src/search/index/tally-frequencies.ts';
 import { runs, seed } from '../support/seed.ts';
 import { fictionalLibrary, writeDocument } from './support/fictional-library.ts';
@@ -71,14 +72,67 @@ it('the inside of a word weighs more than a seam between two, however rare the s
   expect(word!.weight).toBeGreaterThan(seam!.weight);
 });
 
-it('everyday words are asked in the words of papers too, which are worth less', () => {
-  expect(inPapersWords('养狗登记')).toEqual(['养犬登']);
-  const { pairs, lent } = readTerms('养狗', ['养犬登']);
-  expect(pairs).toEqual(['养狗', '养犬', '犬登']);
-  expect([...lent]).toEqual(['犬', '登', '养犬', '犬登']);
-  const countOf = () => ({ places: 10, paragraphs: 10 });
-  const [typed, put] = weighTerms(readTerms('养狗', ['养犬']), { paragraphs: 100, characters: 900, countOf }).pairs;
-  expect(put!.weight).toBeLessThan(typed!.weight);
+describe('everyday words', () => {
+  const fold = (text: string) => text.replaceAll('帳', '账');
+
+  it('are asked in the words of papers too, which are worth less', () => {
+    const words = readEverydayWords('狗 犬 犬只，养狗 养犬', fold);
+    expect(inPapersWords('养狗登记', words)).toEqual(['养犬']);
+    expect(inPapersWords('一条狗', words)).toEqual(['犬', '犬只']);
+    const { pairs, lent } = readTerms('养狗', ['养犬']);
+    expect(pairs).toEqual(['养狗', '养犬']);
+    expect([...lent]).toEqual(['犬', '养犬']);
+    const countOf = () => ({ places: 10, paragraphs: 10 });
+    const [typed, put] = weighTerms(readTerms('养狗', ['养犬']), { paragraphs: 100, characters: 900, countOf }).pairs;
+    expect(put!.weight).toBeLessThan(typed!.weight);
+  });
+
+  it('are known in every form of their characters, as the question is', () => {
+    expect(inPapersWords(fold('帳本在哪'), readEverydayWords('帳本 会计帳簿', fold))).toEqual(['会计账簿']);
+  });
+
+  it('may have words in them that only ask', () => {
+    expect(inPapersWords('办证要几天', readEverydayWords('几天 日内', fold))).toEqual(['日内']);
+  });
+
+  it('keep shorter ones from being read into them, also without another word', () => {
+    expect(inPapersWords('吃热狗', readEverydayWords('狗 犬，热狗', fold))).toEqual([]);
+  });
+
+  it('stand once each in the table, with words that are not their own', () => {
+    const entries = readEverydayWords(everydayWords, (text) => text);
+    expect(new Set(entries.map(([everyday]) => everyday)).size).toBe(entries.length);
+    for (const [everyday, ...written] of entries) {
+      expect(everyday, everyday).toMatch(/^\S+$/);
+      for (const word of written) expect(word, everyday).toMatch(/^\p{Script=Han}+$/u);
+      expect(written, everyday).not.toContain(everyday);
+    }
+  });
+
+  // Its words stand nowhere in the documents, so that only the table leads to the paragraph.
+  const laws = [
+    writeDocument('wu', '雾岛居住守则', ['出租人应当在七日内返还保证金。', '船只由岛务处登记。', '灯塔每夜点亮。']),
+    writeDocument('yu', '渔火节守则', ['渔火节每年办一次。', '参加的人自带灯笼。']),
+  ];
+  const files = buildSearchIndex(laws);
+
+  it('lead to a paragraph with which the question shares no word', async () => {
+    expect((await open(files).rank('房东不肯退钱'))[0]).toBe('wu#s0-p1');
+  });
+
+  it('are done without when their shard is missing', async () => {
+    const { rank } = open(new Map([...files].filter(([path]) => !path.includes('everyday-'))));
+    expect((await rank('灯塔哪天点亮'))[0]).toBe('wu#s0-p3');
+    expect(await rank('房东不肯退钱')).not.toContain('wu#s0-p1');
+  });
+
+  it('are brought by a question only', async () => {
+    const { search, asked } = openScriptPage(engine, files);
+    await search.answerQuery('灯塔', source);
+    expect(asked.filter((file) => file.includes('everyday-'))).toEqual([]);
+    await search.rankParagraphs('灯塔哪天点亮', await search.loadManifest(source), source);
+    expect(asked.filter((file) => file.includes('everyday-'))).toHaveLength(1);
+  });
 });
 
 it('an answer is known by its form: the number of what is counted, words of penalty; not by when a paper was adopted', () => {
@@ -88,6 +142,7 @@ it('an answer is known by its form: the number of what is counted, words of pena
   expect(counted).toBeGreaterThan(factor('全县有多少个护林站', '护林站要履行43项职责'));
   expect(factor('全县有多少个护林站', '全县43个护林站')).toBe(counted);
   expect(factor('砍树怎么罚', '处五百元罚款')).toBeGreaterThan(factor('砍树怎么罚', '树木由护林站登记'));
+  expect(factor('乱砍树会怎样', '依法追究责任')).toBeGreaterThan(factor('乱砍树会怎样', '树木由护林站登记'));
   expect(factor('砍树怎么罚', '1998年3月1日县人民代表大会常务委员会会议通过')).toBeLessThan(1);
 });
 

@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import type { SearchableDocument } from './searchable.ts';
 
 /** Changed whenever the shape of a shard changes; an engine refuses a manifest of another format. */
-export const shardFormat = 8;
+export const shardFormat = 9;
 
 /**
  * Bytes of a usual shard of the index, in memory and in transfer. Small enough that a query, which needs a handful of them,
@@ -55,6 +55,8 @@ export interface ManifestPayload {
   variants: string;
   /** How frequent characters are (`Frequencies`), for ranking paragraphs. */
   frequencies: NamedShard;
+  /** Everyday words and what papers write for them, for ranking paragraphs. */
+  everyday: NamedShard;
   /** The documents' titles, all in one shard, for when a document is to be named whose own shard is not at hand. */
   titles: NamedShard;
   /** What the editors say beside the documents, all in one shard; absent when there is nothing. */

@@ -4,6 +4,7 @@ import { checksum } from '../core/checksum.ts';
 import type { Companion } from '../../model/companion.ts';
 import type { NamedPage } from '../core/named-page.ts';
 import type { Counted } from './count-phrases.ts';
+import { everydayWords } from './everyday-words.ts';
 import { evenSample } from './frequent-phrases.ts';
 import { prepareDocument, type PreparedDocument } from './prepare-document.ts';
 import { buildPairIndex } from './pairs/build-pair-index.ts';
@@ -115,6 +116,7 @@ export function buildPreparedIndex({ documents, sample, companions, vocabulary, 
         fold,
       ),
     ),
+    everyday: addNamed('everyday', everydayWords),
     titles: addNamed(
       'titles',
       documents.map(({ title, shortTitle }) => [title, shortTitle]),

@@ -45,7 +45,7 @@ function cohesion(pair: number, first: number, second: number, characters: numbe
 }
 
 // What stands in other words for what was typed is worth less; a single character of them tells little.
-const [lentPair, lentUnit] = [0.6, 0.3];
+const [lentPair, lentUnit] = [0.4, 0.2];
 
 /** Weighs a query's terms by the library's own statistics. What stands nowhere is kept: parts of it may stand near one another. */
 export function weighTerms({ units, pairs, lent }: Terms, library: LibraryStatistics): WeighedTerms {

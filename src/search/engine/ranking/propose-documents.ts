@@ -5,7 +5,7 @@ import type { Manifest } from '../../core/shard-format.ts';
 const windowLength = 96;
 const [pairInTitle, unitInTitle, anywhere] = [0.5, 0.5, 0.2];
 // What is brought to be ranked: few documents, together no longer than so many characters, but two in any case.
-const [mostDocuments, fewestDocuments, mostCharacters] = [8, 2, 60_000];
+const [mostDocuments, fewestDocuments, mostCharacters] = [8, 2, 48_000];
 // Windows are told apart by the bits of a number.
 const mostPairs = 30;
 

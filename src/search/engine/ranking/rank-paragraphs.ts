@@ -1,5 +1,5 @@
 import { withoutAsking } from '../../core/ranking/asking-words.ts';
-import { inPapersWords } from '../../core/ranking/everyday-words.ts';
+import { type EverydayWord, inPapersWords, readEverydayWords } from '../../core/ranking/everyday-words.ts';
 import { readTerms, type Terms } from '../../core/ranking/read-terms.ts';
 import { scoreParagraph } from '../../core/ranking/score-paragraph.ts';
 import { signsOfAnswer } from '../../core/ranking/signs-of-answer.ts';
@@ -52,16 +52,21 @@ export async function rankParagraphs(
   const variants = variantsOf(manifest);
   const folded = variants.fold(typed.slice(0, 2 * longestAsked));
   const named = withoutAsking(folded).slice(0, longestAsked);
-  const asked = readTerms(named, inPapersWords(named).map(variants.fold));
-  if (asked.units.length === 0) return undefined;
+  if (readTerms(named).units.length === 0) return undefined;
   const small = manifest.documents.reduce((sum, { characters }) => sum + characters, 0) <= smallLibrary;
+  // What is needed in any case comes together.
+  const [everyday, titles, frequencies] = await Promise.all([
+    everydayWordsOf(manifest, source),
+    manifest.documents.length > 1 ? loadTitles(manifest, source) : undefined,
+    small || readsAll ? undefined : (loadNamed(manifest.frequencies, source) as Promise<Frequencies | undefined>),
+  ]);
+  const asked = readTerms(named, inPapersWords(folded.slice(0, longestAsked), everyday));
+  const telling = tellingTitles(titles ?? [], variants);
   const { statistics, documents } = await (
-    small || readsAll ? readWhole(manifest, source) : readLikely(asked, manifest, source)
+    small || readsAll ? readWhole(manifest, source) : readLikely(asked, frequencies, telling, manifest, source)
   ).catch(() => ({ statistics: undefined, documents: [] as LoadedDocument[] }));
   if (!statistics || documents.length === 0) return undefined;
   const terms = weighTerms(asked, statistics);
-  const titles = manifest.documents.length > 1 ? ((await loadTitles(manifest, source)) ?? []) : [];
-  const telling = tellingTitles(titles, variants);
   const titleOf = new Map(manifest.documents.map(({ id }, place) => [id, telling[place] ?? '']));
   const average = statistics.characters / statistics.paragraphs;
   const signs = signsOfAnswer(folded);
@@ -89,17 +94,30 @@ async function readWhole(manifest: Manifest, source: ShardSource): Promise<Read>
   return { statistics: statisticsOfTexts(documents.flatMap((each) => paragraphsOf(each, variants))), documents };
 }
 
-async function readLikely(asked: Terms, manifest: Manifest, source: ShardSource): Promise<Read> {
-  const [frequencies, titles] = await Promise.all([
-    loadNamed(manifest.frequencies, source) as Promise<Frequencies | undefined>,
-    loadTitles(manifest, source),
-  ]);
+const everydayWords = new WeakMap<Manifest, readonly EverydayWord[]>();
+
+/** The table of everyday words, read once; empty when it cannot be had: then only what was typed counts. */
+async function everydayWordsOf(manifest: Manifest, source: ShardSource): Promise<readonly EverydayWord[]> {
+  const known = everydayWords.get(manifest);
+  if (known) return known;
+  const table = (await loadNamed(manifest.everyday, source)) as string | undefined;
+  const words = table === undefined ? [] : readEverydayWords(table, variantsOf(manifest).fold);
+  if (table !== undefined) everydayWords.set(manifest, words);
+  return words;
+}
+
+async function readLikely(
+  asked: Terms,
+  frequencies: Frequencies | undefined,
+  telling: readonly string[],
+  manifest: Manifest,
+  source: ShardSource,
+): Promise<Read> {
   if (!frequencies) return { statistics: undefined, documents: [] };
   const weights = weighTerms(asked, statisticsOfIndex(frequencies, new Map())).units;
   const rarityOf = new Map(weights.map(({ text, weight }) => [text, weight]));
   const pairs = await bringPairs(asked, (unit) => rarityOf.get(unit)!, manifest, source);
   const statistics = statisticsOfIndex(frequencies, pairs.counts);
-  const telling = tellingTitles(titles ?? [], variantsOf(manifest));
   const places = proposeDocuments(weighTerms(asked, statistics), pairs.places, telling, manifest);
   const { documents } = await loadDocuments(
     places.map((place) => manifest.documents[place]!),
