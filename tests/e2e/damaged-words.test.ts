@@ -39,25 +39,22 @@ test.for(media('http at /some/sub/path/', 'file://'))(
   'a page says which of its files are missing, cut off or changed, and which part of it fails, %s',
   async (medium, { page, complaints, yunling }) => {
     complaints.expected = /gone|404|ERR_FILE_NOT_FOUND|not loaded/u;
-    const made = ['tables/mianji-damaged.html', 'assets/tables-changed.js', 'assets/Base-cut.css'];
+    const made = ['tables/mianji-damaged.html', 'assets/tables-changed.js', 'assets/page.cut.css'];
     const [table, changed, cut] = made.map((name) => path.join(yunling.folder, name)) as [string, string, string];
     onTestFinished(() => {
       for (const file of [table, changed, cut]) rmSync(file, { force: true });
     });
     const read = (name: string): string => readFileSync(path.join(yunling.folder, name), 'utf8');
     const html = read('tables/mianji.html');
-    const [base, own] = [/Base\.[^"]+css/u, /[\w-]+\.[^"/]+css/u].map((name) => name.exec(html)![0]) as [
-      string,
-      string,
-    ];
+    const [sheet] = /page\.[^"]+css/u.exec(html)!;
     writeFileSync(changed, read('assets/tables.js').replace('button', 'buttom'));
-    writeFileSync(cut, read(`assets/${base}`).slice(0, -200));
+    writeFileSync(cut, read(`assets/${sheet}`).slice(0, -200));
     writeFileSync(
       table,
       html
         .replace('assets/tables.js', 'assets/tables-changed.js')
-        .replace(own, 'gone.css')
-        .replace(base, 'Base-cut.css')
+        .replace(sheet, 'page.cut.css')
+        .replace('</head>', '<link rel="stylesheet" href="../assets/gone.css"></head>')
         // Put in by a gateway on the way, it is none of the site's.
         .replace('</head>', '<script src="/elsewhere-gone.js"></script></head>')
         .replace(/(?<=<\/h1>[^]*?<p[^>]*>[^<]*)[一-龥](?=[^<]*<)/u, '囗'),
@@ -66,7 +63,7 @@ test.for(media('http at /some/sub/path/', 'file://'))(
     await page.waitForFunction(() => (globalThis as { zhangju?: { looked?: boolean } }).zhangju?.looked);
     const said = await page.$$eval('[data-damage] p', (lines) => lines.map(({ textContent }) => textContent).sort());
     expect(said).toHaveLength(4);
-    for (const words of ['assets/Base-cut.css', 'assets/gone.css', 'assets/tables-changed.js', '这一页的文字已经损坏'])
+    for (const words of ['assets/page.cut.css', 'assets/gone.css', 'assets/tables-changed.js', '这一页的文字已经损坏'])
       expect(said).toContainEqual(expect.stringContaining(words));
     for (const line of said) expect(line).toContain(medium === 'file://' ? '另要一份' : '告诉管理这个网站的人');
   },

@@ -1,4 +1,3 @@
-import { bringPanels } from '../frame/bring-panels.ts';
 import { actionButton, element } from './element.ts';
 import { placeNear } from './place-near.ts';
 
@@ -41,7 +40,6 @@ export function openMenu(
       { role: 'menuitem', tabindex: '-1' },
     ),
   );
-  bringPanels();
   const menu = element('div.address-menu', { role: 'menu', 'aria-label': label }, ...items);
   const onPointer = (event: Event): void => {
     if (!menu.contains(event.target as Node)) close();

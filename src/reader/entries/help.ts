@@ -3,5 +3,5 @@ import { makeHelpPanel } from '../frame/help-panel.ts';
 
 // Brought when the panel of keys is first opened.
 const shared = ((globalThis as { zhangju?: Record<string, unknown> }).zhangju ??= {});
-bringPanels();
+void bringPanels();
 shared['makeHelpPanel'] = makeHelpPanel;

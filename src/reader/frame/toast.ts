@@ -10,7 +10,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function startToast(): HTMLElement {
   const known = document.querySelector<HTMLElement>('.toast');
   if (known) return known;
-  bringPanels();
+  void bringPanels();
   const made = element('div.toast', { role: 'status' });
   document.body.append(made);
   return made;

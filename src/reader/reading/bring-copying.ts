@@ -1,3 +1,4 @@
+import { bringPanels } from '../frame/bring-panels.ts';
 import { bringScript } from '../dom/bring-script.ts';
 import type { copyText } from '../dom/copy-text.ts';
 import type { pressNumber } from './address-menu.ts';
@@ -15,9 +16,14 @@ export interface Copying {
 
 let brought: Promise<Copying> | undefined;
 
-/** The part that copies and cites. A page that is only looked at carries none of it. Rejects when its file is missing. */
+/** The part that copies and cites, with its style. A page that is only looked at carries none of it. Rejects when its file is missing. */
 export function bringCopying(): Promise<Copying> {
-  return (brought ??= new Promise((resolve, reject) => {
+  // A menu is put where it fits, which only its style can tell.
+  return (brought ??= Promise.all([loadCopying(), bringPanels()]).then(([copying]) => copying));
+}
+
+function loadCopying(): Promise<Copying> {
+  return new Promise((resolve, reject) => {
     const fail = (): void => {
       brought = undefined;
       reject(new Error('assets/copying.js is missing'));
@@ -28,7 +34,7 @@ export function bringCopying(): Promise<Copying> {
       else fail();
     };
     bringScript('assets/copying.js', document.documentElement.dataset['root'] ?? '', take, fail);
-  }));
+  });
 }
 
 /**
