@@ -13,7 +13,7 @@ export interface BroughtPairs {
 
 // A pair in so large a part stands nearly everywhere and tells little; it is not worth its bytes.
 const largestPart = 24 * 1024;
-const mostBytes = 50 * 1024;
+const mostBytes = 40 * 1024;
 const bitsOfPlace = 11;
 
 /**
