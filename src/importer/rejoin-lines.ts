@@ -9,6 +9,13 @@ import { endingOf } from './sentences.ts';
 
 const EDGE = 6;
 
+/** Of a longer paragraph only its beginning and its end are judged by: whatever is asked of the whole is asked again at each line. */
+const LONGEST_JUDGED = 4000;
+const KEPT = 1000;
+
+const judged = (text: string): string =>
+  text.length > LONGEST_JUDGED ? text.slice(0, KEPT) + text.slice(-KEPT) : text;
+
 /** Records that `line` is continued by the next line that has words. */
 export function addJoin(draft: Draft, line: number, left: string, right: string, reason: string): void {
   draft.decisions.joins.push({ line, left: left.slice(-EDGE), right: right.slice(0, EDGE), reason });
@@ -97,7 +104,7 @@ export function rejoinLines(draft: Draft, cleaned: readonly string[]): void {
     if (current !== '') doubt(draft, last, line, verdict, text);
     if (verdict.join) {
       addJoin(draft, last, cleaned[last - 1] ?? '', text, verdict.reason);
-      current += text;
+      current = judged(current + text);
     } else {
       current = text;
       paragraphs += 1;
