@@ -150,6 +150,19 @@ test('a heading that a page puts above the number and the addressee is none of t
   expect(headings(got)).toEqual(['1 一、修缮范围']);
 });
 
+test('a bare day below the text, and a line that counts, are text', async () => {
+  const got = await read(`关于修缮云桥的通知\n各区：\n${BODY}\n3 次\n云州市人民政府\n2024-04-06\n`);
+  expect(words(got)).toContain('2024-04-06');
+  expect(words(got).join('\n')).toContain('3 次');
+});
+
+test('a title that stands only above the trail of links stays', async () => {
+  const got = await read(
+    `首页\n政务公开\n关于修缮云桥的通知\n当前位置：首页 > 公开\n各区：\n${BODY}\n云州市人民政府\n2024年4月6日\n`,
+  );
+  expect(got.metadata.title).toBe('关于修缮云桥的通知');
+});
+
 test('a list of attachments without a colon is no heading', async () => {
   const text = `关于修缮云桥的批复\n云州市人民政府：\n同意修缮云桥。\n附件1.云桥东段界址点\n2.云桥西段界址点\n云岭省人民政府\n2024年4月6日\n附件1.\n云桥东段界址点\n${BODY}`;
   const roles = (await read(text)).elements.flatMap(({ role, text: line }) => (role ? [`${role} ${line}`] : []));

@@ -1,6 +1,6 @@
 import { removeLine, viewOf, type Draft } from '../draft.ts';
 import { readDocumentNumber } from '../outline/docnum.ts';
-import { DATE_LINE } from '../outline/frame-patterns.ts';
+import { DATE_LINE, TITLE_END } from '../outline/frame-patterns.ts';
 
 /** 当前位置：首页 > 公开 > …: the trail of links that a site sets right over its text. */
 const TRAIL = /^(?:[您你]?(?:现在|当前)?的?(?:所在)?的?位置(?:是)?\s*[:：]|首\s*页\s*[>＞»›])/u;
@@ -10,6 +10,8 @@ const FOOT =
 /** Only a site has these. */
 const SITE = /ICP备|公网安备|网站标识码|版权所有|扫一扫/u;
 
+/** A line of a menu is shorter than a title: 通知公告, 政府信息公开指南. */
+const LEAST_TITLE = 9;
 const LONGEST_MENU = 40;
 const LONGEST_FOOT = 160;
 /** Menus and footers are within so many lines of an end. */
@@ -30,8 +32,12 @@ export function removePrintedPage(draft: Draft): boolean {
   const at = (place: number): string => views[filled[place] ?? -1] ?? '';
   const trail = filled.slice(0, REACH).findIndex((index) => TRAIL.test(views[index] ?? ''));
   const menu = filled.slice(0, Math.max(0, trail));
+  const below = new Set(filled.slice(trail + 1).map((index) => views[index]));
+  // A browser prints the page's name at its head: where that is the only place of a title, it stays.
+  const isTitle = (view: string): boolean => view.length >= LEAST_TITLE && TITLE_END.test(view) && !below.has(view);
   if (menu.every((index) => !isText(views[index] ?? '', LONGEST_MENU)))
-    for (const index of menu) removeLine(draft, index + 1, '网页的菜单，在“当前位置”之上');
+    for (const index of menu)
+      if (!isTitle(views[index] ?? '')) removeLine(draft, index + 1, '网页的菜单，在“当前位置”之上');
   const links = filled[trail];
   if (trail >= 0 && links !== undefined) removeLine(draft, links + 1, '网页的导航（当前位置）');
   const ends = filled.slice(-REACH);

@@ -11,6 +11,11 @@ const BUTTONS = new Set(
 );
 
 const SITE = String.raw`(?:https?:\/\/|www\.)[^\s，。；）)]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org|gov|info|cc)(?:\.cn)?(?![a-z0-9])`;
+/** The day on which a site put its page up, and its counter, without a label. Below the text a bare day is that of the signature. */
+const HEAD_FORMS: readonly [RegExp, string][] = [
+  [/^(?:19|20)\d{2}-\d{2}-\d{2}(?:\s+\d{2}:\d{2}(?::\d{2})?)?$/u, '网页的发布时间栏'],
+  [/^(?:[-—–]|\d{1,7})?\s*次$/u, '网页的浏览次数栏'],
+];
 /** Each form and why such a line is not the document's. */
 const FORMS: readonly [RegExp, string][] = [
   [/^(?:[您你]?(?:现在|当前)?的?(?:所在)?的?位置(?:是)?)\s*[:：]/u, '网页的导航（当前位置）'],
@@ -24,9 +29,6 @@ const FORMS: readonly [RegExp, string][] = [
   ],
   [/^(?:作者|编辑|责任编辑|责编|阅读次数|浏览次数|点击数|访问量|浏览量|点击率|打印次数)\s*[:：]/u, '网页的编辑信息栏'],
   [/(?:浏览次数|阅读次数|点击次数|字体|字号)\s*[:：]\s*(?:[[【（(]\s*)?(?:\d|大|小|默认)/u, '网页的浏览与字号栏'],
-  // The day on which a site put its page up, and its counter without a number.
-  [/^(?:19|20)\d{2}-\d{2}-\d{2}(?:\s+\d{2}:\d{2}(?::\d{2})?)?$/u, '网页的发布时间栏'],
-  [/^(?:[-—–]|\d{1,7})?\s*次$/u, '网页的浏览次数栏'],
   [/^【?\s*(?:字号|字体)\s*(?:[:：]\s*)?】?$/u, '网页的字号按钮'],
   [/关注.{0,14}(?:公众号|微信|微博|官微)/u, '网站的广告'],
   [/^(?:点击|请点击|查看|下载).{0,10}(?:更多|下载|原文|全文|进入|文档).{0,16}[>»›]*$/u, '网站的按钮或广告'],
@@ -77,8 +79,13 @@ export function removeWebFurniture(draft: Draft, printed = false): void {
   const views = draft.lines.map(viewOf);
   const filled = views.flatMap((view, index) => (view === '' || draft.removed.has(index + 1) ? [] : [index]));
   const edge = new Set([...filled.slice(0, 15), ...filled.slice(-15)]);
+  // The end of a short text is within its first lines too.
+  const head = new Set(filled.slice(0, Math.max(0, Math.min(15, filled.length - 2))));
+  const isWebPage = printed || draft.source.kind === 'html';
   draft.lines.forEach((text, index) => {
-    const reason = webFurniture(text);
+    const inHead =
+      isWebPage && head.has(index) ? HEAD_FORMS.find(([form]) => form.test(views[index] ?? '')) : undefined;
+    const reason = inHead?.[1] ?? webFurniture(text);
     if (reason === null || (!isPage && !/水印/u.test(reason))) return;
     // A sentence may give an address.
     if (/网站的名称|^网址/u.test(reason) && /[，；。]/u.test(views[index] ?? '')) return;
